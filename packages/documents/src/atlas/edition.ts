@@ -1,0 +1,70 @@
+/**
+ * 项目图册: one month's edition of the atlas as plain data (`三（二）`).
+ *
+ * Money is whole yuan and is printed in 万元. Texts are finished Chinese; a `\n` begins a new paragraph.
+ */
+export interface AtlasEdition {
+  /** `石林彝族自治县`. */
+  readonly county: string;
+  /** `2018-05`. */
+  readonly month: string;
+  /** Counted through the year from 1: printed 第5期. */
+  readonly number: number;
+  /** The office that compiles it, as printed on the cover. */
+  readonly compiledBy: string;
+  /** ISO date of the freeze; also the date of the PDF. */
+  readonly compiledOn: string;
+  readonly preface: string;
+  /** In the order of the contents. */
+  readonly projects: readonly AtlasProject[];
+}
+
+export interface AtlasProject {
+  readonly name: string;
+  readonly responsibleUnit: string;
+  /** Lists it stands on, as `县第一批` or `省“四个一百”`. May be empty. */
+  readonly designations: readonly string[];
+  /** 建设地点; null when not entered. */
+  readonly place: string | null;
+  /** Stage as printed: `在建`. */
+  readonly stage: string;
+  /** 建设内容及规模. */
+  readonly content: string;
+  /** Whole yuan. */
+  readonly totalInvestment: number;
+  /** Whole yuan; null when the year has no plan. */
+  readonly annualPlan: number | null;
+  readonly completed: CompletedInvestment;
+  /** 形象进度, in words. */
+  readonly progress: string;
+  readonly photographs: readonly AtlasPhotograph[];
+}
+
+/** Whole yuan; null where nothing was handed in, which is printed as a dash and never as nought. */
+export interface CompletedInvestment {
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly sinceStart: number | null;
+}
+
+export interface AtlasPhotograph {
+  /** Opaque name, given back to `readPhotograph` when its pages are set: a content hash will do. */
+  readonly key: string;
+  /** May be empty. */
+  readonly caption: string;
+  /** ISO date; null when the file does not say. */
+  readonly takenOn: string | null;
+}
+
+export interface AtlasOptions {
+  /** Bytes of a JPEG or PNG. Called once a photograph, shortly before it is set, so that a book never lies in memory whole. */
+  readonly readPhotograph: (key: string) => Promise<Uint8Array>;
+  /** A folder of the office's own fonts (TTF, OTF, TTC): where it has a role's font, that one is used. */
+  readonly fontFolder?: string;
+  readonly onProgress?: (progress: AtlasProgress) => void;
+}
+
+export interface AtlasProgress {
+  readonly projectsSet: number;
+  readonly projects: number;
+}
