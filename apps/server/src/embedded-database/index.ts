@@ -1,0 +1,1 @@
+export { startEmbeddedDatabase, type EmbeddedDatabase } from './start.ts';
