@@ -1,0 +1,3 @@
+export type { MessageKey, MessageParams } from './key.ts';
+export { isLocale, type Locale, locales, preferredLocale } from './locale.ts';
+export { isMessageKey, render } from './render.ts';
