@@ -1,0 +1,1 @@
+export { findingCodes, type Finding, type FindingCode, type Severity } from './finding.ts';

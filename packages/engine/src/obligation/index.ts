@@ -1,0 +1,1 @@
+export type { DueDate, Fulfilment, Obligation, Trigger } from './obligation.ts';

@@ -1,0 +1,53 @@
+import type { Action } from '../mechanism/index.ts';
+import type { Bearer, Subject } from '../organisation/index.ts';
+
+/** The day by which something is owed, the day the rule named, and why the two differ. */
+export type DueDate = {
+  date: string;
+  nominal: string;
+  because:
+    | 'as-stated'
+    | 'moved-earlier'
+    | 'moved-later'
+    | 'not-moved'
+    | 'not-published'
+    | 'on-slip'
+    | 'end-of-window';
+};
+
+/** Somebody owes something. It is known by (rule, slot, bearer), and keeps that identity when its date moves. */
+export type Obligation = {
+  /** Id of the duty in the mechanism. */
+  rule: string;
+  /** Key of the slot (`2018-05#mid`), or of the case an event opened (`meeting:…`, `problem:…`). */
+  slot: string;
+  bearer: Bearer;
+  action: Action;
+  clause: string;
+  /** Null when the document states no limit. */
+  due: DueDate | null;
+  subject?: Subject;
+  fulfilled: { at: string; by: string } | null;
+};
+
+/** Something happened that sets a duty off: every event-driven duty with this action falls due for this case. */
+export type Trigger = {
+  action: Action;
+  /** Stable key of the case, such as `meeting:<id>`. */
+  slot: string;
+  /** The day it happened, in the county's time zone. */
+  on: string;
+  subject: Subject;
+  /** A limit written on the slip; it wins over the rule. */
+  due?: string;
+};
+
+/** An obligation met. Names the duty by its id, or by its action where that is all one knows. */
+export type Fulfilment = ({ rule: string } | { action: Action }) & {
+  slot: string;
+  bearer: Bearer;
+  /** The day, in the county's time zone. */
+  at: string;
+  /** The person who did it; stays theirs after a succession. */
+  by: string;
+};

@@ -1,0 +1,10 @@
+export type {
+  Appointment,
+  Bearer,
+  Dated,
+  Liaison,
+  Organisation,
+  Person,
+  Portfolio,
+  Subject,
+} from './organisation.ts';

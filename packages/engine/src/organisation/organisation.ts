@@ -1,0 +1,35 @@
+import type { Post, Unit } from '../mechanism/index.ts';
+
+/** From and to are both included; `to` null is open. ISO dates. */
+export type Dated = { from: string; to: string | null };
+
+export type Person = { id: string; name: string };
+export type Appointment = Dated & { post: string; person: string };
+/** The leader answers for the unit's projects. */
+export type Portfolio = Dated & { leader: string; unit: string };
+/** The deputy helps the leader. */
+export type Liaison = Dated & { leader: string; deputy: string };
+
+/** Who is who in a county, as plain dated rows. `leader` and `deputy` are post ids. */
+export type Organisation = {
+  units: Array<Pick<Unit, 'id' | 'name' | 'kind' | 'parent'>>;
+  posts: Array<Pick<Post, 'id' | 'unit' | 'name' | 'kind'>>;
+  people: Person[];
+  appointments: Appointment[];
+  portfolios: Portfolio[];
+  liaisons: Liaison[];
+};
+
+/** A duty is borne by a post or by a unit, never by a person. */
+export type Bearer = { kind: 'post' | 'unit'; id: string };
+
+/** What a duty is about, as far as it decides who bears it. Ids of units and posts. */
+export type Subject = {
+  responsibleUnit?: string;
+  involvedUnits?: string[];
+  leadUnit?: string;
+  /** A slot whose rota says who leads. */
+  slot?: { rule: string; key: string };
+  /** The post that chairs. */
+  chair?: string;
+};

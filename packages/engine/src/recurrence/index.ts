@@ -1,0 +1,1 @@
+export type { Arrangement, Slot, SlotTime } from './slot.ts';

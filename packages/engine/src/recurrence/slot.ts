@@ -1,0 +1,27 @@
+import type { ShiftedDate } from '../calendar/index.ts';
+import type { Occasion } from '../mechanism/index.ts';
+
+/** When a slot takes place. A window is a slot whose day nobody has set yet; both ends are included. */
+export type SlotTime =
+  | { kind: 'day'; date: string }
+  | { kind: 'window'; from: string; to: string }
+  | { kind: 'skipped' };
+
+/** One occurrence of a slot rule. It is known by rule and key, whatever day it moves to. */
+export type Slot = {
+  /** Id of the slot rule. */
+  rule: string;
+  /** The place in the recurrence: `2018-W19`, `2018-05`, `2018-05#mid`, `2018-Q2`. */
+  key: string;
+  occasion: Occasion;
+  clause: string;
+  /** What the document calls it; in the document's language. */
+  label: string;
+  time: SlotTime;
+  cutoff?: ShiftedDate & { clause: string; desk: string };
+  /** The post whose turn it is in the rota. */
+  lead?: string;
+};
+
+/** A day that somebody set for a slot, or null when it was skipped; the reason stands in the ledger. */
+export type Arrangement = { rule: string; key: string; date: string | null };
