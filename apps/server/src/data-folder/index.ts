@@ -1,1 +1,1 @@
-export { openDataFolder, type DataFolder } from './open.ts';
+export { isDataFolderInUse, openDataFolder, type DataFolder, type DataFolderInUse } from './open.ts';
