@@ -1,0 +1,66 @@
+import { Kysely } from 'kysely';
+import pg from 'pg';
+import { z } from 'zod';
+import { pinnedDialect } from './pinned-dialect.ts';
+import type { DB } from './schema.generated.ts';
+
+declare const jurisdiction: unique symbol;
+
+/** A transaction in which row-level security shows one county. Queries accept nothing else. */
+export type Tx = Kysely<DB> & { readonly [jurisdiction]: true };
+
+/** The server's door to PostgreSQL: there is no way in but through a county's transaction. */
+export interface LedgerDatabase {
+  /** Runs `work` in a transaction of county `id`; commits when it resolves, rolls back when it throws. */
+  withJurisdiction<T>(
+    id: string,
+    access: 'read only' | 'read write',
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T>;
+  close(): Promise<void>;
+}
+
+// Dates and instants are ISO text, as on the wire (a calendar date has no time zone); counts are exact numbers.
+const parseDate = (text: string) => text;
+const parseBigint = (text: string) => Number(text);
+const parseInstant = (text: string) => new Date(text).toISOString();
+const typeParsers: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === pg.types.builtins.DATE) return parseDate;
+    if (oid === pg.types.builtins.TIMESTAMPTZ) return parseInstant;
+    if (oid === pg.types.builtins.INT8) return parseBigint;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as typeof pg.types.getTypeParser,
+};
+
+export function openLedgerDatabase(url: string, connections = 10): LedgerDatabase {
+  const pool = new pg.Pool({ connectionString: url, max: connections, types: typeParsers, pipeline: true });
+  // An idle connection may be cut by the database's restart; the pool replaces it.
+  pool.on('error', () => {});
+  return {
+    async withJurisdiction(id, access, work) {
+      const client = await pool.connect();
+      try {
+        // The id is a checked UUID, so it can stand in the statement; both commands travel with the first query.
+        const opened = client.query(
+          `begin transaction ${access}; set local app.jurisdiction_id = '${z.uuid().parse(id)}'`,
+        );
+        const [result] = await Promise.all([
+          work(new Kysely({ dialect: pinnedDialect(client) }) as Tx),
+          opened,
+        ]);
+        await client.query('commit');
+        client.release();
+        return result;
+      } catch (error) {
+        const broken = await client.query('rollback').then(
+          () => false,
+          () => true,
+        );
+        client.release(broken);
+        throw error;
+      }
+    },
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,13 @@
+import { accountHandlers } from './features/accounts/index.ts';
+import { clockHandlers } from './features/clock/index.ts';
+import { organisationHandlers } from './features/organisation/index.ts';
+import { sessionHandlers } from './features/session/index.ts';
+import type { Handlers } from './http/handler.ts';
+
+/** Every procedure of the contract with the use case that carries it out. */
+export const handlers: Handlers = {
+  accounts: accountHandlers,
+  clock: clockHandlers,
+  organisation: organisationHandlers,
+  session: sessionHandlers,
+};

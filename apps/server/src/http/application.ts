@@ -1,0 +1,56 @@
+import helmet from '@fastify/helmet';
+import { contract } from '@guatu/contract';
+import { preferredLocale } from '@guatu/messages';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { handlers } from '../handlers.ts';
+import { fileRoutes } from '../features/files/index.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { toProblem } from '../refusal/to-problem.ts';
+import type { Server } from '../server.ts';
+import { bind } from './bind.ts';
+import { openApiDocument } from './openapi.ts';
+import { refuseCrossSite } from './refuse-cross-site.ts';
+import { webApplication } from './web-application.ts';
+
+/** The HTTP application of `server`: the contract's procedures, files, the OpenAPI description and the web pages. */
+export async function application(server: Server, log: boolean): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: log ? { level: 'warn' } : false,
+    bodyLimit: 1024 * 1024,
+    trustProxy: 'loopback',
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // The component library writes its styles into the page; scripts have no such licence.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+  });
+  app.addHook('onRequest', refuseCrossSite);
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) {
+      void reply.header('cache-control', 'no-store');
+    }
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error, preferredLocale(request.headers['accept-language']));
+    if (problem.code === 'internal-error') request.log.error(error);
+    return reply.code(problem.status).type('application/problem+json').send(problem);
+  });
+  bind(app, server, contract, handlers);
+  fileRoutes(app, server);
+  const description = await openApiDocument();
+  app.get('/api/openapi.json', () => description);
+  app.all('/api/*', () => {
+    throw new Refusal('not-found');
+  });
+  await webApplication(app);
+  return app;
+}

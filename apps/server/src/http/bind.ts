@@ -1,0 +1,132 @@
+import { type AnyContractRouter, isContractProcedure } from '@orpc/contract';
+import { StandardBracketNotationSerializer } from '@orpc/openapi-client/standard';
+import { type Locale, preferredLocale } from '@guatu/messages';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { today } from '../clock/clock.ts';
+import type { Actor } from '../ledger/actor.ts';
+import { perform } from '../ledger/perform.ts';
+import { Refusal, refuse } from '../refusal/refusal.ts';
+import type { Server } from '../server.ts';
+import type { Call, Handler } from './handler.ts';
+
+type AnyHandler = Handler<unknown, unknown>;
+
+const brackets = new StandardBracketNotationSerializer();
+
+/** zod says what it expected, such as a number's range, in the language of the request. */
+const wording = { 'zh-CN': z.locales.zhCN().localeError, en: z.locales.en().localeError };
+
+/** A command's key: the client makes it once an intention and repeats it with every retry. */
+const idempotencyKey = z.uuid();
+
+/**
+ * Registers a route for each procedure of `contract`: input is parsed by the procedure's schema before the handler runs,
+ * and the answer is parsed by its output schema, so that a row never leaks a column.
+ * Paths below `prefix` are the contract's own, with `{name}` for a parameter.
+ */
+export function bind(
+  app: FastifyInstance,
+  server: Server,
+  contract: AnyContractRouter,
+  handlers: unknown,
+): void {
+  walk(contract, handlers, [], (procedure, handler, verb) => {
+    const { route, inputSchema, outputSchema } = procedure['~orpc'];
+    app.route({
+      method: route.method ?? 'POST',
+      url: `/api${(route.path ?? '').replace(/\{(\w+)\}/g, ':$1')}`,
+      handler: async (request, reply) => {
+        const call = await callOf(server, request);
+        const input = inputSchema
+          ? parse(inputSchema as z.ZodType, rawInput(request), call.locale)
+          : undefined;
+        const output = await run(call, handler, verb, input, request);
+        for (const [name, value] of call.responseHeaders) appendHeader(reply, name, value);
+        return outputSchema ? (outputSchema as z.ZodType).parse(output) : output;
+      },
+    });
+  });
+}
+
+type Visit = (
+  procedure: Parameters<typeof isContractProcedure>[0] & AnyProcedure,
+  handler: AnyHandler,
+  verb: string,
+) => void;
+type AnyProcedure = Extract<AnyContractRouter, { '~orpc': unknown }>;
+
+function walk(contract: AnyContractRouter, handlers: unknown, path: string[], visit: Visit): void {
+  if (isContractProcedure(contract)) {
+    visit(contract, handlers as AnyHandler, path.join('.'));
+    return;
+  }
+  for (const [name, inner] of Object.entries(contract)) {
+    walk(inner as AnyContractRouter, (handlers as Record<string, unknown>)[name], [...path, name], visit);
+  }
+}
+
+async function callOf(server: Server, request: FastifyRequest): Promise<Call> {
+  const requestHeaders = headersOf(request);
+  return {
+    server,
+    actor: await server.authenticate(requestHeaders, request.ip),
+    locale: preferredLocale(request.headers['accept-language']),
+    address: request.ip,
+    requestHeaders,
+    responseHeaders: new Headers(),
+  };
+}
+
+async function run(call: Call, handler: AnyHandler, verb: string, input: unknown, request: FastifyRequest) {
+  if (handler.kind === 'open') return handler.run(call, input);
+  const actor = signedIn(call.actor);
+  const { server } = call;
+  const jurisdictionId = server.jurisdiction.id;
+  const now = server.clock.now();
+  const view = { server, actor, now, today: today(server.clock) };
+  if (handler.kind === 'query') {
+    return server.database.withJurisdiction(jurisdictionId, 'read only', (tx) =>
+      handler.run({ ...view, tx }, input),
+    );
+  }
+  const key = idempotencyKey.safeParse(request.headers['idempotency-key']);
+  if (!key.success) refuse('idempotency-key-missing');
+  return perform(server.database, { jurisdictionId, key: key.data, verb, actor, input, now }, (write) =>
+    handler.run({ ...view, ...write }, input),
+  );
+}
+
+function signedIn(actor: Actor | null): Actor {
+  if (!actor) refuse('not-signed-in');
+  if (actor.mustChangePassword) refuse('password-change-due');
+  return actor;
+}
+
+/** Path parameters over body or query, as one object: the shape in which the contract declares its input. */
+function rawInput(request: FastifyRequest): unknown {
+  const search = new URL(request.url, 'http://local').searchParams;
+  const given = request.method === 'GET' ? brackets.deserialize([...search]) : (request.body ?? {});
+  return { ...(given as object), ...(request.params as object) };
+}
+
+function parse(schema: z.ZodType, raw: unknown, locale: Locale): unknown {
+  const parsed = schema.safeParse(raw, { error: wording[locale] });
+  if (parsed.success) return parsed.data;
+  const places = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), detail: issue.message }));
+  throw new Refusal('invalid-input', { places: places.map(({ path }) => path).join(', ') }, places);
+}
+
+function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+/** Several cookies are several headers, never one joined by commas. */
+function appendHeader(reply: FastifyReply, name: string, value: string): void {
+  const present = reply.getHeader(name);
+  void reply.header(name, present === undefined ? value : [present, value].flat());
+}

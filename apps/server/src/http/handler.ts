@@ -1,0 +1,60 @@
+import type { Contract } from '@guatu/contract';
+import type { AnySchema, ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
+import type { Locale } from '@guatu/messages';
+import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../database/ledger-database.ts';
+import type { Actor } from '../ledger/actor.ts';
+import type { Write } from '../ledger/perform.ts';
+import type { Server } from '../server.ts';
+
+/** What every handler knows of the request. */
+export interface Call {
+  readonly server: Server;
+  readonly actor: Actor | null;
+  readonly locale: Locale;
+  readonly address: string;
+  /** Raw request and response headers, for the few handlers that deal with cookies. */
+  readonly requestHeaders: Headers;
+  readonly responseHeaders: Headers;
+}
+
+/** A look at the county by someone signed in: one read-only transaction. */
+export interface View {
+  readonly server: Server;
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+}
+
+/** A change to the county by someone signed in. */
+export type Act = View & Write;
+
+export type Handler<I, O> =
+  | { kind: 'query'; run: (view: View, input: I) => Promise<O> }
+  | { kind: 'command'; run: (act: Act, input: I) => Promise<O> }
+  | { kind: 'open'; run: (call: Call, input: I) => Promise<O> };
+
+/** Reads; asks for a signed-in person. */
+export const query = <I, O>(run: (view: View, input: I) => Promise<O>): Handler<I, O> => ({
+  kind: 'query',
+  run,
+});
+
+/** Writes through the ledger, once per idempotency key; asks for a signed-in person. */
+export const command = <I, O>(run: (act: Act, input: I) => Promise<O>): Handler<I, O> => ({
+  kind: 'command',
+  run,
+});
+
+/** Answers anybody, and opens its own transactions: signing in and what a visitor may see. */
+export const open = <I, O>(run: (call: Call, input: I) => Promise<O>): Handler<I, O> => ({
+  kind: 'open',
+  run,
+});
+
+/** One handler for each procedure of the contract: a procedure without one does not compile. */
+export type Handlers<T = Contract> =
+  T extends ContractProcedure<infer I extends AnySchema, infer O extends AnySchema, infer _E, infer _M>
+    ? Handler<InferSchemaOutput<I>, InferSchemaInput<O>>
+    : { [K in keyof T]: Handlers<T[K]> };

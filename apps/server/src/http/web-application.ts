@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const built = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
+
+/** Serves the built web application: files with a hash in their name for ever, every other address as its one page. */
+export async function webApplication(app: FastifyInstance): Promise<void> {
+  if (!existsSync(built)) return;
+  await app.register(fastifyStatic, {
+    root: built,
+    wildcard: false,
+    preCompressed: true,
+    setHeaders: (response, path) => {
+      void response.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  app.get('/*', (_request, reply) => reply.sendFile('index.html'));
+}

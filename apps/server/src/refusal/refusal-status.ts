@@ -1,0 +1,20 @@
+/** HTTP status of every refusal. The sentences stand in the messages file `errors.json` under the same codes. */
+export const refusalStatus = {
+  'invalid-input': 400,
+  'malformed-request': 400,
+  'idempotency-key-missing': 400,
+  'not-signed-in': 401,
+  'wrong-password': 401,
+  'account-locked': 403,
+  'password-change-due': 403,
+  'not-yours': 403,
+  'cross-site': 403,
+  'demonstration-only': 403,
+  'not-found': 404,
+  conflict: 409,
+  'idempotency-key-reused': 409,
+  'too-large': 413,
+  'too-many-requests': 429,
+  'internal-error': 500,
+  'storage-full': 507,
+} as const;

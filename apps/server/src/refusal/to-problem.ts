@@ -1,0 +1,37 @@
+import type { ProblemDetails } from '@guatu/contract';
+import { type Locale, render } from '@guatu/messages';
+import { Refusal, type RefusalCode } from './refusal.ts';
+import { refusalStatus } from './refusal-status.ts';
+
+/** Says a refusal in `locale` as an RFC 9457 body. Anything that is not a refusal is ours to mend: `internal-error`. */
+export function toProblem(error: unknown, locale: Locale): ProblemDetails {
+  const refusal = error instanceof Refusal ? error : new Refusal(knownFault(error));
+  return {
+    type: `urn:guatu:error:${refusal.code}`,
+    title: render(locale, `errors.${refusal.code}.title`, refusal.params),
+    status: refusalStatus[refusal.code],
+    detail: render(locale, `errors.${refusal.code}.detail`, refusal.params),
+    code: refusal.code,
+    params: refusal.params,
+    ...(refusal.places ? { places: refusal.places } : {}),
+  };
+}
+
+/** Faults that Fastify, the database or the disk report and that a person can do something about. */
+function knownFault(error: unknown): RefusalCode {
+  if (!(error instanceof Error) || !('code' in error)) return 'internal-error';
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return 'too-large';
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+      return 'malformed-request';
+    // The disk (or PostgreSQL's) is full.
+    case 'ENOSPC':
+    case '53100':
+      return 'storage-full';
+    default:
+      return 'internal-error';
+  }
+}
