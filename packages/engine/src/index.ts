@@ -1,4 +1,5 @@
 export * from './calendar/index.ts';
+export * from './deadline/index.ts';
 export * from './finding/index.ts';
 export * from './mechanism/index.ts';
 export * from './obligation/index.ts';

@@ -1,1 +1,4 @@
-export type { DueDate, Fulfilment, Obligation, Trigger } from './obligation.ts';
+export { obligationId } from './obligation-id.ts';
+export type { Fulfilment, Obligation, Trigger } from './obligation.ts';
+export { type Ledger, obligations } from './obligations.ts';
+export { type Standing, standing } from './standing.ts';

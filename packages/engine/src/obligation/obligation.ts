@@ -1,19 +1,6 @@
+import type { DueDate } from '../deadline/index.ts';
 import type { Action } from '../mechanism/index.ts';
 import type { Bearer, Subject } from '../organisation/index.ts';
-
-/** The day by which something is owed, the day the rule named, and why the two differ. */
-export type DueDate = {
-  date: string;
-  nominal: string;
-  because:
-    | 'as-stated'
-    | 'moved-earlier'
-    | 'moved-later'
-    | 'not-moved'
-    | 'not-published'
-    | 'on-slip'
-    | 'end-of-window';
-};
 
 /** Somebody owes something. It is known by (rule, slot, bearer), and keeps that identity when its date moves. */
 export type Obligation = {

@@ -1,3 +1,8 @@
+export { holderOn, holdsOn, postsHeldBy } from './appointment.ts';
+export { type BearerContext, bearersOf } from './bearer.ts';
+export { foundingOrganisation } from './founding.ts';
+export { actsFor, mayAct } from './may-act.ts';
+export { groupMembers } from './membership.ts';
 export type {
   Appointment,
   Bearer,
@@ -8,3 +13,4 @@ export type {
   Portfolio,
   Subject,
 } from './organisation.ts';
+export { liaisonOf, portfolioLeadOf } from './portfolio.ts';

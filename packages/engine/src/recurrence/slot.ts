@@ -17,6 +17,9 @@ export type Slot = {
   clause: string;
   /** What the document calls it; in the document's language. */
   label: string;
+  /** Where the rule puts it, both ends included: one day, or the window in which a day has to be set. Never moves. */
+  period: { from: string; to: string };
+  /** Where it stands now, after whatever was set by notice. */
   time: SlotTime;
   cutoff?: ShiftedDate & { clause: string; desk: string };
   /** The post whose turn it is in the rota. */

@@ -1,0 +1,2 @@
+export type { DueDate } from './due-date.ts';
+export { dueOn, type Occasioned } from './due-on.ts';

@@ -1,0 +1,36 @@
+import type { Action } from '../mechanism/index.ts';
+import { type BearerContext, bearersOf } from './bearer.ts';
+import type { Bearer, Organisation } from './organisation.ts';
+
+/**
+ * The post under which somebody may do an action in a case, or null. Who may is whoever the mechanism makes bear it,
+ * or names beside the bearer; what a unit bears may be done by any post in it or in its sections.
+ *
+ * @param actorPosts the posts the person holds on the context's date; the first that may is the answer
+ */
+export const mayAct = (
+  action: Action,
+  actorPosts: readonly string[],
+  context: BearerContext,
+): string | null => {
+  const entitled = context.mechanism.duties
+    .filter((duty) => duty.action === action)
+    .flatMap((duty) => [duty.bearer, ...(duty.alsoBy ?? [])])
+    .flatMap((rule) => bearersOf(rule, context));
+  return (
+    actorPosts.find((post) => entitled.some((bearer) => actsFor(context.organisation, post, bearer))) ?? null
+  );
+};
+
+/** Whether the holder of a post acts for a bearer: it is that post, or a post in that unit or one of its sections. */
+export const actsFor = (organisation: Organisation, post: string, bearer: Bearer): boolean => {
+  if (bearer.kind === 'post') return bearer.id === post;
+  const unit = organisation.posts.find(({ id }) => id === post)?.unit;
+  return unit !== undefined && isPartOf(organisation, unit, bearer.id);
+};
+
+const isPartOf = (organisation: Organisation, unit: string, whole: string): boolean => {
+  if (unit === whole) return true;
+  const row = organisation.units.find(({ id }) => id === unit);
+  return row?.kind === 'section' && row.parent !== undefined && isPartOf(organisation, row.parent, whole);
+};
