@@ -1,0 +1,1 @@
+export { DemonstrationStrip } from './demonstration-strip.tsx';

@@ -1,0 +1,9 @@
+import type { MessageKey } from '@guatu/messages';
+
+type NameOf<Key> = Key extends `shell.room.${infer Name}` ? Name : never;
+
+/** A place in the navigation, called by the message `shell.room.<name>`. */
+type Room = { readonly name: NameOf<MessageKey>; readonly path: string };
+
+/** The rooms that exist, in the order of the navigation. A feature that opens a room adds its line here. */
+export const rooms: readonly Room[] = [{ name: 'desk', path: '/' }];

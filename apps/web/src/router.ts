@@ -1,0 +1,31 @@
+import { createRouter } from '@tanstack/react-router';
+import { queryClient } from './api/query-client.ts';
+import { Loading } from './design/loading.tsx';
+import { countyRoute } from './routes/county.ts';
+import { deskRoute } from './routes/desk.ts';
+import { passwordRoute } from './routes/password.ts';
+import { rootRoute } from './routes/root.ts';
+import { signInRoute } from './routes/sign-in.ts';
+import { PageFailure } from './shell/page-failure.tsx';
+import { PageMissing } from './shell/page-missing.tsx';
+
+/** Every page. A room adds its route to the county's children; the route loads its page when it is first visited. */
+const routeTree = rootRoute.addChildren([signInRoute, passwordRoute, countyRoute.addChildren([deskRoute])]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queries: queryClient },
+  defaultPreload: 'intent',
+  // TanStack Query knows how old its answers are.
+  defaultPreloadStaleTime: 0,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: PageFailure,
+  defaultNotFoundComponent: PageMissing,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

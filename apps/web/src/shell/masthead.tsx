@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { useText } from '../text/use-text.ts';
+import { api } from '../api/client.ts';
+import { type Person, useSessionCommand } from '../features/session/index.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import styles from './masthead.module.css';
+
+export type MastheadProps = {
+  readonly county: string;
+  /** Who is signed in; nobody on the sign-in page. */
+  readonly person: Person | null;
+};
+
+/** The head of every page, as on an official document: who issues it, in red, over a double rule. */
+export const Masthead = ({ county, person }: MastheadProps) => {
+  const text = useText();
+  return (
+    <header className={`${styles.masthead} never-printed`}>
+      <div className={styles.line}>
+        <Link to="/" className={styles.issuer}>
+          <span className={styles.county}>{county}</span>
+          <span className={styles.subtitle}>{text('shell.subtitle')}</span>
+        </Link>
+        <div className={styles.account}>
+          {person !== null && <Account person={person} />}
+          <LanguageSwitch />
+        </div>
+      </div>
+    </header>
+  );
+};
+
+const Account = ({ person }: { readonly person: Person }) => {
+  const text = useText();
+  const signOut = useSessionCommand(api.session.signOut.call);
+  const posts = person.posts.map(({ name }) => name).join(' · ');
+  return (
+    <>
+      <span className={styles.person}>
+        <strong className={styles.name}>{person.name}</strong>
+        <span className={styles.posts} title={posts}>
+          {posts}
+        </span>
+      </span>
+      <Link to="/password" className={styles.action}>
+        {text('shell.account.changePassword')}
+      </Link>
+      <button
+        type="button"
+        className={styles.action}
+        disabled={signOut.pending}
+        onClick={() => signOut.run(undefined)}
+      >
+        {text('shell.account.signOut')}
+      </button>
+    </>
+  );
+};

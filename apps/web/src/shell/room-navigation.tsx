@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { rooms } from '../rooms.ts';
+import { useText } from '../text/use-text.ts';
+import styles from './room-navigation.module.css';
+
+/** Rooms that stand in a phone's bottom bar; the others unfold above it. Four fit a thumb and a screen of 390 px. */
+const inBar = 4;
+
+/** The rooms: a row under the masthead, on a phone a bar at the bottom. */
+export const RoomNavigation = () => {
+  const text = useText();
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <nav className={`${styles.navigation} never-printed`} aria-label={text('shell.navigation')}>
+      <ul className={styles.rooms} data-unfolded={unfolded}>
+        {rooms.map(({ name, path }, index) => (
+          <li key={name} data-in-bar={index < inBar}>
+            <Link
+              to={path}
+              className={styles.room}
+              activeOptions={{ exact: path === '/' }}
+              onClick={() => setUnfolded(false)}
+            >
+              {text(`shell.room.${name}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {rooms.length > inBar && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {text(unfolded ? 'shell.less' : 'shell.more')}
+        </button>
+      )}
+    </nav>
+  );
+};

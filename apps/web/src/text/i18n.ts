@@ -1,0 +1,39 @@
+import * as zhCN from '@guatu/messages/zh-CN';
+import { isLocale, type Locale } from '@guatu/messages/locale';
+import { createInstance } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+const storageKey = 'guatu.locale';
+const namespace = 'translation';
+
+/** Chinese comes with the first load; English is fetched by those who ask for it. */
+export const i18n = createInstance();
+
+void i18n.use(initReactI18next).init({
+  lng: 'zh-CN',
+  fallbackLng: 'zh-CN',
+  supportedLngs: ['zh-CN', 'en'],
+  nsSeparator: false,
+  resources: { 'zh-CN': { [namespace]: { ...zhCN } } },
+  // React escapes what it sets.
+  interpolation: { escapeValue: false },
+});
+
+export const currentLocale = (): Locale => (i18n.language === 'en' ? 'en' : 'zh-CN');
+
+/** Switches every text on the screen, and what the server is asked to answer in. Remembered on this device. */
+export const chooseLocale = async (locale: Locale): Promise<void> => {
+  if (locale === 'en' && !i18n.hasResourceBundle('en', namespace)) {
+    const en = await import('@guatu/messages/en');
+    i18n.addResourceBundle('en', namespace, { ...en });
+  }
+  await i18n.changeLanguage(locale);
+  document.documentElement.lang = locale;
+  localStorage.setItem(storageKey, locale);
+};
+
+/** The language chosen earlier on this device; Chinese for who has not chosen. */
+export const rememberedLocale = (): Locale => {
+  const remembered = localStorage.getItem(storageKey);
+  return isLocale(remembered) ? remembered : 'zh-CN';
+};
