@@ -1,0 +1,1 @@
+export type { Account, Authentication, IssuedPassword, Session } from './authentication.ts';
