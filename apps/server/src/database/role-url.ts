@@ -6,11 +6,12 @@ export type ServerRole = (typeof serverRoles)[number];
 
 /**
  * The password of a server role is derived from the owner's URL, so that it is stored nowhere and every server that
- * was given the same URL arrives at the same one.
+ * was given the same owner arrives at the same one. Roles are one for all databases of a PostgreSQL, so the database's name
+ * has no part in it.
  */
 export function rolePassword(ownerUrl: string, role: ServerRole): string {
-  const { username, password, pathname } = new URL(ownerUrl);
-  return createHmac('sha256', `${username}:${password}@${pathname}`).update(role).digest('base64url');
+  const { username, password } = new URL(ownerUrl);
+  return createHmac('sha256', `${username}:${password}`).update(role).digest('base64url');
 }
 
 /** The owner's URL with the user and password of a less privileged role. */

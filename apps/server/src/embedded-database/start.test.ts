@@ -4,10 +4,10 @@ import { chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { processStart } from '../data-folder/index.ts';
 import { startEmbeddedDatabase, type EmbeddedDatabase } from './index.ts';
+import { queryOnce } from './query-once.ts';
 
 let dataFolder: string;
 beforeEach(async () => {
@@ -16,17 +16,6 @@ beforeEach(async () => {
 afterEach(() => rm(dataFolder, { recursive: true, force: true }));
 
 const start = (log: (line: string) => void = () => {}) => startEmbeddedDatabase({ dataFolder, log });
-
-/** The rows of one statement, by a connection of its own. */
-const query = async (url: string, sql: string): Promise<unknown[]> => {
-  const client = new Client(url);
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.end();
-  }
-};
 
 /** Runs the same in a process that can be killed. */
 const startElsewhere = async () => {
@@ -51,11 +40,11 @@ test('nobody gets in without the password, nor with it as superuser, nor through
   const { ownerUrl, stop } = await start();
   const wrong = new URL(ownerUrl);
   wrong.password = 'guess';
-  await expect(query(wrong.href, 'select 1')).rejects.toThrow('password authentication failed');
+  await expect(queryOnce(wrong.href, 'select 1')).rejects.toThrow('password authentication failed');
   const superuser = new URL(ownerUrl);
   superuser.username = 'postgres';
-  await expect(query(superuser.href, 'select 1')).rejects.toThrow('password authentication failed');
-  expect(await query(ownerUrl, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
+  await expect(queryOnce(superuser.href, 'select 1')).rejects.toThrow('password authentication failed');
+  expect(await queryOnce(ownerUrl, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
   expect((await stat(join(dataFolder, 'database', 'owner-password'))).mode & 0o777).toBe(0o600);
   await stop();
 });
@@ -63,7 +52,7 @@ test('nobody gets in without the password, nor with it as superuser, nor through
 test('the owner is no superuser, and makes roles and databases', async () => {
   const { ownerUrl, stop } = await start();
   const asked = `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user`;
-  expect(await query(ownerUrl, asked)).toEqual([
+  expect(await queryOnce(ownerUrl, asked)).toEqual([
     { rolsuper: false, rolbypassrls: false, rolcreaterole: true, rolcreatedb: true },
   ]);
   await stop();
@@ -73,19 +62,19 @@ test('Chinese text is stored as UTF-8, has trigrams and is acknowledged only whe
   const { ownerUrl, stop } = await start();
   const asked = `select current_setting('server_encoding') as encoding, current_setting('fsync') as fsync,
     similarity('石林县人民政府', '石林县政府') > 0.3 as similar`;
-  expect(await query(ownerUrl, asked)).toEqual([{ encoding: 'UTF8', fsync: 'on', similar: true }]);
+  expect(await queryOnce(ownerUrl, asked)).toEqual([{ encoding: 'UTF8', fsync: 'on', similar: true }]);
   await stop();
 });
 
 test('a second start keeps the data and says nothing', async () => {
   const first = await start();
-  await query(first.ownerUrl, `create table project as select '环城路' as name`);
+  await queryOnce(first.ownerUrl, `create table project as select '环城路' as name`);
   await first.stop();
   expect(await isRunning(first.pid)).toBe(false);
 
   const lines: string[] = [];
   const second = await start((line) => lines.push(line));
-  expect(await query(second.ownerUrl, 'select name from project')).toEqual([{ name: '环城路' }]);
+  expect(await queryOnce(second.ownerUrl, 'select name from project')).toEqual([{ name: '环城路' }]);
   await second.stop();
   expect(lines).toEqual([]);
 });
@@ -98,10 +87,10 @@ test('killing the server ends its PostgreSQL', async () => {
 
 test('a server started at the very moment another was killed finds everything it acknowledged', async () => {
   const { server, ownerUrl } = await startElsewhere();
-  await query(ownerUrl, `create table project as select '环城路' as name`);
+  await queryOnce(ownerUrl, `create table project as select '环城路' as name`);
   server.kill('SIGKILL');
   const next = await start();
-  expect(await query(next.ownerUrl, 'select name from project')).toEqual([{ name: '环城路' }]);
+  expect(await queryOnce(next.ownerUrl, 'select name from project')).toEqual([{ name: '环城路' }]);
   await next.stop();
 });
 
@@ -109,7 +98,7 @@ test.runIf(process.platform === 'linux')(
   'a PostgreSQL that lost its tether is ended before the next starts',
   async () => {
     const { server, pid, ownerUrl } = await startElsewhere();
-    await query(ownerUrl, `create table project as select '环城路' as name`);
+    await queryOnce(ownerUrl, `create table project as select '环城路' as name`);
     process.kill(await tetherOf(pid), 'SIGKILL');
     server.kill('SIGKILL');
     await once(server, 'exit');
@@ -118,7 +107,7 @@ test.runIf(process.platform === 'linux')(
     const lines: string[] = [];
     const next = await start((line) => lines.push(line));
     expect(lines).toEqual([`ending PostgreSQL ${pid}, left over from a server that was killed`]);
-    expect(await query(next.ownerUrl, 'select name from project')).toEqual([{ name: '环城路' }]);
+    expect(await queryOnce(next.ownerUrl, 'select name from project')).toEqual([{ name: '环城路' }]);
     await next.stop();
   },
 );
@@ -137,7 +126,7 @@ test('a process that merely has the number of a PostgreSQL from before a power f
   await (await start()).stop();
   await writeFile(join(dataFolder, 'database', 'cluster', 'postmaster.pid'), `${process.pid}\n`);
   const { ownerUrl, stop } = await start();
-  expect(await query(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(await queryOnce(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   await stop();
 });
 
@@ -146,7 +135,7 @@ test('making a database that was cut off half way is begun afresh', async () => 
   await mkdir(unfinished, { recursive: true });
   await writeFile(join(unfinished, 'PG_VERSION'), '18');
   const { ownerUrl, stop } = await start();
-  expect(await query(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(await queryOnce(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   await stop();
   expect(await readdir(dataFolder)).toEqual(['database']);
 });
@@ -156,7 +145,7 @@ test('a folder too deep for the name of a socket will do', async () => {
   dataFolder = join(shallow, '一个很长的文件夹名'.repeat(5), 'data');
   await mkdir(dataFolder, { recursive: true });
   const { ownerUrl, stop } = await start();
-  expect(await query(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(await queryOnce(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   await stop();
   dataFolder = shallow;
 });
@@ -183,6 +172,6 @@ test('a copy of the folder that belongs to whoever made it starts', async () => 
   for (const entry of await readdir(cluster, { recursive: true }))
     await chown(join(cluster, entry), uid, gid);
   const { ownerUrl, stop } = await start();
-  expect(await query(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(await queryOnce(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   await stop();
 });
