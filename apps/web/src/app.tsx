@@ -13,6 +13,7 @@ export const App = () => (
     theme={antdTheme}
     {...(useLocale() === 'en' ? {} : { locale: zhCN })}
     button={{ autoInsertSpace: false }}
+    wave={{ disabled: true }}
   >
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

@@ -2,6 +2,12 @@ import type { ThemeConfig } from 'antd';
 import { tokens } from './tokens.ts';
 
 const { colour, face, size, corner } = tokens;
+/** Where one is typing: the colour of focus, since red on an input means a mistake. */
+const typing = {
+  hoverBorderColor: colour.inkFaint,
+  activeBorderColor: colour.indigo,
+  activeShadow: `0 0 0 2px ${colour.indigoWash}`,
+};
 const pixels = (length: string): number => Number.parseInt(length, 10);
 
 /** Our tokens in antd's terms: flat, ruled, without shadows. */
@@ -37,6 +43,9 @@ export const antdTheme: ThemeConfig = {
     motionDurationSlow: '0.15s',
   },
   components: {
+    Input: typing,
+    InputNumber: typing,
+    Select: { ...typing, activeOutlineColor: colour.indigoWash },
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
   },
 };

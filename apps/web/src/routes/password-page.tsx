@@ -14,7 +14,7 @@ export const PasswordPage = () => {
   return (
     <>
       <Masthead county={county.name} person={person} />
-      <main id="content" className={shell.content} tabIndex={-1}>
+      <main id="content" className={shell.sheet} tabIndex={-1}>
         <PageHeading
           title={text('session.password.title')}
           {...(person.mustChangePassword ? { lead: text('session.password.first') } : {})}

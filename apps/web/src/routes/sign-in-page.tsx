@@ -13,7 +13,7 @@ export const SignInPage = () => {
   return (
     <>
       <Masthead county={county.name} person={null} />
-      <main id="content" className={shell.content} tabIndex={-1}>
+      <main id="content" className={county.demonstration ? shell.content : shell.sheet} tabIndex={-1}>
         {county.demonstration ? (
           <>
             <PageHeading

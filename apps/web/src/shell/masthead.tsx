@@ -21,10 +21,8 @@ export const Masthead = ({ county, person }: MastheadProps) => {
           <span className={styles.county}>{county}</span>
           <span className={styles.subtitle}>{text('shell.subtitle')}</span>
         </Link>
-        <div className={styles.account}>
-          {person !== null && <Account person={person} />}
-          <LanguageSwitch />
-        </div>
+        {person !== null && <Account person={person} />}
+        <LanguageSwitch />
       </div>
     </header>
   );
@@ -35,7 +33,7 @@ const Account = ({ person }: { readonly person: Person }) => {
   const signOut = useSessionCommand(api.session.signOut.call);
   const posts = person.posts.map(({ name }) => name).join(' · ');
   return (
-    <>
+    <div className={styles.account}>
       <span className={styles.person}>
         <strong className={styles.name}>{person.name}</strong>
         <span className={styles.posts} title={posts}>
@@ -53,6 +51,6 @@ const Account = ({ person }: { readonly person: Person }) => {
       >
         {text('shell.account.signOut')}
       </button>
-    </>
+    </div>
   );
 };

@@ -35,7 +35,7 @@ export const DemonstrationStrip = ({ today }: { readonly today: string }) => {
           }}
         >
           <label className={styles.date}>
-            {text('shell.demonstration.today')}
+            <span className={styles.label}>{text('shell.demonstration.today')}</span>
             <input
               type="date"
               className={styles.input}
