@@ -1,0 +1,39 @@
+/** What a cell holds; `error` is a spreadsheet error such as `#REF!`. */
+export type GridCellKind = 'empty' | 'text' | 'number' | 'date' | 'boolean' | 'error';
+
+/** A cell without its looks. `value` of a date is `YYYY-MM-DD`; `text` is the value written out, untrimmed. */
+export type GridCell = { kind: GridCellKind; text: string; value: string | number | boolean | null };
+
+/** A merged area, rows and columns counted from 0, both ends included. The value stands in its top left cell. */
+export type GridMerge = { top: number; left: number; bottom: number; right: number };
+
+/** One sheet of a workbook, plain data: rows may differ in length, and a missing cell is an empty one. */
+export type Grid = {
+  sheet: string;
+  hidden: boolean;
+  rows: readonly (readonly GridCell[])[];
+  merges: readonly GridMerge[];
+};
+
+export const emptyCell: GridCell = { kind: 'empty', text: '', value: null };
+
+export const cellAt = (grid: Grid, row: number, column: number): GridCell =>
+  grid.rows[row]?.[column] ?? emptyCell;
+
+export const isBlank = (cell: GridCell): boolean => cell.text.trim() === '';
+
+/** @example columnLetter(27) // 'AB' */
+export const columnLetter = (column: number): string =>
+  (column < 26 ? '' : columnLetter(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** The address people see in the spreadsheet, from positions counted from 0. @example address(16, 3) // 'D17' */
+export const address = (row: number, column: number): string => `${columnLetter(column)}${row + 1}`;
+
+export const widthOf = (grid: Grid): number =>
+  grid.rows.reduce((width, row) => Math.max(width, row.length), 0);
+
+/** The merged area that a cell lies in, if any. */
+export const mergeAt = (grid: Grid, row: number, column: number): GridMerge | undefined =>
+  grid.merges.find(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );

@@ -1,0 +1,53 @@
+import { halfWidth, withoutSpace } from './text.ts';
+
+/** Units that lists give money in, by their value in yuan. */
+export const yuanPer = {
+  yuan: 1,
+  thousandYuan: 1_000,
+  tenThousandYuan: 10_000,
+  hundredMillionYuan: 100_000_000,
+} as const;
+export type MoneyUnit = keyof typeof yuanPer;
+
+const unitWords: Readonly<Record<string, MoneyUnit>> = {
+  亿元: 'hundredMillionYuan',
+  亿: 'hundredMillionYuan',
+  万元: 'tenThousandYuan',
+  万: 'tenThousandYuan',
+  千元: 'thousandYuan',
+  元: 'yuan',
+};
+
+/** The unit that a heading or a line above the table declares: `总投资（亿元）`, `单位：万元`, `单位:亿元、公里`. */
+export const declaredUnit = (text: string): MoneyUnit | null => {
+  const plain = withoutSpace(halfWidth(text));
+  const word =
+    /单位[:]?[(]?(?:人民币)?(亿元|万元|千元|元)/.exec(plain)?.[1] ??
+    /[([,、/](?:人民币)?(亿元|万元|千元|元)[)\],、/]?/.exec(plain)?.[1];
+  return word === undefined ? null : (unitWords[word] ?? null);
+};
+
+export type ParsedMoney = {
+  /** Whole yuan, rounded half up. */
+  yuan: number;
+  /** The unit written in the cell itself, if any. */
+  unitInCell: MoneyUnit | null;
+};
+
+/**
+ * The amount in a cell: `394000`, `120,000`, `１２０，０００`, `120.5亿元`, `总投资:250000万元`, `约2.8亿`.
+ * Bare numbers stand in `unit`. A 万 that counts things (5万亩, 2000万件) is not money; null for anything unreadable.
+ */
+export const parseMoney = (raw: string | number, unit: MoneyUnit): ParsedMoney | null => {
+  if (typeof raw === 'number') return { yuan: toYuan(raw, unit), unitInCell: null };
+  const plain = withoutSpace(halfWidth(raw)).replaceAll(/(?<=\d)[,，](?=\d{3})/g, '');
+  const found =
+    /^(?:[^\d:]*(?:投资|资金|金额)[^\d:]*:?)?[约¥￥]*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(亿元|万元|千元|元|亿|万)?(?:左右|人民币)?$/i.exec(
+      plain,
+    );
+  if (!found?.[1]) return null;
+  const unitInCell = found[2] === undefined ? null : (unitWords[found[2]] ?? null);
+  return { yuan: toYuan(Number(found[1]), unitInCell ?? unit), unitInCell };
+};
+
+const toYuan = (amount: number, unit: MoneyUnit): number => Math.round(amount * yuanPer[unit]);

@@ -1,0 +1,37 @@
+/** Full-width letters, digits and ASCII signs to half-width, the ideographic space to a plain one. */
+export const halfWidth = (text: string): string =>
+  text
+    .replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ');
+
+/** Without any space, line break or zero-width sign. */
+export const withoutSpace = (text: string): string => text.replaceAll(/[\s\u200B\uFEFF]/g, '');
+
+/**
+ * A text as one line for the ledger: line breaks and spaces between Chinese characters fall away, others become one
+ * space. @example oneLine('南 宁\n市 Phase  2') // '南宁市 Phase 2'
+ */
+export const oneLine = (text: string): string =>
+  text
+    .trim()
+    .replaceAll(/[\s\u200B\uFEFF]+/g, ' ')
+    .replaceAll(/ ?(?<=[^\x20-\x7E] ?) ?(?=[^\x20-\x7E])/g, '')
+    .trim();
+
+const markSigns = /[★☆▲△●■◆※]/g;
+
+/** The marks (★, ▲ …) standing in a name, each once. */
+export const marksIn = (name: string): string[] => [...new Set(name.match(markSigns) ?? [])];
+
+export const withoutMarks = (name: string): string => name.replaceAll(markSigns, '');
+
+/**
+ * What two spellings of one name or unit have in common: width of signs, spaces, brackets, marks and
+ * （暂定名） do not count.
+ */
+export const nameKey = (name: string): string =>
+  withoutSpace(halfWidth(withoutMarks(name)))
+    .replaceAll(/\(暂定名?\)/g, '')
+    .replaceAll(/[[\]【】〔〕《》"“”'‘’()]/g, '')
+    .replaceAll(/[—–－-]+/g, '-')
+    .toLowerCase();
