@@ -4,7 +4,7 @@ import { Loading } from './design/loading.tsx';
 import { countyRoute } from './routes/county.ts';
 import { deskRoute } from './routes/desk.ts';
 import { passwordRoute } from './routes/password.ts';
-import { rootRoute } from './routes/root.ts';
+import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
 import { PageFailure } from './shell/page-failure.tsx';
 import { PageMissing } from './shell/page-missing.tsx';

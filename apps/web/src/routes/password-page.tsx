@@ -2,7 +2,7 @@ import { Navigate, useNavigate } from '@tanstack/react-router';
 import { PageHeading } from '../design/page-heading.tsx';
 import { PasswordForm, useSession } from '../features/session/index.ts';
 import { Masthead } from '../shell/masthead.tsx';
-import shell from '../shell/shell.module.css';
+import { Sheet } from '../shell/sheet.tsx';
 import { useText } from '../text/use-text.ts';
 
 /** Stands outside the rooms, because at the first sign-in it is the only page there is. */
@@ -14,13 +14,13 @@ export const PasswordPage = () => {
   return (
     <>
       <Masthead county={county.name} person={person} />
-      <main id="content" className={shell.sheet} tabIndex={-1}>
+      <Sheet>
         <PageHeading
           title={text('session.password.title')}
           {...(person.mustChangePassword ? { lead: text('session.password.first') } : {})}
         />
         <PasswordForm onChanged={() => void navigate({ to: '/' })} />
-      </main>
+      </Sheet>
     </>
   );
 };

@@ -2,6 +2,7 @@ import { Navigate } from '@tanstack/react-router';
 import { PageHeading } from '../design/page-heading.tsx';
 import { PeopleList, SignInForm, useSession } from '../features/session/index.ts';
 import { Masthead } from '../shell/masthead.tsx';
+import { Sheet } from '../shell/sheet.tsx';
 import shell from '../shell/shell.module.css';
 import { useText } from '../text/use-text.ts';
 
@@ -13,22 +14,20 @@ export const SignInPage = () => {
   return (
     <>
       <Masthead county={county.name} person={null} />
-      <main id="content" className={county.demonstration ? shell.content : shell.sheet} tabIndex={-1}>
-        {county.demonstration ? (
-          <>
-            <PageHeading
-              title={text('session.demonstration.title')}
-              lead={text('session.demonstration.lead')}
-            />
-            <PeopleList />
-          </>
-        ) : (
-          <>
-            <PageHeading title={text('session.signIn.title')} />
-            <SignInForm />
-          </>
-        )}
-      </main>
+      {county.demonstration ? (
+        <main id="content" className={shell.content} tabIndex={-1}>
+          <PageHeading
+            title={text('session.demonstration.title')}
+            lead={text('session.demonstration.lead')}
+          />
+          <PeopleList />
+        </main>
+      ) : (
+        <Sheet>
+          <PageHeading title={text('session.signIn.title')} />
+          <SignInForm />
+        </Sheet>
+      )}
     </>
   );
 };
