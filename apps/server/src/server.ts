@@ -22,4 +22,6 @@ export interface Server {
   readonly authentication: Authentication;
   /** The person behind a request's cookie, with the posts held today; null for a visitor. */
   authenticate(headers: Headers, address: string): Promise<Actor | null>;
+  /** Posts have changed hands: who holds what is read anew from here on. */
+  forgetActors(): void;
 }

@@ -24,9 +24,13 @@ export interface LedgerDatabase {
 const parseDate = (text: string) => text;
 const parseBigint = (text: string) => Number(text);
 const parseInstant = (text: string) => new Date(text).toISOString();
+// Object ids of date[] and text[], which node-postgres does not name.
+const dateArray = 1182;
+const textArray = 1009;
 const typeParsers: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === pg.types.builtins.DATE) return parseDate;
+    if (oid === dateArray) return pg.types.getTypeParser(textArray as number);
     if (oid === pg.types.builtins.TIMESTAMPTZ) return parseInstant;
     if (oid === pg.types.builtins.INT8) return parseBigint;
     return pg.types.getTypeParser(oid, format as 'text');

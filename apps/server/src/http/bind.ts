@@ -4,11 +4,12 @@ import { type Locale, preferredLocale } from '@guatu/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { today } from '../clock/clock.ts';
-import type { Actor } from '../ledger/actor.ts';
 import { perform } from '../ledger/perform.ts';
-import { Refusal, refuse } from '../refusal/refusal.ts';
+import { Refusal } from '../refusal/refusal.ts';
 import type { Server } from '../server.ts';
+import { commandKey } from './command-key.ts';
 import type { Call, Handler } from './handler.ts';
+import { signedIn } from './signed-in.ts';
 
 type AnyHandler = Handler<unknown, unknown>;
 
@@ -17,13 +18,9 @@ const brackets = new StandardBracketNotationSerializer();
 /** zod says what it expected, such as a number's range, in the language of the request. */
 const wording = { 'zh-CN': z.locales.zhCN().localeError, en: z.locales.en().localeError };
 
-/** A command's key: the client makes it once an intention and repeats it with every retry. */
-const idempotencyKey = z.uuid();
-
 /**
  * Registers a route for each procedure of `contract`: input is parsed by the procedure's schema before the handler runs,
  * and the answer is parsed by its output schema, so that a row never leaks a column.
- * Paths below `prefix` are the contract's own, with `{name}` for a parameter.
  */
 export function bind(
   app: FastifyInstance,
@@ -90,17 +87,10 @@ async function run(call: Call, handler: AnyHandler, verb: string, input: unknown
       handler.run({ ...view, tx }, input),
     );
   }
-  const key = idempotencyKey.safeParse(request.headers['idempotency-key']);
-  if (!key.success) refuse('idempotency-key-missing');
-  return perform(server.database, { jurisdictionId, key: key.data, verb, actor, input, now }, (write) =>
+  const key = commandKey(request);
+  return perform(server.database, { jurisdictionId, key, verb, actor, input, now }, (write) =>
     handler.run({ ...view, ...write }, input),
   );
-}
-
-function signedIn(actor: Actor | null): Actor {
-  if (!actor) refuse('not-signed-in');
-  if (actor.mustChangePassword) refuse('password-change-due');
-  return actor;
 }
 
 /** Path parameters over body or query, as one object: the shape in which the contract declares its input. */

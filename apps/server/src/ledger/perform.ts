@@ -117,7 +117,6 @@ async function writeBooks(
     from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
       as entry (id uuid, post_id text, subject_kind text, subject_id text, before jsonb, after jsonb)
   `.execute(tx);
-  if (events.length > 0) await sql`notify guatu_outbox`.execute(tx);
 }
 
 function fingerprintOf(input: unknown): string {

@@ -6,7 +6,6 @@ import { z } from 'zod';
  */
 export const action = z.enum([
   // weekly report
-  'prepare-weekly',
   'report-weekly',
   // meetings and their papers
   'convene-meeting',

@@ -33,8 +33,8 @@ export const bearerRule = z.union([
   byGroup,
   /** Every unit of a kind, or that kind of post in each of them. */
   byUnitKind,
-  /** The deputy who helps that leader. */
-  z.strictObject({ liaisonOf: z.union([byPost, byRota, byRelation]) }),
+  /** The deputy who helps that leader or those leaders. */
+  z.strictObject({ liaisonOf: z.union([byPost, byRota, byRelation, byGroup]) }),
   /** The principal post of that unit or those units. */
   z.strictObject({ principalOf: z.union([byUnit, byRelation]) }),
 ]);

@@ -37,11 +37,15 @@ export const post = z.strictObject({
 });
 export type Post = z.infer<typeof post>;
 
-/** Membership by rule, so that no list needs to follow a reorganisation: the principal post of every town. */
-export const membershipByRule = z.strictObject({
-  each: z.strictObject({ unitKind, post: postKind }),
-});
-export const membership = z.union([identifier, membershipByRule]);
+/**
+ * One post, or membership by rule, so that no list needs to follow a reorganisation: the principal post of every town,
+ * each deputy of the government office.
+ */
+export const membership = z.union([
+  identifier,
+  z.strictObject({ each: z.strictObject({ unitKind, post: postKind }) }),
+  z.strictObject({ each: z.strictObject({ unit: identifier, post: postKind }) }),
+]);
 export type Membership = z.infer<typeof membership>;
 
 export const groupRole = z.enum(['chair', 'viceChair', 'member']);

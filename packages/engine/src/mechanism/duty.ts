@@ -17,6 +17,7 @@ export const event = z.enum([
   'extension-requested',
   'decision-reported',
   'groundbreaking-held',
+  'edition-opened',
 ]);
 export type Event = z.infer<typeof event>;
 

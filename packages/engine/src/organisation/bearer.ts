@@ -45,7 +45,7 @@ export const bearersOf = (rule: BearerRule, context: BearerContext): Bearer[] =>
   const { unitKind, post } = rule.each;
   return post === undefined
     ? units(organisation.units.filter(({ kind }) => kind === unitKind).map(({ id }) => id))
-    : posts(postsInUnits(organisation, unitKind, post));
+    : posts(postsInUnits(organisation, { unitKind }, post));
 };
 
 type Named = ReadonlyArray<string | null | undefined>;

@@ -1,6 +1,6 @@
-import type { Action } from '../mechanism/index.ts';
+import type { Action, Duty } from '../mechanism/index.ts';
 import { type BearerContext, bearersOf } from './bearer.ts';
-import type { Bearer, Organisation } from './organisation.ts';
+import type { Bearer, Organisation, Subject } from './organisation.ts';
 
 /**
  * The post under which somebody may do an action in a case, or null. Who may is whoever the mechanism makes bear it,
@@ -14,13 +14,17 @@ export const mayAct = (
   context: BearerContext,
 ): string | null => {
   const entitled = context.mechanism.duties
-    .filter((duty) => duty.action === action)
+    .filter((duty) => duty.action === action && concerns(duty, context.subject))
     .flatMap((duty) => [duty.bearer, ...(duty.alsoBy ?? [])])
     .flatMap((rule) => bearersOf(rule, context));
   return (
     actorPosts.find((post) => entitled.some((bearer) => actsFor(context.organisation, post, bearer))) ?? null
   );
 };
+
+/** A duty that comes round with a slot entitles nobody to do the same at another slot. */
+const concerns = (duty: Duty, subject: Subject | undefined): boolean =>
+  !('every' in duty) || subject?.slot === undefined || subject.slot.rule === duty.every;
 
 /** Whether the holder of a post acts for a bearer: it is that post, or a post in that unit or one of its sections. */
 export const actsFor = (organisation: Organisation, post: string, bearer: Bearer): boolean => {

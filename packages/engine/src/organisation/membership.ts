@@ -1,10 +1,14 @@
 import type { GroupRole, Mechanism, Membership, PostKind, UnitKind } from '../mechanism/index.ts';
 import type { Organisation } from './organisation.ts';
 
-/** The posts of one kind in every unit of one kind, in the order of the units. */
-export const postsInUnits = (organisation: Organisation, unitKind: UnitKind, kind: PostKind): string[] =>
+/** The posts of one kind in one unit, or in every unit of one kind; in the order of the units. */
+export const postsInUnits = (
+  organisation: Organisation,
+  where: { unit: string } | { unitKind: UnitKind },
+  kind: PostKind,
+): string[] =>
   organisation.units
-    .filter((unit) => unit.kind === unitKind)
+    .filter((unit) => ('unit' in where ? unit.id === where.unit : unit.kind === where.unitKind))
     .flatMap((unit) => organisation.posts.filter((post) => post.unit === unit.id && post.kind === kind))
     .map(({ id }) => id);
 
@@ -26,7 +30,7 @@ export const groupMembers = (
   return [
     ...new Set(
       taken.flatMap((seat) =>
-        typeof seat === 'string' ? seat : postsInUnits(organisation, seat.each.unitKind, seat.each.post),
+        typeof seat === 'string' ? seat : postsInUnits(organisation, seat.each, seat.each.post),
       ),
     ),
   ];

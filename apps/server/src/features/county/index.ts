@@ -1,0 +1,2 @@
+export { findCounty } from './find-county.ts';
+export { openCounty } from './open-county.ts';

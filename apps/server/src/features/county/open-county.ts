@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { type Mechanism, officialCalendar, readMechanism } from '@guatu/engine';
+import type { Temporal } from 'temporal-polyfill';
+import type { LedgerDatabase, Tx } from '../../database/ledger-database.ts';
+import { perform } from '../../ledger/perform.ts';
+import type { Jurisdiction } from '../../server.ts';
+import { enterOrganisation } from './enter-organisation.ts';
+import { countyId, enterJurisdiction } from './find-county.ts';
+
+/**
+ * Opens a county from its mechanism file: the rules as version 1, the official work calendar, units, posts and holders.
+ * Nothing else: no project is invented.
+ *
+ * @throws Error naming the findings when the file cannot be used.
+ */
+export async function openCounty(
+  ownerUrl: string,
+  database: LedgerDatabase,
+  key: string,
+  source: string,
+  now: Temporal.Instant,
+): Promise<Jurisdiction> {
+  const mechanism = usable(key, source);
+  const id = countyId(key);
+  const jurisdiction = { id, key, name: mechanism.jurisdiction.name, demonstration: mechanism.fictional === true };
+  await enterJurisdiction(ownerUrl, jurisdiction);
+  await perform(
+    database,
+    { jurisdictionId: id, key: id, verb: 'county.open', actor: null, input: { key }, now },
+    async ({ tx, record }) => {
+      await publishFirstVersion(tx, id, source, mechanism, now);
+      await enterCalendar(tx, id);
+      await enterOrganisation(tx, id, mechanism);
+      record({ subject: ['county', id], after: { key, mechanism: mechanism.id } });
+      return null;
+    },
+  );
+  return jurisdiction;
+}
+
+function usable(key: string, source: string): Mechanism {
+  const { mechanism, findings } = readMechanism(source);
+  if (mechanism) return mechanism;
+  const places = findings.map(({ line, column, code }) => `${line ?? 1}:${column ?? 1} ${code}`);
+  throw new Error(`mechanisms/${key}/mechanism.yaml cannot be used:\n${places.join('\n')}`);
+}
+
+async function publishFirstVersion(
+  tx: Tx,
+  id: string,
+  source: string,
+  mechanism: Mechanism,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .insertInto('mechanism_version')
+    .values({
+      jurisdiction_id: id,
+      version: 1,
+      source,
+      sha256: createHash('sha256').update(source).digest('hex'),
+      effective_from: mechanism.effective.from,
+      published_at: now.toString(),
+    })
+    .execute();
+}
+
+async function enterCalendar(tx: Tx, id: string): Promise<void> {
+  const published = Object.entries(officialCalendar.years).flatMap(([year, { notice, off, work }]) =>
+    notice === null
+      ? []
+      : [{ jurisdiction_id: id, year: Number(year), notice, days_off: off, working_days: work }],
+  );
+  await tx.insertInto('calendar_year').values(published).execute();
+}

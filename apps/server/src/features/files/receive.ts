@@ -1,0 +1,81 @@
+import type { Readable } from 'node:stream';
+import sharp from 'sharp';
+import { perform } from '../../ledger/perform.ts';
+import type { Actor } from '../../ledger/actor.ts';
+import type { Server } from '../../server.ts';
+import { type Recognised, recognise } from './recognise.ts';
+
+/** Widths to which photographs are made smaller, in pixels: for paper and screen, and for lists. */
+export const renditionWidths = [1600, 400] as const;
+
+/** Largest file taken in. A photograph from a telephone has about 10 MB, a county's list a few. */
+export const uploadLimitBytes = 50 * 1024 * 1024;
+
+export interface ReceivedFile extends Recognised {
+  id: string;
+  name: string;
+  sizeBytes: number;
+}
+
+/** Stores an upload with its smaller renditions and enters it in the ledger under the command's key. */
+export async function receiveFile(
+  server: Server,
+  actor: Actor,
+  key: string,
+  name: string,
+  content: Readable,
+): Promise<ReceivedFile> {
+  const { id, sizeBytes } = await server.files.put(content, uploadLimitBytes);
+  const recognised = await recognise(server.files.path(id), name);
+  const renditions = recognised.width === null ? [] : await render(server, id);
+  const received = { id, name, sizeBytes, ...recognised };
+  const jurisdictionId = server.jurisdiction.id;
+  const now = server.clock.now();
+  return perform(
+    server.database,
+    { jurisdictionId, key, verb: 'files.receive', actor, input: { id, name }, now },
+    async ({ tx, record }) => {
+      await tx
+        .insertInto('file')
+        .values({
+          jurisdiction_id: jurisdictionId,
+          id,
+          name,
+          media_type: recognised.mediaType,
+          size_bytes: sizeBytes,
+          width: recognised.width,
+          height: recognised.height,
+          taken_at: recognised.takenAt,
+          uploaded_by: actor.personId,
+          uploaded_at: now.toString(),
+        })
+        .onConflict((same) => same.doNothing())
+        .execute();
+      for (const rendition of renditions) {
+        await tx
+          .insertInto('rendition')
+          .values({ jurisdiction_id: jurisdictionId, original_id: id, ...rendition })
+          .onConflict((same) => same.doNothing())
+          .execute();
+      }
+      record({ subject: ['file', id], after: { name, mediaType: recognised.mediaType, sizeBytes } });
+      return received;
+    },
+  );
+}
+
+/** Smaller JPEGs, upright, without the camera's data: place and device stay in the original only. */
+async function render(server: Server, id: string): Promise<{ width: number; id: string }[]> {
+  const made = [];
+  for (const width of renditionWidths) {
+    const bytes = await sharp(server.files.path(id))
+      .rotate()
+      .resize({ width, withoutEnlargement: true })
+      .flatten({ background: 'white' })
+      .jpeg({ quality: 82, mozjpeg: true })
+      .toBuffer();
+    const stored = await server.files.put(bytes, uploadLimitBytes);
+    made.push({ width, id: stored.id });
+  }
+  return made;
+}

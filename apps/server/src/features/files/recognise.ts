@@ -1,0 +1,86 @@
+import { open } from 'node:fs/promises';
+import exifr from 'exifr';
+import { fileTypeFromFile } from 'file-type';
+import sharp from 'sharp';
+import { Temporal } from 'temporal-polyfill';
+import { countyTimeZone } from '../../clock/clock.ts';
+import { refuse } from '../../refusal/refusal.ts';
+
+/** What a file turned out to be, judged by its bytes and never by its name. */
+export interface Recognised {
+  mediaType: string;
+  width: number | null;
+  height: number | null;
+  /** When the camera says it was taken, ISO instant. */
+  takenAt: string | null;
+}
+
+const images = new Set(['image/jpeg', 'image/png', 'image/webp']);
+const papers = new Set([
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  // The container of .xls and of password-protected workbooks; the importer says which it is.
+  'application/x-cfb',
+]);
+
+/** 100 megapixels: more than any telephone takes, less than what exhausts memory. */
+const maximumPixels = 100_000_000;
+
+/**
+ * Recognises the file at `path`.
+ * Refuses with `file-type-refused` what is neither photograph, PDF, Word nor Excel, and with `image-unreadable` a
+ * picture that does not decode.
+ */
+export async function recognise(path: string, name: string): Promise<Recognised> {
+  const type = await fileTypeFromFile(path);
+  const mediaType = type?.mime ?? (await bareZip(path));
+  if (mediaType && images.has(mediaType)) return { mediaType, ...(await photograph(path, name)) };
+  if (mediaType && papers.has(mediaType)) return { mediaType, width: null, height: null, takenAt: null };
+  return refuse('file-type-refused', { name });
+}
+
+async function photograph(path: string, name: string): Promise<Omit<Recognised, 'mediaType'>> {
+  try {
+    // Decoding every pixel is the only proof that it is a picture.
+    const image = sharp(path, { limitInputPixels: maximumPixels, failOn: 'truncated' });
+    const { width, height, orientation = 1 } = await image.metadata();
+    await image.stats();
+    const lying = orientation >= 5;
+    return {
+      width: (lying ? height : width) ?? null,
+      height: (lying ? width : height) ?? null,
+      takenAt: await takenAt(path),
+    };
+  } catch {
+    return refuse('image-unreadable', { name });
+  }
+}
+
+/** Cameras write local time without a zone: `2018:05:10 09:30:00`. */
+async function takenAt(path: string): Promise<string | null> {
+  const exif: { DateTimeOriginal?: string } | undefined = await exifr
+    .parse(path, { pick: ['DateTimeOriginal'], reviveValues: false })
+    .catch(() => undefined);
+  const parts = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)/.exec(exif?.DateTimeOriginal ?? '');
+  if (!parts) return null;
+  try {
+    const local = Temporal.PlainDateTime.from(`${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}`);
+    return local.toZonedDateTime(countyTimeZone).toInstant().toString();
+  } catch {
+    return null;
+  }
+}
+
+/** A workbook written without a content-type part first still is a zip; the importer judges it. */
+async function bareZip(path: string): Promise<string | null> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('latin1') === 'PK\x03\x04'
+      ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+      : null;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,70 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { refuse } from '../../refusal/refusal.ts';
+
+/** Files known by what they hold: storing the same bytes twice stores them once, and nothing is ever overwritten. */
+export interface FileStore {
+  /** Takes in at most `limit` bytes. Refuses with `too-large`; a full disk leaves nothing behind (`storage-full`). */
+  put(content: Readable | Uint8Array, limit: number): Promise<StoredFile>;
+  read(id: string): Readable;
+  /** Where the bytes lie on this machine, for libraries that read files themselves. */
+  path(id: string): string;
+}
+
+export interface StoredFile {
+  /** SHA-256 of the content, hexadecimal. */
+  id: string;
+  sizeBytes: number;
+}
+
+/** A store in a local folder: `ab/cdef…`, written aside, flushed and then renamed, so that a crash leaves no half file. */
+export function localFileStore(folder: string): FileStore {
+  const path = (id: string) => join(folder, id.slice(0, 2), id.slice(2));
+  return {
+    path,
+    read: (id) => createReadStream(path(id)),
+    async put(content, limit) {
+      await mkdir(join(folder, 'incoming'), { recursive: true });
+      const incoming = join(folder, 'incoming', randomUUID());
+      try {
+        const { id, sizeBytes } = await write(incoming, content, limit);
+        await mkdir(join(folder, id.slice(0, 2)), { recursive: true });
+        if (await present(path(id))) await rm(incoming);
+        else await rename(incoming, path(id));
+        return { id, sizeBytes };
+      } catch (error) {
+        await rm(incoming, { force: true });
+        throw error;
+      }
+    },
+  };
+}
+
+async function write(path: string, content: Readable | Uint8Array, limit: number): Promise<StoredFile> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    const digest = createHash('sha256');
+    let sizeBytes = 0;
+    for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+      sizeBytes += chunk.length;
+      if (sizeBytes > limit) refuse('too-large', { limit: megabytes(limit) });
+      digest.update(chunk);
+      await file.writeFile(chunk);
+    }
+    await file.sync();
+    return { id: digest.digest('hex'), sizeBytes };
+  } finally {
+    await file.close();
+  }
+}
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+const present = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

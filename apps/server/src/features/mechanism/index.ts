@@ -1,0 +1,1 @@
+export { loadRulebook, type Rulebook } from './load.ts';

@@ -1,0 +1,108 @@
+import { type Mechanism, type Organisation, readMechanism, type WorkCalendar } from '@guatu/engine';
+import type { Tx } from '../../database/ledger-database.ts';
+
+/** What the engine is asked with: the rules in force, the work calendar, and who is who, as dated rows. */
+export interface Rulebook {
+  readonly version: number;
+  readonly mechanism: Mechanism;
+  readonly calendar: WorkCalendar;
+  readonly organisation: Organisation;
+}
+
+/** Published versions never change, so each is read once in the life of the process. */
+const readVersions = new Map<string, Mechanism>();
+
+/** The rulebook of the county: the newest mechanism version in force on `date` (ISO). */
+export async function loadRulebook(tx: Tx, jurisdictionId: string, date: string): Promise<Rulebook> {
+  const [version, calendar, organisation] = await Promise.all([
+    versionInForce(tx, jurisdictionId, date),
+    loadCalendar(tx, jurisdictionId),
+    loadOrganisation(tx, jurisdictionId),
+  ]);
+  return { ...version, calendar, organisation };
+}
+
+async function versionInForce(tx: Tx, jurisdictionId: string, date: string) {
+  const versions = tx
+    .selectFrom('mechanism_version')
+    .select(['version', 'sha256'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .orderBy('version', 'desc')
+    .limit(1);
+  // Before the first version takes effect the county still has to see what is coming.
+  const found =
+    (await versions.where('effective_from', '<=', date).executeTakeFirst()) ?? (await versions.executeTakeFirstOrThrow());
+  const mechanism = readVersions.get(found.sha256) ?? (await readVersion(tx, jurisdictionId, found.version));
+  readVersions.set(found.sha256, mechanism);
+  return { version: found.version, mechanism };
+}
+
+async function readVersion(tx: Tx, jurisdictionId: string, version: number): Promise<Mechanism> {
+  const { source } = await tx
+    .selectFrom('mechanism_version')
+    .select('source')
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
+  const { mechanism } = readMechanism(source);
+  if (!mechanism) throw new Error(`Mechanism version ${version} was published, but this release cannot read it.`);
+  return mechanism;
+}
+
+async function loadCalendar(tx: Tx, jurisdictionId: string): Promise<WorkCalendar> {
+  const years = await tx
+    .selectFrom('calendar_year')
+    .select(['year', 'notice', 'days_off', 'working_days'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .execute();
+  return {
+    years: Object.fromEntries(
+      years.map(({ year, notice, days_off, working_days }) => [
+        String(year),
+        { notice, off: days_off, work: working_days },
+      ]),
+    ),
+  };
+}
+
+async function loadOrganisation(tx: Tx, jurisdictionId: string): Promise<Organisation> {
+  const [units, posts, people, appointments, portfolios, liaisons] = await Promise.all([
+    tx
+      .selectFrom('unit')
+      .select(['id', 'name', 'kind', 'parent_id'])
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .orderBy('position')
+      .execute(),
+    tx
+      .selectFrom('post')
+      .select(['id', 'unit_id as unit', 'name', 'kind'])
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .orderBy('position')
+      .execute(),
+    tx.selectFrom('person').select(['id', 'name']).where('jurisdiction_id', '=', jurisdictionId).execute(),
+    tx
+      .selectFrom('appointment')
+      .select(['post_id as post', 'person_id as person', 'from_date as from', 'to_date as to'])
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .orderBy('from_date')
+      .execute(),
+    tx
+      .selectFrom('portfolio')
+      .select(['leader_post_id as leader', 'unit_id as unit', 'from_date as from', 'to_date as to'])
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .execute(),
+    tx
+      .selectFrom('liaison')
+      .select(['leader_post_id as leader', 'deputy_post_id as deputy', 'from_date as from', 'to_date as to'])
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .execute(),
+  ]);
+  return {
+    units: units.map(({ parent_id, ...unit }) => (parent_id === null ? unit : { ...unit, parent: parent_id })),
+    posts,
+    people,
+    appointments,
+    portfolios,
+    liaisons,
+  } as Organisation;
+}

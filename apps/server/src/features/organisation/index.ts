@@ -1,0 +1,5 @@
+import { command, query } from '../../http/handler.ts';
+import { showOrganisation } from './show.ts';
+import { succeed } from './succeed.ts';
+
+export const organisationHandlers = { show: query(showOrganisation), succeed: command(succeed) };

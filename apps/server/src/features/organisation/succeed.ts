@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import { v7 as uuidv7 } from 'uuid';
+import type { Tx } from '../../database/ledger-database.ts';
+import type { Act } from '../../http/handler.ts';
+import { refuse } from '../../refusal/refusal.ts';
+import { loadRulebook } from '../mechanism/index.ts';
+import { mayReplaceHolder } from './policy.ts';
+
+export interface Succession {
+  postId: string;
+  expectedHolder: string | null;
+  successor: { personId: string } | { name: string };
+  from: string;
+}
+
+/**
+ * Puts a successor into a post (clause 一: members are followed by whoever takes the post). Nothing else moves: duties
+ * hang on the post, and what the predecessor did stays under the predecessor's name.
+ */
+export async function succeed({ tx, server, actor, today, record }: Act, input: Succession) {
+  const jurisdictionId = server.jurisdiction.id;
+  const rulebook = await loadRulebook(tx, jurisdictionId, today.toString());
+  const as = mayReplaceHolder(actor, rulebook) ?? refuse('not-yours');
+  const post = await findPost(tx, jurisdictionId, input.postId);
+  const predecessor = await findHolder(tx, jurisdictionId, input.postId);
+  if ((predecessor?.person_id ?? null) !== input.expectedHolder) refuse('conflict');
+  if (predecessor) {
+    if (input.from <= predecessor.from_date) refuse('succession-too-early', { since: predecessor.from_date });
+    await tx
+      .updateTable('appointment')
+      .set({ to_date: Temporal.PlainDate.from(input.from).subtract({ days: 1 }).toString() })
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .where('id', '=', predecessor.id)
+      .execute();
+  }
+  const successor = await findOrEnterPerson(tx, jurisdictionId, input.successor);
+  await tx
+    .insertInto('appointment')
+    .values({
+      jurisdiction_id: jurisdictionId,
+      id: uuidv7(),
+      post_id: post.id,
+      person_id: successor.id,
+      from_date: input.from,
+    })
+    .execute();
+  record({
+    subject: ['post', post.id],
+    as,
+    before: predecessor ? { holder: predecessor.person_id } : null,
+    after: { holder: successor.id, from: input.from },
+  });
+  server.forgetActors();
+  return { ...post, holder: { personId: successor.id, name: successor.name, since: input.from } };
+}
+
+async function findPost(tx: Tx, jurisdictionId: string, id: string) {
+  const post = await tx
+    .selectFrom('post')
+    .select(['id', 'name', 'kind', 'unit_id as unitId'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return post ?? refuse('not-found');
+}
+
+/** The appointment that has no end yet, locked: two successions of one post come one after the other. */
+function findHolder(tx: Tx, jurisdictionId: string, postId: string) {
+  return tx
+    .selectFrom('appointment')
+    .select(['id', 'person_id', 'from_date'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('post_id', '=', postId)
+    .where('to_date', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+async function findOrEnterPerson(tx: Tx, jurisdictionId: string, who: Succession['successor']) {
+  if ('personId' in who) {
+    const known = await tx
+      .selectFrom('person')
+      .select(['id', 'name'])
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .where('id', '=', who.personId)
+      .where('administrator', 'is', null)
+      .executeTakeFirst();
+    return known ?? refuse('not-found');
+  }
+  const person = { id: uuidv7(), name: who.name };
+  await tx
+    .insertInto('person')
+    .values({ jurisdiction_id: jurisdictionId, ...person })
+    .execute();
+  return person;
+}

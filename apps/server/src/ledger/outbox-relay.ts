@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import type { Server } from '../server.ts';
+
+/** Something that happened in one feature and that another wants to know. */
+export interface OutboxEvent {
+  /** Also the key of the command by which a subscriber acts on it: handled twice, it acts once. */
+  id: string;
+  topic: string;
+  payload: Record<string, unknown>;
+}
+
+export type Subscriber = (server: Server, event: OutboxEvent) => Promise<void>;
+
+/** Topic → what is done when it is announced. */
+export type Subscribers = Readonly<Record<string, Subscriber>>;
+
+const batch = 20;
+const pollMilliseconds = 500;
+const longestWaitSeconds = 3600;
+
+/**
+ * Delivers what waits in the outbox, oldest first, until nothing is due. A subscriber that fails is tried again after
+ * a wait that doubles; its error stands in the row. Returns how many were delivered.
+ */
+export async function deliverOutbox(server: Server, subscribers: Subscribers): Promise<number> {
+  let delivered = 0;
+  for (;;) {
+    const events = await claim(server);
+    if (events.length === 0) return delivered;
+    for (const event of events) {
+      try {
+        await subscribers[event.topic]?.(server, event);
+        await settle(server, event.id, null);
+        delivered += 1;
+      } catch (error) {
+        await settle(server, event.id, error);
+      }
+    }
+  }
+}
+
+/** Runs the relay beside the server. The returned function waits for the delivery in hand and stops it. */
+export function startOutboxRelay(server: Server, subscribers: Subscribers): () => Promise<void> {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  const turn = () => {
+    running = deliverOutbox(server, subscribers)
+      // The database may be away for a moment; the next turn finds the same rows.
+      .catch(() => {})
+      .then(() => {
+        if (!stopped) timer = setTimeout(turn, pollMilliseconds);
+      });
+  };
+  turn();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}
+
+/** Takes events for a minute; should the process die meanwhile, they are due again after it. */
+async function claim({ database, jurisdiction }: Server): Promise<OutboxEvent[]> {
+  return database.withJurisdiction(jurisdiction.id, 'read write', async (tx) => {
+    const { rows } = await sql<OutboxEvent>`
+      update outbox set next_attempt_at = now() + interval '1 minute', attempts = attempts + 1
+      where jurisdiction_id = ${jurisdiction.id} and id in (
+        select id from outbox
+        where jurisdiction_id = ${jurisdiction.id} and delivered_at is null and next_attempt_at <= now()
+        order by id limit ${batch} for update skip locked)
+      returning id, topic, payload`.execute(tx);
+    return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  });
+}
+
+async function settle({ database, jurisdiction }: Server, id: string, error: unknown): Promise<void> {
+  await database.withJurisdiction(jurisdiction.id, 'read write', (tx) =>
+    error === null
+      ? sql`update outbox set delivered_at = now(), last_error = null
+            where jurisdiction_id = ${jurisdiction.id} and id = ${id}`.execute(tx)
+      : sql`update outbox
+            set last_error = ${String(error)},
+                next_attempt_at = now() + least(power(2, attempts), ${longestWaitSeconds}) * interval '1 second'
+            where jurisdiction_id = ${jurisdiction.id} and id = ${id}`.execute(tx),
+  );
+}

@@ -1,0 +1,42 @@
+import { application } from './http/application.ts';
+import { startOutboxRelay } from './ledger/outbox-relay.ts';
+import { listen } from './http/listen.ts';
+import { openServer } from './open-server.ts';
+import { readSettings } from './settings.ts';
+import { subscribers } from './subscribers.ts';
+
+/** Composes the product and runs it until it is told to stop. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.argv.slice(2), process.env);
+  const { server, firstPassword, close } = await openServer(settings, console.log);
+  const app = await application(server, true);
+  const stopRelay = startOutboxRelay(server, subscribers);
+  const stop = async () => {
+    await app.close();
+    await stopRelay();
+    await close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => fail(error),
+      );
+    });
+  }
+  const address = await listen(app, settings.port);
+  if (address.port !== settings.port) console.log(`端口 ${settings.port} 已被占用 · port ${settings.port} is taken`);
+  if (firstPassword) {
+    console.log(
+      `系统管理员 · system administrator: ${firstPassword.userName} / ${firstPassword.password}（只显示这一次 · shown this once）`,
+    );
+  }
+  console.log(`${server.jurisdiction.name} · ${address.url}`);
+}
+
+function fail(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+main().catch(fail);

@@ -1,0 +1,52 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+/** Everything that can be set from outside, read once at start; a wrong value is fatal and named. */
+export interface Settings {
+  /** `--county`: folder below `mechanisms/`. Default: the fictional county. */
+  county: string;
+  /** `--as-of`: date to which a demonstration is set. */
+  asOf: string | null;
+  /** `--port`: first port tried on 127.0.0.1; the next free one is taken. Default 3000. */
+  port: number;
+  /** `--data`: folder for the embedded database and the files. Default `.data` in the working folder. */
+  dataFolder: string;
+  /** `GUATU_DATABASE_URL`: owner's URL of a PostgreSQL ≥ 15 to use instead of the embedded one. */
+  databaseUrl: string | null;
+}
+
+const shape = z.object({
+  county: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .default('linxi-demonstration'),
+  'as-of': z.iso.date().optional(),
+  port: z.coerce.number().int().min(0).max(65_535).default(3000),
+  data: z.string().min(1).default('.data'),
+  GUATU_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+});
+
+/** @throws Error that names every wrong setting and what was expected. */
+export function readSettings(args: string[], environment: NodeJS.ProcessEnv): Settings {
+  const { values } = parseArgs({
+    args,
+    options: {
+      county: { type: 'string' },
+      'as-of': { type: 'string' },
+      port: { type: 'string' },
+      data: { type: 'string' },
+    },
+  });
+  const parsed = shape.safeParse({ ...values, GUATU_DATABASE_URL: environment['GUATU_DATABASE_URL'] });
+  if (!parsed.success) throw new Error(`Wrong settings:\n${z.prettifyError(parsed.error)}`);
+  const { county, port, data, GUATU_DATABASE_URL } = parsed.data;
+  return {
+    county,
+    asOf: parsed.data['as-of'] ?? null,
+    port,
+    dataFolder: data.startsWith('~/') ? join(homedir(), data.slice(2)) : data,
+    databaseUrl: GUATU_DATABASE_URL ?? null,
+  };
+}

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contract } from '@guatu/contract';
+import { isContractProcedure } from '@orpc/contract';
+import type { FastifyInstance } from 'fastify';
+import { Temporal } from 'temporal-polyfill';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll } from 'vitest';
+import { demonstrationClock } from '../clock/clock.ts';
+import { openLedgerDatabase } from '../database/ledger-database.ts';
+import { roleUrl } from '../database/role-url.ts';
+import { testDatabase } from '../embedded-database/for-tests.ts';
+import { openCounty } from '../features/county/index.ts';
+import { localFileStore } from '../features/files/index.ts';
+import { loadRulebook } from '../features/mechanism/index.ts';
+import { application } from '../http/application.ts';
+import type { Actor } from '../ledger/actor.ts';
+import { deliverOutbox } from '../ledger/outbox-relay.ts';
+import type { Server } from '../server.ts';
+import { subscribers } from '../subscribers.ts';
+
+/** What a call came back with. `body` is the answer, or the problem's details when it was refused. */
+export interface Answer {
+  status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of every shape
+  body: any;
+}
+
+/** Calls procedures by their name in the contract, such as `organisation.show`, as somebody. */
+export interface Caller {
+  call(verb: string, input?: Record<string, unknown>, key?: string): Promise<Answer>;
+  upload(name: string, content: Buffer): Promise<Answer>;
+}
+
+export interface TestCounty {
+  server: Server;
+  app: FastifyInstance;
+  ownerUrl: string;
+  /** The holder, on the county's date, of all these posts. */
+  as(...posts: string[]): Caller;
+  nobody: Caller;
+  setDate(date: string): void;
+  /** Lets every subscriber act on what was announced. */
+  settle(): Promise<void>;
+}
+
+/**
+ * A county of its own on a real PostgreSQL, with the whole HTTP application; gone after the file's last test.
+ * Only the sign-in is short-cut: a caller names the posts, and acts as their holder.
+ */
+export async function testCounty(options: { county?: string; today?: string } = {}): Promise<TestCounty> {
+  const { county = 'linxi-demonstration', today = '2018-05-10' } = options;
+  const { ownerUrl } = await testDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'guatu-test-'));
+  const database = openLedgerDatabase(roleUrl(ownerUrl, 'guatu_app'), 5);
+  const clock = demonstrationClock(0);
+  clock.setDate(Temporal.PlainDate.from(today));
+  const source = await readFile(
+    new URL(`../../../../mechanisms/${county}/mechanism.yaml`, import.meta.url),
+    'utf8',
+  );
+  const jurisdiction = await openCounty(ownerUrl, database, county, source, clock.now());
+  const server: Server = {
+    jurisdiction,
+    database,
+    clock,
+    files: localFileStore(join(folder, 'files')),
+    authentication: undefined as never,
+    authenticate: (headers) => holderOf(server, headers.get('cookie')),
+    forgetActors: () => {},
+  };
+  const app = await application(server, false);
+  afterAll(async () => {
+    await app.close();
+    await database.close();
+    await rm(folder, { recursive: true });
+  });
+  return {
+    server,
+    app,
+    ownerUrl,
+    as: (...posts) => caller(app, posts.join(',')),
+    nobody: caller(app, null),
+    setDate: (date) => void clock.setDate(Temporal.PlainDate.from(date)),
+    settle: async () => void (await deliverOutbox(server, subscribers)),
+  };
+}
+
+/** The cookie of a test caller is the list of posts. */
+async function holderOf(server: Server, cookie: string | null): Promise<Actor | null> {
+  if (!cookie) return null;
+  const { id } = server.jurisdiction;
+  const date = server.clock.now().toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString();
+  const { organisation } = await server.database.withJurisdiction(id, 'read only', (tx) =>
+    loadRulebook(tx, id, date),
+  );
+  const held = cookie.split(',').map((post) => {
+    const row = organisation.posts.find((candidate) => candidate.id === post);
+    const unit = organisation.units.find((candidate) => candidate.id === row?.unit);
+    if (!row || !unit) throw new Error(`The county has no post ${post}.`);
+    return { id: row.id, name: row.name, unitId: unit.id, unitName: unit.name };
+  });
+  const appointment = organisation.appointments.findLast(
+    ({ post, from, to }) => post === held[0]?.id && from <= date && (to === null || to >= date),
+  );
+  const person = organisation.people.find(({ id: personId }) => personId === appointment?.person);
+  if (!person) throw new Error(`Nobody holds the post ${cookie} on ${date}.`);
+  return {
+    personId: person.id,
+    name: person.name,
+    mustChangePassword: false,
+    administrator: null,
+    posts: held,
+    address: '127.0.0.1',
+  };
+}
+
+function caller(app: FastifyInstance, cookie: string | null): Caller {
+  const identity = cookie === null ? {} : { cookie };
+  return {
+    async call(verb, input = {}, key = uuidv7()) {
+      const { method, url, rest } = route(verb, input);
+      const response = await app.inject({
+        method,
+        url,
+        headers: { ...identity, 'idempotency-key': key },
+        ...(method === 'GET' ? { query: flat(rest) } : { payload: rest }),
+      });
+      return { status: response.statusCode, body: response.json() };
+    },
+    async upload(name, content) {
+      const response = await app.inject({
+        method: 'POST',
+        url: `/api/files?name=${encodeURIComponent(name)}`,
+        headers: { ...identity, 'idempotency-key': uuidv7(), 'content-type': 'application/octet-stream' },
+        payload: content,
+      });
+      return { status: response.statusCode, body: response.json() };
+    },
+  };
+}
+
+function route(verb: string, input: Record<string, unknown>) {
+  let procedure: unknown = contract;
+  for (const part of verb.split('.')) procedure = (procedure as Record<string, unknown>)[part];
+  if (!isContractProcedure(procedure)) throw new Error(`The contract has no procedure ${verb}.`);
+  const { method = 'POST', path = '' } = procedure['~orpc'].route;
+  const rest = { ...input };
+  const url = path.replaceAll(/\{(\w+)\}/g, (_hole: string, name: string) => {
+    const value = String(rest[name]);
+    delete rest[name];
+    return encodeURIComponent(value);
+  });
+  return { method: method as 'GET', url: `/api${url}`, rest };
+}
+
+const flat = (input: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
