@@ -1,0 +1,1 @@
+export { placeFindings, readMechanism, type Reading } from './read-mechanism.ts';

@@ -1,0 +1,55 @@
+import { isAlias, isMap, isNode, isScalar, Scalar, visit } from 'yaml';
+import type { Finding } from '../finding/index.ts';
+import { type Place, placeAt, type Source } from './source.ts';
+
+/** A broken line often breaks all that follow; after these the reader has seen enough. */
+const mostSyntaxErrors = 20;
+
+const at = (code: Finding['code'], place: Place, params: Finding['params'] = {}): Finding => ({
+  code,
+  severity: 'error',
+  path: [],
+  ...place,
+  params,
+});
+
+/** What keeps the text from being YAML at all, tags of other languages among it. */
+export const syntaxFindings = (source: Source): Finding[] =>
+  [...source.document.errors, ...source.document.warnings]
+    .slice(0, mostSyntaxErrors)
+    .map(({ code, pos }) => at('syntax', placeAt(source, pos[0]), { reason: code }));
+
+/**
+ * Refuses what YAML allows and this language does not: anchors and aliases, because a rule has to be read where it
+ * stands, and a key given twice, because one of the two would silently win. Aliases are taken out of the document, so
+ * that the rest can still be read.
+ */
+export const forbiddenConstructs = (source: Source): Finding[] => {
+  const findings: Finding[] = [];
+  const refuse = (offset: number, name: string) =>
+    findings.push(at('alias-refused', placeAt(source, offset), { name }));
+  visit(source.document, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        refuse(node.range?.[0] ?? 0, node.source);
+        return new Scalar(null);
+      }
+      if (node.anchor !== undefined) refuse(node.range?.[0] ?? 0, node.anchor);
+      if (isMap(node)) findings.push(...repeatedKeys(source, node.items));
+      return undefined;
+    },
+  });
+  return findings;
+};
+
+const repeatedKeys = (source: Source, pairs: ReadonlyArray<{ key: unknown }>): Finding[] => {
+  const seen = new Set<unknown>();
+  return pairs.flatMap(({ key }) => {
+    if (!isNode(key) || !isScalar(key)) return [];
+    if (!seen.has(key.value)) {
+      seen.add(key.value);
+      return [];
+    }
+    return at('duplicate-key', placeAt(source, key.range?.[0] ?? 0), { key: String(key.value) });
+  });
+};
