@@ -6,14 +6,25 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const committed = fileURLToPath(new URL('./schema.generated.ts', import.meta.url));
-const codegen = fileURLToPath(new URL('../../../../node_modules/kysely-codegen/dist/cli/bin.js', import.meta.url));
+const codegen = fileURLToPath(
+  new URL('../../../../node_modules/kysely-codegen/dist/cli/bin.js', import.meta.url),
+);
 
 /** Values as our type parsers deliver them: dates and instants are ISO text, counts are numbers. */
 const typeMapping = { date: 'string', timestamptz: 'string', int8: 'number', _date: 'string[]' };
 
 /** Writes the TypeScript types of the database behind `url` to `path`, by default over the committed ones. */
 export async function generateTypes(url: string, path = committed): Promise<void> {
-  const options = ['--dialect', 'postgres', '--url', url, '--default-schema', 'guatu', '--include-pattern', 'guatu.*'];
+  const options = [
+    '--dialect',
+    'postgres',
+    '--url',
+    url,
+    '--default-schema',
+    'guatu',
+    '--include-pattern',
+    'guatu.*',
+  ];
   await promisify(execFile)(process.execPath, [
     codegen,
     ...options,
