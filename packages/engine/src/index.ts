@@ -1,4 +1,5 @@
 export * from './calendar/index.ts';
+export * from './checker/index.ts';
 export * from './deadline/index.ts';
 export * from './finding/index.ts';
 export * from './mechanism/index.ts';

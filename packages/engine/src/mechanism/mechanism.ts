@@ -24,9 +24,9 @@ export const mechanismSchema = z.strictObject({
     name: text,
     level: z.enum(['town', 'county', 'city', 'province', 'nation']),
   }),
-  issued: z.strictObject({ by: text, on: isoDate, number: z.union([notStated, text]) }),
-  addressees: z.array(text),
-  copies: z.array(text),
+  issued: z.strictObject({ clause: text, by: text, on: isoDate, number: z.union([notStated, text]) }),
+  /** To whom the document itself goes; every paper issued under it has such a list as well. */
+  distribution: z.strictObject({ clause: text, addressees: z.array(text), copies: z.array(text) }),
   effective: period,
   clauses: z.array(clause).min(1),
   settings: z.array(setting),

@@ -52,7 +52,7 @@ export const slotRule = z.strictObject({
   occasion,
   clause: text,
   says: text,
-  label: z.strictObject({ name: text, period: labelPeriod }),
+  label: z.strictObject({ clause: text, name: text, period: labelPeriod }),
   recurs: recurrence,
   lasts: z.enum(['half-day', 'day']).optional(),
   effective: period.optional(),
@@ -66,6 +66,6 @@ export const slotRule = z.strictObject({
     .strictObject({ clause: text, required: z.array(bearerRule), invited: z.array(bearerRule).optional() })
     .optional(),
   /** In order; whatever the document leaves free follows after these. */
-  agenda: z.array(text).optional(),
+  agenda: z.strictObject({ clause: text, items: z.array(text) }).optional(),
 });
 export type SlotRule = z.infer<typeof slotRule>;

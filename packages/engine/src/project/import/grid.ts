@@ -32,8 +32,11 @@ export const address = (row: number, column: number): string => `${columnLetter(
 export const widthOf = (grid: Grid): number =>
   grid.rows.reduce((width, row) => Math.max(width, row.length), 0);
 
-/** The merged area that a cell lies in, if any. */
-export const mergeAt = (grid: Grid, row: number, column: number): GridMerge | undefined =>
-  grid.merges.find(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
+/** Finds the merged area that a cell lies in. Indexed by row, for a long list may have thousands of merges. */
+export const mergeFinder = (grid: Grid): ((row: number, column: number) => GridMerge | undefined) => {
+  const byRow = new Map<number, GridMerge[]>();
+  for (const merge of grid.merges)
+    for (let row = merge.top; row <= Math.min(merge.bottom, grid.rows.length - 1); row++)
+      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+  return (row, column) => byRow.get(row)?.find(({ left, right }) => column >= left && column <= right);
+};

@@ -18,14 +18,18 @@ const unitWords: Readonly<Record<string, MoneyUnit>> = {
   元: 'yuan',
 };
 
-/** The unit that a heading or a line above the table declares: `总投资（亿元）`, `单位：万元`, `单位:亿元、公里`. */
+/** The unit that a heading or a line above the table declares: `总投资（亿元）`, `单位：公里、万元`, `总投资万元`. */
 export const declaredUnit = (text: string): MoneyUnit | null => {
   const plain = withoutSpace(halfWidth(text));
-  const word =
-    /单位[:]?[(]?(?:人民币)?(亿元|万元|千元|元)/.exec(plain)?.[1] ??
-    /[([,、/](?:人民币)?(亿元|万元|千元|元)[)\],、/]?/.exec(plain)?.[1];
+  const word = unitPlaces.map((place) => place.exec(plain)?.[1]).find((found) => found !== undefined);
   return word === undefined ? null : (unitWords[word] ?? null);
 };
+
+const unitPlaces = [
+  /单位:?\(?(?:[^:()]*[、,])?(?:人民币)?(亿元|万元|千元|元)/,
+  /[([](?:[^()]*[、,:])?(?:人民币)?(亿元|万元|千元|元)[)\],、/]/,
+  /(?:投资|资金|金额)\D*?(亿元|万元)$/,
+];
 
 export type ParsedMoney = {
   /** Whole yuan, rounded half up. */
@@ -40,14 +44,14 @@ export type ParsedMoney = {
  */
 export const parseMoney = (raw: string | number, unit: MoneyUnit): ParsedMoney | null => {
   if (typeof raw === 'number') return { yuan: toYuan(raw, unit), unitInCell: null };
-  const plain = withoutSpace(halfWidth(raw)).replaceAll(/(?<=\d)[,，](?=\d{3})/g, '');
-  const found =
-    /^(?:[^\d:]*(?:投资|资金|金额)[^\d:]*:?)?[约¥￥]*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(亿元|万元|千元|元|亿|万)?(?:左右|人民币)?$/i.exec(
-      plain,
-    );
+  const found = amount.exec(withoutSpace(halfWidth(raw)).replaceAll(/(?<=\d)[,，](?=\d{3})/g, ''));
   if (!found?.[1]) return null;
   const unitInCell = found[2] === undefined ? null : (unitWords[found[2]] ?? null);
   return { yuan: toYuan(Number(found[1]), unitInCell ?? unit), unitInCell };
 };
+
+/** The whole cell must be the amount: what follows the number decides whether it is money at all. */
+const amount =
+  /^(?:[^\d:-]*(?:投资|资金|金额)[^\d:-]*:?)?[约¥￥]*(-?\d+(?:\.\d+)?)(亿元|万元|千元|元|亿|万)?(?:左右|人民币)?$/;
 
 const toYuan = (amount: number, unit: MoneyUnit): number => Math.round(amount * yuanPer[unit]);

@@ -1,0 +1,1 @@
+export { checkMechanism } from './check-mechanism.ts';
