@@ -6,8 +6,11 @@ import { run } from './run.mjs';
 export const install = async () => {
   if (isInstalled()) return;
   console.log('正在安装依赖（仅首次或更新后） / Installing dependencies (first time, or after an update) …');
-  // What packages would run on installation is not needed: the database's launcher restores its links itself.
-  const options = [
+  // Not `npm ci`, which refuses a lock file made where packages for other kinds of machine could not be had; the versions
+  // are the lock file's all the same, and it stays as it is. What packages would run on installation is not needed: the database's launcher restores its links itself.
+  const args = [
+    'install',
+    '--no-save',
     '--ignore-scripts',
     '--include=dev',
     '--include=optional',
@@ -16,9 +19,7 @@ export const install = async () => {
     '--loglevel=error',
   ];
   const npm = process.env.npm_execpath;
-  const code = npm
-    ? await run(process.execPath, [npm, 'ci', ...options])
-    : await run('npm', ['ci', ...options]);
+  const code = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
   if (code !== 0) {
     console.error('安装依赖失败，原因见上。 / Installing failed; the reason is above.');
     process.exit(code);

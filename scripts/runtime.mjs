@@ -7,7 +7,11 @@ const major = 24;
 export const runtime = () => {
   const installed = place('node_modules', '.bin', 'node');
   if (existsSync(installed)) return installed;
-  if (Number.parseInt(process.versions.node, 10) >= major) return process.execPath;
-  console.error(`这种计算机请先安装 Node ${major}。 / On this kind of machine install Node ${major} first.`);
-  process.exit(1);
+  if (Number.parseInt(process.versions.node, 10) < major) {
+    console.error(
+      `这种计算机请先安装 Node ${major}。 / On this kind of machine install Node ${major} first.`,
+    );
+    process.exit(1);
+  }
+  return process.execPath;
 };
