@@ -15,7 +15,8 @@ const typeMapping = { date: 'string', timestamptz: 'string', int8: 'number', _da
 
 /** Writes the TypeScript types of the database behind `url` to `path`, by default over the committed ones. */
 export async function generateTypes(url: string, path = committed): Promise<void> {
-  const options = [
+  await promisify(execFile)(process.execPath, [
+    codegen,
     '--dialect',
     'postgres',
     '--url',
@@ -24,11 +25,10 @@ export async function generateTypes(url: string, path = committed): Promise<void
     'guatu',
     '--include-pattern',
     'guatu.*',
-  ];
-  await promisify(execFile)(process.execPath, [
-    codegen,
-    ...options,
-    ...['--type-mapping', JSON.stringify(typeMapping), '--out-file', path],
+    '--type-mapping',
+    JSON.stringify(typeMapping),
+    '--out-file',
+    path,
   ]);
 }
 

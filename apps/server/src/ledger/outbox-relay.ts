@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Server } from '../server.ts';
 
@@ -41,23 +42,23 @@ export async function deliverOutbox(server: Server, subscribers: Subscribers): P
 
 /** Runs the relay beside the server. The returned function waits for the delivery in hand and stops it. */
 export function startOutboxRelay(server: Server, subscribers: Subscribers): () => Promise<void> {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  const turn = () => {
-    running = deliverOutbox(server, subscribers)
-      // The database may be away for a moment; the next turn finds the same rows.
-      .catch(() => {})
-      .then(() => {
-        if (!stopped) timer = setTimeout(turn, pollMilliseconds);
-      });
-  };
-  turn();
+  const stopping = new AbortController();
+  const running = relay(server, subscribers, stopping.signal);
   return async () => {
-    stopped = true;
-    clearTimeout(timer);
+    stopping.abort();
     await running;
   };
+}
+
+async function relay(server: Server, subscribers: Subscribers, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await deliverOutbox(server, subscribers);
+    } catch {
+      // The database may be away for a moment; the next turn finds the same rows.
+    }
+    await setTimeout(pollMilliseconds, undefined, { signal }).catch(() => {});
+  }
 }
 
 /** Takes events for a minute; should the process die meanwhile, they are due again after it. */

@@ -20,7 +20,9 @@ export function fileRoutes(app: FastifyInstance, server: Server): void {
   app.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
 
   app.post('/api/files', async (request) => {
-    const actor = signedIn(await server.authenticate(new Headers({ cookie: request.headers.cookie ?? '' }), request.ip));
+    const actor = signedIn(
+      await server.authenticate(new Headers({ cookie: request.headers.cookie ?? '' }), request.ip),
+    );
     const query = upload.safeParse(request.query);
     if (!query.success) refuse('invalid-input', { places: 'name' });
     return receiveFile(server, actor, commandKey(request), query.data.name, request.body as Readable);

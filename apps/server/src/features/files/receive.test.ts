@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type TestCounty, testCounty } from '../../testing/county.ts';
+import { uploadLimitBytes } from './receive.ts';
+
+const photograph = () =>
+  sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#c8b89a' } })
+    .withExif({ IFD2: { DateTimeOriginal: '2018:05:09 15:30:00' } })
+    .jpeg()
+    .toBuffer();
+
+describe('receiving a file', () => {
+  let county: TestCounty;
+  const clerk = () => county.as('housing-clerk');
+  const incoming = async () => {
+    const folder = dirname(dirname(county.server.files.path('0'.repeat(64))));
+    return readdir(`${folder}/incoming`).catch(() => []);
+  };
+  beforeAll(async () => {
+    county = await testCounty();
+  });
+
+  it('asks for somebody signed in', async () => {
+    expect(await county.nobody.upload('a.jpg', await photograph())).toMatchObject({
+      status: 401,
+      body: { code: 'not-signed-in' },
+    });
+  });
+
+  it.each([
+    ['a text that calls itself a photograph', '照片.jpg', Buffer.from('not a picture'), 'file-type-refused'],
+    ['a program', 'a.pdf', Buffer.from('\x7fELF'.padEnd(64, '\0')), 'file-type-refused'],
+    ['nothing at all', 'a.jpg', Buffer.alloc(0), 'file-type-refused'],
+    [
+      'the beginning of a photograph and then noise',
+      '坏照片.jpg',
+      Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), randomBytes(500)]),
+      'image-unreadable',
+    ],
+  ])('refuses %s, by its content', async (_what, name, content, code) => {
+    const { status, body } = await clerk().upload(name, content);
+    expect(body.code).toBe(code);
+    expect(status).toBeGreaterThanOrEqual(415);
+    expect(body.detail).toContain(name);
+    expect(await incoming()).toEqual([]);
+  });
+
+  it('refuses a photograph that was cut off on its way', async () => {
+    const whole = await photograph();
+    const { body } = await clerk().upload('断.jpg', whole.subarray(0, Math.floor(whole.length * 0.6)));
+    expect(body.code).toBe('image-unreadable');
+  });
+
+  it('stops taking in a file as soon as it is too large, and keeps nothing of it', async () => {
+    let sent = 0;
+    const endless = Readable.from(
+      (function* chunks() {
+        for (; sent < 4 * uploadLimitBytes; sent += 1024 * 1024) yield Buffer.alloc(1024 * 1024);
+      })(),
+    );
+    await expect(county.server.files.put(endless, uploadLimitBytes)).rejects.toMatchObject({
+      code: 'too-large',
+    });
+    expect(sent).toBeLessThan(uploadLimitBytes + 4 * 1024 * 1024);
+    expect(await incoming()).toEqual([]);
+  });
+
+  it('keeps the original, makes it smaller without the camera’s data, and knows when it was taken', async () => {
+    const { status, body } = await clerk().upload('基础施工.jpg', await photograph());
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ width: 2400, height: 1200, takenAt: '2018-05-09T07:30:00Z' });
+    for (const width of [1600, 400]) {
+      const response = await county.app.inject({
+        url: `/api/files/${body.id}?width=${width}`,
+        headers: { cookie: 'housing-clerk' },
+      });
+      expect(response.headers['content-type']).toBe('image/jpeg');
+      const made = await sharp(response.rawPayload).metadata();
+      expect(made.width).toBe(width);
+      expect(made.exif).toBeUndefined();
+    }
+  });
+
+  it('stores the same content once', async () => {
+    const content = await photograph();
+    const [first, second] = [
+      await clerk().upload('一.jpg', content),
+      await clerk().upload('二.jpg', content),
+    ];
+    expect(second.body.id).toBe(first.body.id);
+  });
+});
