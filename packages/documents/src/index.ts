@@ -1,11 +1,4 @@
-/**
- * Official papers: a plain data model in, bytes out. No database and no clock: the same model gives the same bytes.
- *
- * - `minutesPdf(minutes: Minutes, options?: PaperOptions): Promise<Uint8Array>`
- * - `minutesDocx(minutes: Minutes): Promise<Uint8Array>`
- * - `atlasPdf(edition: AtlasEdition, options: AtlasOptions): Promise<Uint8Array>`
- * - `projectsWorkbook(rows, columns: SheetColumn<Row>[], options: SheetOptions): Promise<Uint8Array>`
- */
+/** Official papers: a plain data model in, bytes out. No database and no clock: the same model gives the same bytes. */
 export type {
   Attendance,
   DecisionOutcome,
@@ -25,3 +18,6 @@ export type {
   CompletedInvestment,
 } from './atlas/edition.ts';
 export type { CellValue, ColumnKind, SheetColumn, SheetOptions } from './sheet/workbook.ts';
+export { minutesDocx } from './minutes/docx.ts';
+export { minutesPdf, type PaperOptions } from './minutes/pdf.ts';
+export { type AbsentGlyph, MissingGlyph } from './typeset/missing-glyph.ts';

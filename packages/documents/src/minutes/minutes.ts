@@ -64,9 +64,9 @@ export type OutcomeResult = 'done' | 'underWay' | 'extended' | 'overdue';
 export interface MinutesItem {
   /** Heading, without number: `关于产业园区供水工程用地问题`. */
   readonly heading: string;
-  /** 会议听取…: who reported what; the problem as put to the meeting. */
+  /** What follows 会议听取了: who reported what, and the problem as put to the meeting. */
   readonly problem: string;
-  /** At least one: an item without a decision has no place in minutes. */
+  /** At least one, without verb (会议议定 is set before it): an item without a decision has no place in minutes. */
   readonly decisions: readonly MinutesDecision[];
 }
 

@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads';
+import type { FontBook, FontRole } from './font-book.ts';
+import type { BindOrder, PressOrder, PressReply, SetOrder } from './press-order.ts';
+
+/** Sets papers in a thread of its own, so that the caller's thread goes on answering. */
+export interface Press {
+  /** PDF bytes of one template with its data. @throws Error with Typst's own words when a template is wrong. */
+  readonly set: (order: Omit<SetOrder, 'kind'>) => Promise<Uint8Array>;
+  /** One PDF from several, with the outline given. */
+  readonly bind: (order: Omit<BindOrder, 'kind'>) => Promise<Uint8Array>;
+}
+
+/** Opens a press for one piece of work and closes it after, whatever happens: its fonts and caches go with it. */
+export async function withPress<Result>(
+  fonts: FontBook,
+  work: (press: Press) => Promise<Result>,
+): Promise<Result> {
+  const worker = new Worker(new URL('./press-worker.ts', import.meta.url), {
+    workerData: { folders: fonts.folders },
+  });
+  const ask = (order: PressOrder): Promise<Uint8Array> => {
+    const answer = firstAnswer(worker);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    worker.postMessage(order);
+    return answer;
+  };
+  try {
+    return await work({
+      set: (order) => ask({ kind: 'set', ...order }),
+      bind: (order) => ask({ kind: 'bind', ...order }),
+    });
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Families and weights by role, as the templates read them. */
+export function typefaces(fonts: FontBook): Record<FontRole, { font: string; weight: number }> {
+  return Object.fromEntries(
+    Object.entries(fonts.roles).map(([role, { family, weight }]) => [role, { font: family, weight }]),
+  ) as Record<FontRole, { font: string; weight: number }>;
+}
+
+function firstAnswer(worker: Worker): Promise<Uint8Array> {
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+  const onReply = (reply: PressReply): void => {
+    if (reply.kind === 'bytes') resolve(reply.bytes);
+    else reject(new Error(reply.message));
+  };
+  worker.once('message', onReply);
+  worker.once('error', reject);
+  worker.once('exit', () => reject(new Error('the press stopped')));
+  return promise.finally(() => {
+    worker.off('message', onReply);
+    worker.removeAllListeners('exit');
+    worker.off('error', reject);
+  });
+}
