@@ -29,7 +29,6 @@ export const findingCodes = [
   'syntax',
   'alias-refused',
   'duplicate-key',
-  'not-a-mapping',
   'unknown-key',
   'missing-key',
   'wrong-type',

@@ -1,5 +1,6 @@
 // One line for each file; `../zh-CN/index.ts` is the list that keys are typed from.
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
+export { default as findings } from './findings.json' with { type: 'json' };
 export { default as session } from './session.json' with { type: 'json' };
 export { default as shell } from './shell.json' with { type: 'json' };
