@@ -9,7 +9,7 @@ import { roleUrl } from './database/role-url.ts';
 import { startEmbeddedDatabase } from './embedded-database/index.ts';
 import { findCounty, openCounty } from './features/county/index.ts';
 import { localFileStore } from './features/files/index.ts';
-import { openAuthentication } from './features/session/index.ts';
+import { openActors, openAuthentication, openFirstAdministrator } from './features/session/index.ts';
 import type { Server } from './server.ts';
 import type { Settings } from './settings.ts';
 
@@ -39,21 +39,34 @@ export async function openServer(settings: Settings, log: (line: string) => void
 
   const county =
     (await findCounty(ownerUrl, settings.county)) ??
-    (await openCounty(ownerUrl, database, settings.county, await mechanismSource(settings.county), systemClock.now()));
-  const jurisdiction = { id: county.id, key: county.key, name: county.name, demonstration: county.demonstration };
-  const clock = openClock(settings, county);
-  const authentication = await openAuthentication({ ownerUrl, database, jurisdiction, clock });
-  opened.defer(() => authentication.close());
-  const server: Server = {
-    jurisdiction,
-    database,
-    clock,
-    files: localFileStore(join(folder.path, 'files')),
-    authentication,
-    authenticate: authentication.authenticate,
-    forgetActors: authentication.forgetActors,
+    (await openCounty(
+      ownerUrl,
+      database,
+      settings.county,
+      await mechanismSource(settings.county),
+      systemClock.now(),
+    ));
+  const jurisdiction = {
+    id: county.id,
+    key: county.key,
+    name: county.name,
+    demonstration: county.demonstration,
   };
-  const firstPassword = await authentication.firstAdministrator();
+  const clock = openClock(settings, county);
+  const authentication = await openAuthentication({
+    url: roleUrl(ownerUrl, 'guatu_auth'),
+    jurisdiction,
+    clock,
+    secure: settings.secure,
+  });
+  opened.defer(() => authentication.close());
+  const parts = { authentication, database, clock, jurisdiction };
+  const server: Server = {
+    ...parts,
+    ...openActors(parts),
+    files: localFileStore(join(folder.path, 'files')),
+  };
+  const firstPassword = await openFirstAdministrator(parts);
   const closing = opened.move();
   return { server, firstPassword, close: () => closing.disposeAsync() };
 }

@@ -15,6 +15,8 @@ export interface Settings {
   dataFolder: string;
   /** `GUATU_DATABASE_URL`: owner's URL of a PostgreSQL ≥ 15 to use instead of the embedded one. */
   databaseUrl: string | null;
+  /** `GUATU_PUBLIC_URL`: where people reach the server through a proxy; with `https:` cookies travel over TLS only. */
+  secure: boolean;
 }
 
 const shape = z.object({
@@ -26,6 +28,7 @@ const shape = z.object({
   port: z.coerce.number().int().min(0).max(65_535).default(3000),
   data: z.string().min(1).default('.data'),
   GUATU_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  GUATU_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** @throws Error that names every wrong setting and what was expected. */
@@ -39,14 +42,15 @@ export function readSettings(args: string[], environment: NodeJS.ProcessEnv): Se
       data: { type: 'string' },
     },
   });
-  const parsed = shape.safeParse({ ...values, GUATU_DATABASE_URL: environment['GUATU_DATABASE_URL'] });
+  const parsed = shape.safeParse({ ...environment, ...values });
   if (!parsed.success) throw new Error(`Wrong settings:\n${z.prettifyError(parsed.error)}`);
-  const { county, port, data, GUATU_DATABASE_URL } = parsed.data;
+  const { county, port, data, GUATU_DATABASE_URL, GUATU_PUBLIC_URL } = parsed.data;
   return {
     county,
     asOf: parsed.data['as-of'] ?? null,
     port,
     dataFolder: data.startsWith('~/') ? join(homedir(), data.slice(2)) : data,
     databaseUrl: GUATU_DATABASE_URL ?? null,
+    secure: GUATU_PUBLIC_URL?.startsWith('https:') ?? false,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Mechanism, officialCalendar, readMechanism } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
+import { v7 as uuidv7 } from 'uuid';
 import type { LedgerDatabase, Tx } from '../../database/ledger-database.ts';
 import { perform } from '../../ledger/perform.ts';
 import type { Jurisdiction } from '../../server.ts';
@@ -31,6 +32,7 @@ export async function openCounty(
       await publishFirstVersion(tx, id, source, mechanism, now);
       await enterCalendar(tx, id);
       await enterOrganisation(tx, id, mechanism);
+      await enterAdministrator(tx, id);
       record({ subject: ['county', id], after: { key, mechanism: mechanism.id } });
       return null;
     },
@@ -72,4 +74,12 @@ async function enterCalendar(tx: Tx, id: string): Promise<void> {
       : [{ jurisdiction_id: id, year: Number(year), notice, days_off: off, working_days: work }],
   );
   await tx.insertInto('calendar_year').values(published).execute();
+}
+
+/** Somebody has to open the first accounts. Who that is in the county's life, the account's password decides. */
+async function enterAdministrator(tx: Tx, id: string): Promise<void> {
+  await tx
+    .insertInto('person')
+    .values({ jurisdiction_id: id, id: uuidv7(), name: '系统管理员', administrator: 'system' })
+    .execute();
 }
