@@ -7,7 +7,8 @@ export const install = async () => {
   if (isInstalled()) return;
   console.log('正在安装依赖（仅首次或更新后） / Installing dependencies (first time, or after an update) …');
   // Not `npm ci`, which refuses a lock file made where packages for other kinds of machine could not be had; the versions
-  // are the lock file's all the same, and it stays as it is. What packages would run on installation is not needed: the database's launcher restores its links itself.
+  // are the lock file's all the same, and it stays as it is. No package's own script runs: the only ones restore the
+  // database's links, which its launcher does itself.
   const args = [
     'install',
     '--no-save',

@@ -27,14 +27,19 @@ const runTests = async (node, chromium) => {
   const count = readCount(report);
   rmSync(folder, { recursive: true });
   const failed = count.failed + (chromium ? 0 : 1);
-  // A file that cannot be loaded, or a set-up that fails, fails without a test.
+  // A set-up that fails is in no report.
   return { passed: count.passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 };
 
+/** A file that fails without a test that does, as when it cannot be loaded, counts as one failure. */
 const readCount = (report) => {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const unloaded = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
   } catch {
     return { passed: 0, failed: 1 };
   }
