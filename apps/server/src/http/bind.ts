@@ -77,7 +77,7 @@ async function callOf(server: Server, request: FastifyRequest): Promise<Call> {
 
 async function run(call: Call, handler: AnyHandler, verb: string, input: unknown, request: FastifyRequest) {
   if (handler.kind === 'open') return handler.run(call, input);
-  const actor = signedIn(call.actor);
+  const actor = signedIn(call.actor, handler.room);
   const { server } = call;
   const jurisdictionId = server.jurisdiction.id;
   const now = server.clock.now();

@@ -6,6 +6,7 @@ import type { Tx } from '../database/ledger-database.ts';
 import type { Actor } from '../ledger/actor.ts';
 import type { Write } from '../ledger/perform.ts';
 import type { Server } from '../server.ts';
+import type { Room } from './signed-in.ts';
 
 /** What every handler knows of the request. */
 export interface Call {
@@ -31,19 +32,27 @@ export interface View {
 export type Act = View & Write;
 
 export type Handler<I, O> =
-  | { kind: 'query'; run: (view: View, input: I) => Promise<O> }
-  | { kind: 'command'; run: (act: Act, input: I) => Promise<O> }
+  | { kind: 'query'; room: Room; run: (view: View, input: I) => Promise<O> }
+  | { kind: 'command'; room: Room; run: (act: Act, input: I) => Promise<O> }
   | { kind: 'open'; run: (call: Call, input: I) => Promise<O> };
 
 /** Reads; asks for a signed-in person. */
-export const query = <I, O>(run: (view: View, input: I) => Promise<O>): Handler<I, O> => ({
+export const query = <I, O>(
+  run: (view: View, input: I) => Promise<O>,
+  room: Room = 'ledger',
+): Handler<I, O> => ({
   kind: 'query',
+  room,
   run,
 });
 
 /** Writes through the ledger, once per idempotency key; asks for a signed-in person. */
-export const command = <I, O>(run: (act: Act, input: I) => Promise<O>): Handler<I, O> => ({
+export const command = <I, O>(
+  run: (act: Act, input: I) => Promise<O>,
+  room: Room = 'ledger',
+): Handler<I, O> => ({
   kind: 'command',
+  room,
   run,
 });
 

@@ -1,9 +1,16 @@
+import { mayAdminister, mayUseLedger } from '../features/session/index.ts';
 import type { Actor } from '../ledger/actor.ts';
 import { refuse } from '../refusal/refusal.ts';
 
-/** The actor, if somebody is signed in and has a password of their own making; refuses otherwise. */
-export function signedIn(actor: Actor | null): Actor {
+/** The county's business, or the accounts, grants and logs of those who administer it. Nobody enters both. */
+export type Room = 'ledger' | 'administration';
+
+const mayEnter = { ledger: mayUseLedger, administration: mayAdminister };
+
+/** The actor, if somebody is signed in, has a password of their own making and may enter `room`; refuses otherwise. */
+export function signedIn(actor: Actor | null, room: Room = 'ledger'): Actor {
   if (!actor) refuse('not-signed-in');
   if (actor.mustChangePassword) refuse('password-change-due');
+  if (!mayEnter[room](actor)) refuse('not-yours');
   return actor;
 }
