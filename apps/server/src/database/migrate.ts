@@ -51,10 +51,9 @@ async function ensureRoles(owner: pg.Client, ownerUrl: string): Promise<void> {
   for (const role of serverRoles) {
     const { rowCount } = await owner.query('select 1 from pg_roles where rolname = $1', [role]);
     const verb = rowCount === 0 ? 'create' : 'alter';
+    // A new role may do nothing by itself. Only a superuser could say so again of one that is there, and the owner is none.
     // A derived password is base64url: it holds no quote.
-    await owner.query(
-      `${verb} role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password '${rolePassword(ownerUrl, role)}'`,
-    );
+    await owner.query(`${verb} role ${role} login password '${rolePassword(ownerUrl, role)}'`);
     await owner.query(
       `alter role ${role} set search_path = ${role === 'guatu_app' ? 'guatu' : 'guatu_auth'}`,
     );

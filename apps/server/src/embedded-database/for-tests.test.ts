@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { migrate } from '../database/migrate.ts';
 import { roleUrl } from '../database/role-url.ts';
 import { testDatabase } from './for-tests.ts';
 import { queryOnce } from './query-once.ts';
@@ -18,4 +19,12 @@ test('the role of the server gets in and owns nothing', async () => {
   expect(await queryOnce(roleUrl(ownerUrl, 'guatu_app'), asked)).toEqual([
     { role: 'guatu_app', creates: false },
   ]);
+});
+
+test('an owner who is no superuser migrates again, as at every start', async () => {
+  await migrate(ownerUrl);
+  const asked = 'select rolsuper from pg_roles where rolname = current_user';
+  const isGiven = process.env['GUATU_TEST_DATABASE_URL'] !== undefined;
+  if (!isGiven) expect(await queryOnce(ownerUrl, asked)).toEqual([{ rolsuper: false }]);
+  expect(await queryOnce(roleUrl(ownerUrl, 'guatu_app'), 'select 1 as one')).toEqual([{ one: 1 }]);
 });
