@@ -5,6 +5,7 @@ export * from './finding/index.ts';
 export * from './mechanism/index.ts';
 export * from './obligation/index.ts';
 export * from './organisation/index.ts';
+export * from './problem/index.ts';
 export * from './project/index.ts';
 export * from './reading/index.ts';
 export * from './recurrence/index.ts';

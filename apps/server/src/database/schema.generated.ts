@@ -38,6 +38,19 @@ export interface Appointment {
   to_date: string | null;
 }
 
+export interface Attendance {
+  id: string;
+  jurisdiction_id: string;
+  meeting_id: string;
+  name: string;
+  note: Generated<string>;
+  position: number;
+  post_id: string | null;
+  role: string;
+  status: string;
+  title: string;
+}
+
 export interface CalendarYear {
   days_off: ArrayType<string>;
   jurisdiction_id: string;
@@ -56,6 +69,55 @@ export interface Command {
   verb: string;
 }
 
+export interface Decision {
+  assisting_unit_ids: string[];
+  changed_at: string;
+  changed_by: string;
+  docket_item_id: string | null;
+  heard: string;
+  id: string;
+  jurisdiction_id: string;
+  lead_unit_id: string | null;
+  limit_on: string | null;
+  meeting_id: string;
+  outcome: string;
+  position: number;
+  problem_id: string | null;
+  requirement: string;
+  revision: Generated<number>;
+}
+
+export interface Docket {
+  changed_at: string;
+  changed_by: string;
+  compiled_at: string;
+  cutoff_actual: string;
+  cutoff_nominal: string;
+  frozen_by: string | null;
+  frozen_on: string | null;
+  jurisdiction_id: string;
+  revision: number;
+  rule: string;
+  slot_key: string;
+  state: string;
+}
+
+export interface DocketItem {
+  changed_at: string;
+  changed_by: string;
+  id: string;
+  jurisdiction_id: string;
+  late_reason: string | null;
+  limit_on: string | null;
+  position: number;
+  problem_id: string;
+  requirement: string | null;
+  responsible_unit_id: string | null;
+  revision: number;
+  rule: string;
+  slot_key: string;
+}
+
 export interface File {
   height: number | null;
   id: string;
@@ -67,6 +129,21 @@ export interface File {
   uploaded_at: string;
   uploaded_by: string;
   width: number | null;
+}
+
+export interface ImportBatch {
+  applied_at: string | null;
+  applied_by: string | null;
+  counts: Json | null;
+  file_id: string;
+  file_name: string;
+  id: string;
+  jurisdiction_id: string;
+  mapping: Json | null;
+  preview: Json;
+  previewed_at: string;
+  previewed_by: string;
+  state: string;
 }
 
 export interface Journal {
@@ -110,6 +187,56 @@ export interface MechanismVersion {
   version: number;
 }
 
+export interface Meeting {
+  chair_post_id: string | null;
+  changed_at: string;
+  changed_by: string;
+  convened_as: string | null;
+  ended_by: string | null;
+  ended_on: string | null;
+  held_on: string | null;
+  id: string;
+  jurisdiction_id: string;
+  moved_because: string | null;
+  moved_from: string | null;
+  place: string | null;
+  revision: Generated<number>;
+  rule: string;
+  skipped_because: string | null;
+  slot_key: string;
+  starts_at: string | null;
+  state: string;
+}
+
+export interface Minutes {
+  body: Json;
+  changed_at: string;
+  changed_by: string;
+  docx_file_id: string | null;
+  due_on: string | null;
+  id: string;
+  issued_by: string | null;
+  issued_on: string | null;
+  jurisdiction_id: string;
+  meeting_id: string;
+  number: string | null;
+  number_sequence: number | null;
+  number_year: number | null;
+  pdf_file_id: string | null;
+  revision: Generated<number>;
+  signed_at: string | null;
+  signed_by: string | null;
+  signed_post_id: string | null;
+  state: string;
+}
+
+export interface NumberRegister {
+  jurisdiction_id: string;
+  kind: string;
+  next: number;
+  year: number;
+}
+
 export interface Outbox {
   attempts: Generated<number>;
   delivered_at: string | null;
@@ -147,11 +274,141 @@ export interface Post {
   unit_id: string;
 }
 
+export interface Problem {
+  changed_at: string;
+  changed_by: string | null;
+  decision_asked: string | null;
+  facts: string;
+  id: string;
+  involved_unit_ids: string[];
+  jurisdiction_id: string;
+  kind: string;
+  leader_post_id: string | null;
+  project_id: string;
+  proposal: string;
+  responsible_unit_id: string;
+  revision: number;
+  state: string;
+  submitted_on: string | null;
+  team: string | null;
+  title: string;
+}
+
+export interface ProblemDecision {
+  carried_out_on: string | null;
+  decision_id: string;
+  issued_on: string;
+  jurisdiction_id: string;
+  lead_unit_id: string;
+  limit_on: string | null;
+  minutes_number: string | null;
+  problem_id: string;
+  requirement: string;
+}
+
+export interface ProblemPassage {
+  entered_at: string;
+  entered_on: string;
+  jurisdiction_id: string;
+  person_id: string | null;
+  position: number;
+  post_id: string | null;
+  problem_id: string;
+  reason: string | null;
+  state: string;
+}
+
+export interface ProblemStep {
+  due_on: string;
+  jurisdiction_id: string;
+  position: number;
+  problem_id: string;
+  what: string;
+}
+
+export interface Project {
+  category: string[];
+  changed_at: string;
+  changed_by: string;
+  content: string | null;
+  end_year: number | null;
+  id: string;
+  initials: string;
+  jurisdiction_id: string;
+  name: string;
+  name_key: string;
+  national_code: string | null;
+  nature: string | null;
+  owner: string | null;
+  place: string | null;
+  remarks: string | null;
+  responsible_unit_id: string | null;
+  responsible_unit_text: string | null;
+  revision: number;
+  search: Generated<string>;
+  stage: string;
+  start_year: number | null;
+  total_investment: number | null;
+}
+
+export interface ProjectDesignation {
+  jurisdiction_id: string;
+  list_id: string;
+  project_id: string;
+  year: number;
+}
+
+export interface ProjectMonth {
+  completed: number;
+  jurisdiction_id: string;
+  month: string;
+  on_behalf: boolean;
+  post_id: string;
+  problems: string | null;
+  progress: string;
+  project_id: string;
+  reported_at: string;
+  reported_by: string;
+  revision: number;
+  unchanged: boolean;
+}
+
+export interface ProjectPhoto {
+  caption: string | null;
+  file_id: string;
+  jurisdiction_id: string;
+  month: string;
+  position: number;
+  project_id: string;
+  taken_at: string | null;
+}
+
+export interface ProjectPlan {
+  goal: string | null;
+  jurisdiction_id: string;
+  planned_investment: number | null;
+  project_id: string;
+  year: number;
+}
+
 export interface Rendition {
   id: string;
   jurisdiction_id: string;
   original_id: string;
   width: number;
+}
+
+export interface SpecialMeeting {
+  chaired_by_post_id: string;
+  decision_asked: string | null;
+  findings: string;
+  held_on: string;
+  id: string;
+  jurisdiction_id: string;
+  outcome: string;
+  problem_id: string;
+  recorded_at: string;
+  recorded_by: string;
 }
 
 export interface Unit {
@@ -164,19 +421,60 @@ export interface Unit {
   short_name: string | null;
 }
 
+export interface UnitFigures {
+  completed: number;
+  construction: number;
+  jurisdiction_id: string;
+  lane: number;
+  pipeline: number;
+  preparation: number;
+  started: number;
+  total_investment: number;
+  unit_id: string;
+}
+
+export interface UnitYearFigures {
+  completed_investment: number;
+  jurisdiction_id: string;
+  lane: number;
+  planned_investment: number;
+  unit_id: string;
+  year: number;
+}
+
 export interface DB {
   appointment: Appointment;
+  attendance: Attendance;
   calendar_year: CalendarYear;
   command: Command;
+  decision: Decision;
+  docket: Docket;
+  docket_item: DocketItem;
   file: File;
+  import_batch: ImportBatch;
   journal: Journal;
   jurisdiction: Jurisdiction;
   liaison: Liaison;
   mechanism_version: MechanismVersion;
+  meeting: Meeting;
+  minutes: Minutes;
+  number_register: NumberRegister;
   outbox: Outbox;
   person: Person;
   portfolio: Portfolio;
   post: Post;
+  problem: Problem;
+  problem_decision: ProblemDecision;
+  problem_passage: ProblemPassage;
+  problem_step: ProblemStep;
+  project: Project;
+  project_designation: ProjectDesignation;
+  project_month: ProjectMonth;
+  project_photo: ProjectPhoto;
+  project_plan: ProjectPlan;
   rendition: Rendition;
+  special_meeting: SpecialMeeting;
   unit: Unit;
+  unit_figures: UnitFigures;
+  unit_year_figures: UnitYearFigures;
 }

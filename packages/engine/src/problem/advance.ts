@@ -1,0 +1,122 @@
+import type { Action, ProblemRule } from '../mechanism/index.ts';
+import { missingForDocket, type ProblemFile } from './missing-for-docket.ts';
+import { problemDutyOf, problemLadder, type ProblemState, type ProblemRung, rungsClimbed } from './state.ts';
+
+/** What can be done to a problem. Editing does not move it. */
+export const problemMoves = [
+  'edit',
+  'raise-again',
+  'review',
+  'send-back',
+  'find-settled',
+  'find-unresolved',
+  'submit',
+  'docket',
+  'decide',
+  'defer',
+  'carry-out',
+  'verify',
+] as const;
+export type ProblemMove = (typeof problemMoves)[number];
+
+/** Why a problem may not be moved so. `not-…` names the step that is missing; whoever bears `waitsFor` can take it. */
+export type ProblemObstacle = {
+  code:
+    | `problem-not-${Exclude<ProblemRung, 'closed'>}`
+    | 'problem-past'
+    | 'problem-settled'
+    | 'problem-not-returnable'
+    | 'problem-on-its-way'
+    | 'problem-without-leader'
+    | 'problem-without-team'
+    | 'problem-without-plan'
+    | 'problem-without-decision-asked';
+  waitsFor?: Action;
+};
+
+export type ProblemAdvance = { next: ProblemState } | { refused: ProblemObstacle };
+
+/** Moves that take a problem one rung up. */
+const reaches: Partial<Record<ProblemMove, ProblemRung>> = {
+  'raise-again': 'raised',
+  review: 'reviewed',
+  'find-settled': 'unresolved',
+  'find-unresolved': 'unresolved',
+  submit: 'submitted',
+  docket: 'docketed',
+  decide: 'decided',
+  defer: 'decided',
+  'carry-out': 'carried-out',
+  verify: 'closed',
+};
+
+/** Where a problem ends up that does not stand on the rung itself. */
+const beside: Partial<Record<ProblemMove, ProblemState>> = { 'find-settled': 'settled', defer: 'deferred' };
+
+/** Up to here the unit may still change what it wrote. */
+const editable: readonly ProblemState[] = ['returned', 'raised', 'reviewed', 'unresolved'];
+
+/**
+ * Where a move takes a problem, or what is in its way. No step of the mechanism's gate can be walked round (二（二）3):
+ * a move is allowed from the rung right below the one that it reaches, and from nowhere else.
+ */
+export const advanceProblem = (rule: ProblemRule, file: ProblemFile, move: ProblemMove): ProblemAdvance => {
+  const { state } = file;
+  if (move === 'edit') {
+    return editable.includes(state) ? { next: state } : { refused: { code: 'problem-on-its-way' } };
+  }
+  if (move === 'send-back') {
+    const to = sentBackTo(rule, file);
+    return to ? { next: to } : { refused: { code: 'problem-not-returnable' } };
+  }
+  const rung = reaches[move];
+  const obstacle = rung && (outOfOrder(rule, state, rung) ?? incomplete(rule, file, move));
+  return obstacle ? { refused: obstacle } : { next: beside[move] ?? rung ?? state };
+};
+
+/**
+ * Where a problem goes when one is sent back: to its unit, to before its submission (review and study still stand), or
+ * to those who have not really carried it out. Null where nobody holds it who could send it back.
+ */
+const sentBackTo = (rule: ProblemRule, { state, decisionAsked }: ProblemFile): ProblemState | null => {
+  const rungs = problemLadder(rule);
+  switch (state) {
+    case 'raised':
+    case 'reviewed':
+      return 'returned';
+    case 'submitted':
+      return rungs[rungs.indexOf('submitted') - 1] ?? null;
+    case 'carried-out':
+      // Nothing was asked of a meeting where a special meeting settled the matter.
+      return rungs.includes('unresolved') && decisionAsked === null ? 'settled' : 'decided';
+    default:
+      return null;
+  }
+};
+
+const outOfOrder = (rule: ProblemRule, state: ProblemState, target: ProblemRung): ProblemObstacle | null => {
+  const rungs = problemLadder(rule);
+  const climbed = rungsClimbed(rule, state);
+  const wanted = rungs.indexOf(target);
+  if (wanted === climbed) return null;
+  if (wanted >= 0 && wanted < climbed)
+    return { code: state === 'settled' ? 'problem-settled' : 'problem-past' };
+  const missing = rungs[climbed];
+  return missing === undefined || missing === 'closed'
+    ? { code: 'problem-past' }
+    : { code: `problem-not-${missing}`, waitsFor: problemDutyOf[missing] };
+};
+
+/** A problem leaves its unit whole: with its charter, and with what the meeting is asked to decide. */
+const incomplete = (rule: ProblemRule, file: ProblemFile, move: ProblemMove): ProblemObstacle | null => {
+  if (move === 'find-unresolved' && file.decisionAsked === null) {
+    return { code: 'problem-without-decision-asked', waitsFor: problemDutyOf.unresolved };
+  }
+  if (move !== 'submit') return null;
+  for (const { what, suppliedBy } of missingForDocket(rule, file)) {
+    if (what === 'leader' || what === 'team' || what === 'plan' || what === 'decision-asked') {
+      return { code: `problem-without-${what}`, waitsFor: suppliedBy };
+    }
+  }
+  return null;
+};

@@ -1,0 +1,81 @@
+import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
+import type { Mechanism, ProblemRule } from '../mechanism/index.ts';
+import { type Slot, slotsBetween } from '../recurrence/index.ts';
+
+/** A slot whose meeting takes up problems handed in by a cut-off. */
+export type DocketSlot = Slot & { cutoff: NonNullable<Slot['cutoff']> };
+
+/** Longer than the gap between two dockets of any rhythm, in days. */
+const reach = 100;
+
+/** The slots of resolution meetings with a cut-off, between two ISO dates, in order of time. */
+export const docketSlots = (
+  mechanism: Mechanism,
+  calendar: WorkCalendar,
+  from: string,
+  to: string,
+): DocketSlot[] =>
+  slotsBetween(mechanism, calendar, from, to)
+    .filter((slot): slot is DocketSlot => slot.occasion === 'resolution-meeting' && slot.cutoff !== undefined)
+    .toSorted((one, other) => (one.cutoff.actual < other.cutoff.actual ? -1 : 1));
+
+/** The slot of that rule and key, sought in the month that the key names; null when there is none. */
+export const docketSlotOf = (
+  mechanism: Mechanism,
+  calendar: WorkCalendar,
+  rule: string,
+  key: string,
+): DocketSlot | null => {
+  const month = /^\d{4}-(0[1-9]|1[0-2])/.exec(key)?.[0];
+  if (month === undefined) return null;
+  const slots = docketSlots(mechanism, calendar, `${month}-01`, addCalendarDays(`${month}-01`, 30));
+  return slots.find((slot) => slot.rule === rule && slot.key === key) ?? null;
+};
+
+/** The docket that a problem handed in on a day belongs to: the first whose cut-off has not passed (二（二）4（1）). */
+export const docketFor = (
+  mechanism: Mechanism,
+  calendar: WorkCalendar,
+  handedInOn: string,
+): DocketSlot | null =>
+  docketSlots(mechanism, calendar, handedInOn, addCalendarDays(handedInOn, reach)).find(
+    ({ cutoff }) => cutoff.actual >= handedInOn,
+  ) ?? null;
+
+/**
+ * The day from which a docket can be compiled: the one after the previous cut-off. Before it, what comes in belongs
+ * to the docket before.
+ */
+export const docketOpensOn = (
+  mechanism: Mechanism,
+  calendar: WorkCalendar,
+  slot: DocketSlot,
+): string | null => {
+  const before = docketSlots(mechanism, calendar, addCalendarDays(slot.period.from, -reach), slot.period.to)
+    .filter(({ cutoff }) => cutoff.actual < slot.cutoff.actual)
+    .at(-1);
+  return before ? addCalendarDays(before.cutoff.actual, 1) : null;
+};
+
+/** Whether a problem handed in on a day was in time for a docket; on the day of the cut-off itself it is. */
+export const inTimeFor = ({ cutoff }: Pick<DocketSlot, 'cutoff'>, handedInOn: string): boolean =>
+  handedInOn <= cutoff.actual;
+
+/** What a docket says of a problem besides the problem itself (二（二）4（2）). */
+export type DocketItem = {
+  responsibleUnit: string | null;
+  requirement: string | null;
+  limitOn: string | null;
+};
+
+export type DocketField = ProblemRule['docket']['mandatory'][number];
+
+/** The mandatory fields that an item lacks; a docket with such an item cannot be put to a meeting. */
+export const missingInItem = (rule: ProblemRule, item: DocketItem): DocketField[] => {
+  const stated: Record<DocketField, boolean> = {
+    'responsible-unit': item.responsibleUnit !== null,
+    requirement: item.requirement !== null,
+    limit: item.limitOn !== null,
+  };
+  return rule.docket.mandatory.filter((field) => !stated[field]);
+};

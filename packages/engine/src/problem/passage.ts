@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ProblemState } from './state.ts';
+
+/** A problem came to a state on a day (ISO date, county time zone). */
+export type ProblemPassage = { state: ProblemState; on: string };
+
+/**
+ * The calendar days that a problem spent in each state it passed, in order, the last one up to `asOf` (ISO date).
+ * A closed problem waits for nobody: it spends no days there.
+ */
+export const daysAtStep = <P extends ProblemPassage>(
+  passages: readonly P[],
+  asOf: string,
+): Array<P & { days: number }> =>
+  passages.map((passage, index) => {
+    const until = passages[index + 1]?.on ?? (passage.state === 'closed' ? passage.on : asOf);
+    const days = Temporal.PlainDate.from(passage.on).until(until, { largestUnit: 'days' }).days;
+    // A clock set back to an earlier day must not show time owed to anybody.
+    return { ...passage, days: Math.max(0, days) };
+  });

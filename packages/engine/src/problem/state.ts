@@ -1,0 +1,74 @@
+import type { Action, ProblemRule } from '../mechanism/index.ts';
+
+/**
+ * Where a problem stands. The way up is `raised → reviewed → unresolved → submitted → docketed → decided → carried-out
+ * → closed`; `returned` lies before it, `settled` and `deferred` beside it.
+ */
+export const problemStates = [
+  'returned',
+  'raised',
+  'reviewed',
+  'settled',
+  'unresolved',
+  'submitted',
+  'deferred',
+  'docketed',
+  'decided',
+  'carried-out',
+  'closed',
+] as const;
+export type ProblemState = (typeof problemStates)[number];
+
+/** A state on the way up. */
+export type ProblemRung = Exclude<ProblemState, 'returned' | 'settled' | 'deferred'>;
+
+/** The duty by which a problem reaches a rung: whoever bears it is whom the problem waits for on the rung below. */
+export const problemDutyOf: Record<ProblemRung, Action> = {
+  raised: 'raise-problem',
+  reviewed: 'review-problem',
+  unresolved: 'hold-special-meeting',
+  submitted: 'submit-problem',
+  docketed: 'compile-docket',
+  decided: 'convene-meeting',
+  'carried-out': 'carry-out-decision',
+  closed: 'verify-problem',
+};
+
+/**
+ * The way up under a mechanism: the gate's steps stand between raising and the docket (二（二）3). A special meeting that
+ * studies a problem also finds whether it is settled, so `studied` and `unresolved` are one rung.
+ */
+export const problemLadder = ({ gate }: ProblemRule): ProblemRung[] => [
+  'raised',
+  ...(gate.steps.includes('reviewed') ? (['reviewed'] as const) : []),
+  ...(gate.steps.some((step) => step === 'studied' || step === 'unresolved')
+    ? (['unresolved'] as const)
+    : []),
+  ...(gate.steps.includes('submitted') ? (['submitted'] as const) : []),
+  'docketed',
+  'decided',
+  'carried-out',
+  'closed',
+];
+
+/**
+ * How many rungs of the ladder a problem has behind it, the one it stands on included. What was settled on the spot is
+ * as far as if a meeting had decided it; what a meeting put off waits for a docket again.
+ */
+export const rungsClimbed = (rule: ProblemRule, state: ProblemState): number => {
+  const rungs = problemLadder(rule);
+  if (state === 'returned') return 0;
+  if (state === 'settled') return rungs.indexOf('decided') + 1;
+  if (state === 'deferred') return rungs.indexOf('docketed');
+  return rungs.indexOf(state) + 1;
+};
+
+/** The rung a problem waits to reach; null when it is closed. */
+export const nextProblemRung = (rule: ProblemRule, state: ProblemState): ProblemRung | null =>
+  problemLadder(rule)[rungsClimbed(rule, state)] ?? null;
+
+/** What has to be done next for a problem, as an action of the mechanism; null when it is closed. */
+export const problemDutyAt = (rule: ProblemRule, state: ProblemState): Action | null => {
+  const next = nextProblemRung(rule, state);
+  return next && problemDutyOf[next];
+};
