@@ -37,7 +37,7 @@ export const cutoffsOnDaysOff: Check = (checked) =>
           rule: slot.rule,
           clause: slot.cutoff.clause,
           path: ['slots', index, 'cutoff', 'days'],
-          params: { name, slot: slot.key, date: slot.cutoff.nominal, actual: slot.cutoff.actual },
+          params: { name, date: slot.cutoff.nominal, actual: slot.cutoff.actual },
         })
       : [],
   );

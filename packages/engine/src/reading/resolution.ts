@@ -41,6 +41,9 @@ const decidedAt: Record<string, SettingKind> = {
   binds: 'threshold-scope',
 };
 
+const isSettingKind = (decides: string | undefined): decides is SettingKind =>
+  Object.values(decidedAt).some((kind) => kind === decides);
+
 const settingsAskedOtherwise = (data: unknown, referred: Mention[]): Finding[] => {
   const kinds = settingKinds(data);
   return referred
@@ -48,7 +51,7 @@ const settingsAskedOtherwise = (data: unknown, referred: Mention[]): Finding[] =
     .flatMap((mention) => {
       const needed = decidedAt[String(mention.path.at(-2))];
       const decides = kinds.get(mention.id);
-      return needed === undefined || decides === undefined || decides === needed
+      return needed === undefined || !isSettingKind(decides) || decides === needed
         ? []
         : error('setting-decides-otherwise', mention, { needed, decides });
     });

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, Scalar, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, type Range, Scalar, visit } from 'yaml';
 import type { Finding } from '../finding/index.ts';
 import { type Place, placeAt, type Source } from './source.ts';
 
@@ -32,7 +32,7 @@ export const forbiddenConstructs = (source: Source): Finding[] => {
     Node(_, node) {
       if (isAlias(node)) {
         refuse(node.range?.[0] ?? 0, node.source);
-        return new Scalar(null);
+        return emptyAt(node.range);
       }
       if (node.anchor !== undefined) refuse(node.range?.[0] ?? 0, node.anchor);
       if (isMap(node)) findings.push(...repeatedKeys(source, node.items));
@@ -40,6 +40,13 @@ export const forbiddenConstructs = (source: Source): Finding[] => {
     },
   });
   return findings;
+};
+
+/** What stands in for an alias, at its place. */
+const emptyAt = (range: Range | null | undefined): Scalar => {
+  const scalar = new Scalar(null);
+  scalar.range = range ?? null;
+  return scalar;
 };
 
 const repeatedKeys = (source: Source, pairs: ReadonlyArray<{ key: unknown }>): Finding[] => {

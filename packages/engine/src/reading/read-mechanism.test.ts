@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mechanismText } from '../testing/mechanism-file.ts';
+import { placeFindings, readMechanism } from './index.ts';
+
+const shilin = mechanismText('shilin-2018');
+
+/** Replaces a piece of the file, and says on which line and column the marked word of the replacement then stands. */
+const spoilt = (piece: string, replacement: string, mark: string) => {
+  expect(shilin.split(piece).length, piece).toBeGreaterThan(1);
+  const at = shilin.indexOf(piece);
+  const text = shilin.slice(0, at) + replacement + shilin.slice(at + piece.length);
+  const offset = text.lastIndexOf(mark, at + replacement.length);
+  const before = text.slice(0, offset).split('\n');
+  return { text, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+};
+
+test.each(['shilin-2018', 'linxi-demonstration'])('%s is read without a finding', (folder) => {
+  const { mechanism, findings } = readMechanism(mechanismText(folder));
+  expect(findings).toEqual([]);
+  expect(mechanism?.id).toBe(folder);
+});
+
+test.each([
+  ['a misspelt key', 'title: 石', 'titel: 石', 'titel', 'unknown-key', { key: 'titel' }],
+  ['a wrong type', 'relatedMeetings: true', 'relatedMeetings: ja', 'ja', 'wrong-type', { legal: 'boolean' }],
+  [
+    'a wrong word',
+    'late: next-docket',
+    'late: perhaps',
+    'perhaps',
+    'wrong-value',
+    { legal: 'next-docket | refused' },
+  ],
+  [
+    'an impossible date',
+    'on: 2018-04-26',
+    'on: 2018-02-30',
+    '2018-02-30',
+    'impossible-date',
+    { value: '2018-02-30' },
+  ],
+  ['a month too many', 'months: [7]', 'months: [13]', '13', 'wrong-value', { legal: '≤ 12' }],
+  [
+    'a repeated id',
+    'id: vice-magistrate-2,',
+    'id: vice-magistrate-1,',
+    'vice-magistrate-1',
+    'duplicate-id',
+    { kind: 'post', id: 'vice-magistrate-1' },
+  ],
+  [
+    'an unknown post',
+    'lead: vice-magistrate-4',
+    'lead: nobody',
+    'nobody',
+    'unknown-reference',
+    { kind: 'post', id: 'nobody' },
+  ],
+  [
+    'an unknown clause',
+    'clause: 三（一）',
+    'clause: 九',
+    '九',
+    'unknown-reference',
+    { kind: 'clause', id: '九' },
+  ],
+  [
+    'a setting that decides otherwise',
+    'days: { setting: minutes-day-count }',
+    'days: { setting: cutoff-shift }',
+    'cutoff-shift',
+    'setting-decides-otherwise',
+    { kind: 'setting', id: 'cutoff-shift', needed: 'day-count', decides: 'shift' },
+  ],
+  [
+    'an unknown rhythm',
+    'recurs: { every: week,',
+    'recurs: { every: fortnight,',
+    'fortnight',
+    'wrong-value',
+    { legal: 'week | month | quarter' },
+  ],
+  [
+    'a bearer of no form',
+    'bearer: { post: leading-group-office-director }',
+    'bearer: { man: someone }',
+    '{ man',
+    'wrong-form',
+    undefined,
+  ],
+  [
+    'neither every nor upon',
+    '    upon: meeting-ended\n    bearer: { post',
+    '    bearer: { post',
+    'id: special-report',
+    'wrong-form',
+    { legal: 'every | upon' },
+  ],
+  ['a repeated key', 'guatu: 1', 'guatu: 1\nguatu: 1', 'guatu: 1\nid', 'duplicate-key', { key: 'guatu' }],
+] as const)('%s is found at its place', (_, piece, replacement, mark, code, params) => {
+  const { text, line, column } = spoilt(piece, replacement, mark);
+  const { mechanism, findings } = readMechanism(text);
+  expect(mechanism).toBeNull();
+  expect(findings.find((finding) => finding.code === code)).toMatchObject({
+    severity: 'error',
+    line,
+    column,
+    ...(params && { params }),
+  });
+});
+
+test('everything wrong is told in one pass, in the order of the text', () => {
+  const text = shilin
+    .replace('title: 石', 'titel: 石')
+    .replace('on: 2018-04-26', 'on: 2018-04-31')
+    .replace('decides: weekday', 'decides: luck')
+    .replace('lead: vice-magistrate-4', 'lead: nobody')
+    .replace('relatedMeetings: true', 'relatedMeetings: 3');
+  const { findings } = readMechanism(text);
+  const codes = findings.map(({ code }) => code);
+  expect(codes).toEqual([
+    'missing-key',
+    'unknown-key',
+    'impossible-date',
+    'wrong-value',
+    'unknown-reference',
+    'wrong-type',
+  ]);
+  expect(findings.every(({ line, column }) => line !== undefined && column !== undefined)).toBe(true);
+});
+
+test('anchors and aliases are refused where they stand, and the rest is still read', () => {
+  const text = shilin
+    .replace('[{ post: magistrate }]', '&boss [{ post: magistrate }]')
+    .replace('    chair: [{ post: magistrate }]\n    attendance', '    chair: *boss\n    attendance')
+    .replace('late: next-docket', 'late: perhaps');
+  const { mechanism, findings } = readMechanism(text);
+  expect(mechanism).toBeNull();
+  expect(findings.map(({ code }) => code)).toEqual(['alias-refused', 'alias-refused', 'wrong-value']);
+});
+
+test.each([
+  ['broken indentation', 'guatu: 1\n id: x\n- y', 'syntax'],
+  ['a tag of another language', 'guatu: !!js/function x', 'syntax'],
+  ['two documents', 'guatu: 1\n---\nguatu: 1', 'syntax'],
+  ['brackets without end', '['.repeat(100_000), 'syntax'],
+  ['too much text', ' '.repeat(262_145), 'too-large'],
+  ['nothing', '', 'wrong-type'],
+  ['a list', '- guatu', 'wrong-type'],
+])('%s is refused', (_, text, code) => {
+  const { mechanism, findings } = readMechanism(text);
+  expect(mechanism).toBeNull();
+  expect(findings[0]).toMatchObject({ code, line: expect.any(Number), column: expect.any(Number) });
+  expect(findings.length).toBeLessThanOrEqual(20);
+});
+
+test.each([
+  [
+    'parent: development-reform-bureau }\n    - { id: leading',
+    'parent: key-projects-section }\n    - { id: leading',
+    'cycle',
+  ],
+  ['effective: { from: 2018-03-01 }', 'effective: { from: 2018-03-01, to: 2018-01-01 }', 'period-reversed'],
+  ['{ part: end, day: 25 }', '{ part: early, day: 5 }', 'cutoff-without-part'],
+  ['bearer: { rota: site-tour }', 'bearer: { rota: groundbreaking }', 'slot-without-rota'],
+  ['due: { by: cutoff, of: atlas-edition }', 'due: { by: cutoff, of: site-tour }', 'slot-without-cutoff'],
+])('rules that cannot hold together: %#', (piece, replacement, code) => {
+  const { text } = spoilt(piece, replacement, replacement);
+  expect(readMechanism(text).findings.map((finding) => finding.code)).toEqual([code]);
+});
+
+test('whatever is written in place of any value, reading answers and never throws', () => {
+  const values = [...shilin.matchAll(/(?<=: )[^\s{[,}#]+/g)].map(({ index, 0: value }) => ({ index, value }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...values),
+      fc.constantFrom('7', 'true', 'null', '[]', '{}', '[{ a: 1 }]', 'x', '2018-13-01', '*x', '"', '- b'),
+      ({ index, value }, other) => {
+        const { mechanism, findings } = readMechanism(
+          shilin.slice(0, index) + other + shilin.slice(index + value.length),
+        );
+        expect(mechanism === null).toBe(findings.length > 0);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('findings made later are given the place of what they are about', () => {
+  const [placed] = placeFindings(shilin, [
+    { code: 'scoring-not-stated', severity: 'open', path: ['assessment', 'scoring'], params: {} },
+  ]);
+  expect(shilin.split('\n')[(placed?.line ?? 0) - 1]).toBe('  scoring: not-stated');
+});
