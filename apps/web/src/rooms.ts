@@ -3,7 +3,15 @@ import type { MessageKey } from '@guatu/messages';
 type NameOf<Key> = Key extends `shell.room.${infer Name}` ? Name : never;
 
 /** A place in the navigation, called by the message `shell.room.<name>`. */
-type Room = { readonly name: NameOf<MessageKey>; readonly path: string };
+type Room = {
+  readonly name: NameOf<MessageKey>;
+  readonly path: string;
+  /** Kept to the administrators, who in turn see no other. */
+  readonly administration?: true;
+};
 
 /** The rooms that exist, in the order of the navigation. A feature that opens a room adds its line here. */
-export const rooms: readonly Room[] = [{ name: 'desk', path: '/' }];
+export const rooms: readonly Room[] = [
+  { name: 'desk', path: '/' },
+  { name: 'admin', path: '/admin', administration: true },
+];

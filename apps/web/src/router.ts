@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.ts';
 import { Loading } from './design/loading.tsx';
+import { adminRoute } from './routes/admin.ts';
 import { countyRoute } from './routes/county.ts';
 import { deskRoute } from './routes/desk.ts';
 import { passwordRoute } from './routes/password.ts';
@@ -10,7 +11,11 @@ import { PageFailure } from './shell/page-failure.tsx';
 import { PageMissing } from './shell/page-missing.tsx';
 
 /** Every page. A room adds its route to the county's children; the route loads its page when it is first visited. */
-const routeTree = rootRoute.addChildren([signInRoute, passwordRoute, countyRoute.addChildren([deskRoute])]);
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  passwordRoute,
+  countyRoute.addChildren([deskRoute, adminRoute]),
+]);
 
 export const router = createRouter({
   routeTree,

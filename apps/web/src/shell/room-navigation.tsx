@@ -8,13 +8,14 @@ import styles from './room-navigation.module.css';
 const inBar = 4;
 
 /** The rooms: a row under the masthead, on a phone a bar at the bottom. */
-export const RoomNavigation = () => {
+export const RoomNavigation = ({ administration }: { readonly administration: boolean }) => {
   const text = useText();
+  const open = rooms.filter((room) => (room.administration ?? false) === administration);
   const [unfolded, setUnfolded] = useState(false);
   return (
     <nav className={`${styles.navigation} never-printed`} aria-label={text('shell.navigation')}>
       <ul className={styles.rooms} data-unfolded={unfolded}>
-        {rooms.map(({ name, path }, index) => (
+        {open.map(({ name, path }, index) => (
           <li key={name} data-in-bar={index < inBar}>
             <Link
               to={path}
@@ -27,7 +28,7 @@ export const RoomNavigation = () => {
           </li>
         ))}
       </ul>
-      {rooms.length > inBar && (
+      {open.length > inBar && (
         <button
           type="button"
           className={styles.more}

@@ -1,4 +1,4 @@
-import { Navigate, Outlet } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { Loading } from '../design/loading.tsx';
 import { useSession } from '../features/session/index.ts';
@@ -9,12 +9,15 @@ import styles from './shell.module.css';
 /** Every page behind the sign-in: masthead, rooms, content. Nobody signed in, nothing shown. */
 export const Shell = () => {
   const { county, person } = useSession();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   if (person === null) return <Navigate to="/sign-in" replace />;
   if (person.mustChangePassword) return <Navigate to="/password" replace />;
+  // An administrator's only room: business data is not theirs to see.
+  if (person.administrator !== null && path !== '/admin') return <Navigate to="/admin" replace />;
   return (
     <>
       <Masthead county={county.name} person={person} />
-      <RoomNavigation />
+      <RoomNavigation administration={person.administrator !== null} />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Outlet />

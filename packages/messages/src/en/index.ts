@@ -1,4 +1,5 @@
 // One line for each file; `../zh-CN/index.ts` is the list that keys are typed from.
+export { default as accounts } from './accounts.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
 export { default as findings } from './findings.json' with { type: 'json' };

@@ -1,4 +1,5 @@
 // A new file of messages is one line here and one in `../en/index.ts`; its name is the first part of its keys.
+export { default as accounts } from './accounts.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
 export { default as findings } from './findings.json' with { type: 'json' };

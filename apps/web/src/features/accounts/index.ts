@@ -1,0 +1,1 @@
+export { AccountRegister } from './account-register.tsx';

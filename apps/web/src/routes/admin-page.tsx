@@ -1,0 +1,13 @@
+import { PageHeading } from '../design/page-heading.tsx';
+import { AccountRegister } from '../features/accounts/index.ts';
+import { useText } from '../text/use-text.ts';
+
+export const AdminPage = () => {
+  const text = useText();
+  return (
+    <>
+      <PageHeading title={text('accounts.title')} lead={text('accounts.lead')} />
+      <AccountRegister />
+    </>
+  );
+};
