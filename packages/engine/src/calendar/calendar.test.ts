@@ -35,10 +35,8 @@ test('2018 has the days off and the make-up days of the notices, the last days o
 
 test('only a notice makes a weekend work or a weekday free', () => {
   const { off = [], work = [] } = officialCalendar.years['2018'] ?? {};
-  for (const day of daysOf2018) {
-    const expected = work.includes(day) || (!isWeekend(day) && !off.includes(day)) ? 'working' : 'off';
-    expect(dayKind(officialCalendar, day), day).toBe(expected);
-  }
+  const expected = daysOf2018.filter((day) => work.includes(day) || (!isWeekend(day) && !off.includes(day)));
+  expect(daysOf2018.filter((day) => dayKind(officialCalendar, day) === 'working')).toEqual(expected);
 });
 
 test.each(['2027-01-01', '2027-03-02', '1999-06-01'])('%s is in a year without a notice', (date) => {
