@@ -9,7 +9,7 @@ import { subscribers } from './subscribers.ts';
 async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env);
   const { server, firstPassword, close } = await openServer(settings, console.log);
-  const app = await application(server, true);
+  const app = await application(server, { log: true, secure: settings.secure });
   const stopRelay = startOutboxRelay(server, subscribers);
   const stop = async () => {
     await app.close();
@@ -25,7 +25,8 @@ async function main(): Promise<void> {
     });
   }
   const address = await listen(app, settings.port);
-  if (address.port !== settings.port) console.log(`端口 ${settings.port} 已被占用 · port ${settings.port} is taken`);
+  if (address.port !== settings.port)
+    console.log(`端口 ${settings.port} 已被占用 · port ${settings.port} is taken`);
   if (firstPassword) {
     console.log(
       `系统管理员 · system administrator: ${firstPassword.userName} / ${firstPassword.password}（只显示这一次 · shown this once）`,

@@ -13,13 +13,18 @@ import { refuseCrossSite } from './refuse-cross-site.ts';
 import { webApplication } from './web-application.ts';
 
 /** The HTTP application of `server`: the contract's procedures, files, the OpenAPI description and the web pages. */
-export async function application(server: Server, log: boolean): Promise<FastifyInstance> {
+export async function application(
+  server: Server,
+  { log, secure }: { log: boolean; secure: boolean },
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log ? { level: 'warn' } : false,
     bodyLimit: 1024 * 1024,
     trustProxy: 'loopback',
   });
   await app.register(helmet, {
+    // Only a server that is reached over TLS may promise it for the future.
+    strictTransportSecurity: secure,
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
@@ -27,6 +32,7 @@ export async function application(server: Server, log: boolean): Promise<Fastify
         // The component library writes its styles into the page; scripts have no such licence.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: null,

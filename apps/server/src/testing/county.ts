@@ -71,7 +71,7 @@ export async function testCounty(options: { county?: string; today?: string } = 
     authenticate: (headers) => holderOf(server, headers.get('cookie')),
     forgetActors: () => {},
   };
-  const app = await application(server, false);
+  const app = await application(server, { log: false, secure: false });
   afterAll(async () => {
     await app.close();
     await database.close();
