@@ -21,3 +21,6 @@ export type { CellValue, ColumnKind, SheetColumn, SheetOptions } from './sheet/w
 export { minutesDocx } from './minutes/docx.ts';
 export { minutesPdf, type PaperOptions } from './minutes/pdf.ts';
 export { type AbsentGlyph, MissingGlyph } from './typeset/missing-glyph.ts';
+export { atlasPdf } from './atlas/pdf.ts';
+export { longestTexts, UnfitForAtlas } from './atlas/unfit.ts';
+export { projectsWorkbook } from './sheet/write.ts';

@@ -1,11 +1,17 @@
 import { PDFDocument, PDFHexString, PDFName, type PDFDict, type PDFRef } from 'pdf-lib';
 import type { BindOrder, Bookmark } from './press-order.ts';
 
-/** One PDF from several parts in order, with an outline; dated by the order, never by the clock. */
+/**
+ * One PDF from several parts in order, with an outline; dated by the order, never by the clock.
+ *
+ * @throws Error when a part does not begin where the contents say: a wrong page number is never bound in.
+ */
 export async function bind({ title, author, date, parts, bookmarks }: BindOrder): Promise<Uint8Array> {
   const book = await PDFDocument.create({ updateMetadata: false });
-  for (const part of parts) {
-    const leaf = await PDFDocument.load(part, { updateMetadata: false });
+  for (const { bytes, firstPage } of parts) {
+    const next = book.getPageCount() + 1;
+    if (next !== firstPage) throw new Error(`a part planned for page ${firstPage} fell on page ${next}`);
+    const leaf = await PDFDocument.load(bytes, { updateMetadata: false });
     for (const page of await book.copyPages(leaf, leaf.getPageIndices())) book.addPage(page);
   }
   const frozen = new Date(`${date}T00:00:00Z`);

@@ -17,8 +17,14 @@ export interface BindOrder {
   readonly author: string;
   /** ISO date: the clock of the finished file. */
   readonly date: string;
-  readonly parts: readonly Uint8Array[];
+  readonly parts: readonly Part[];
   readonly bookmarks: readonly Bookmark[];
+}
+
+/** A run of pages, and the page at which the contents say that it begins. */
+export interface Part {
+  readonly bytes: Uint8Array;
+  readonly firstPage: number;
 }
 
 /** A line of the outline, and the page it opens, counted from 1. */

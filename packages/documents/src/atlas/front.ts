@@ -1,0 +1,90 @@
+import { printedDate, printedMonth } from '../wording/date.ts';
+import { wanyuan, yiyuan } from '../wording/wanyuan.ts';
+import type { AtlasEdition, AtlasProject } from './edition.ts';
+import { contentsRowsPerPage, type Pagination } from './pagination.ts';
+
+/** Cover, the edition at a glance, preface and contents, as the front template prints them. */
+export interface FrontMatter {
+  readonly cover: Readonly<
+    Record<'name' | 'county' | 'month' | 'edition' | 'compiledBy' | 'compiledOn', string>
+  >;
+  readonly overview: readonly OverviewFigure[];
+  readonly preface: string;
+  readonly contentsTitlePage: boolean;
+  readonly rowsPerPage: number;
+  readonly contents: readonly (readonly ContentsEntry[])[];
+}
+
+export interface OverviewFigure {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly note: string;
+}
+
+export interface ContentsEntry {
+  readonly number: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly investment: string;
+  readonly page: number;
+}
+
+export function frontMatter(edition: AtlasEdition, pagination: Pagination): FrontMatter {
+  return {
+    cover: {
+      name: '项目图册',
+      county: edition.county,
+      month: printedMonth(edition.month),
+      edition: `第${edition.number}期`,
+      compiledBy: edition.compiledBy,
+      compiledOn: printedDate(edition.compiledOn),
+    },
+    overview: overview(edition.projects),
+    preface: edition.preface,
+    contentsTitlePage: pagination.contentsTitlePage,
+    rowsPerPage: contentsRowsPerPage,
+    contents: contentsPages(edition.projects, pagination),
+  };
+}
+
+function contentsPages(projects: readonly AtlasProject[], pagination: Pagination): ContentsEntry[][] {
+  const entries = projects.map((project, index) => ({
+    number: String(index + 1).padStart(2, '0'),
+    name: project.name,
+    unit: project.responsibleUnit,
+    investment: wanyuan(project.totalInvestment),
+    page: pagination.projectStarts[index]!,
+  }));
+  return Array.from({ length: pagination.contentsPages }, (_, page) =>
+    entries.slice(page * contentsRowsPerPage, (page + 1) * contentsRowsPerPage),
+  );
+}
+
+function overview(projects: readonly AtlasProject[]): OverviewFigure[] {
+  const units = new Set(projects.map(({ responsibleUnit }) => responsibleUnit)).size;
+  return [
+    { label: '入册项目', value: String(projects.length), unit: '个', note: `涉及${units}个责任单位` },
+    total('总投资', projects, (project) => project.totalInvestment),
+    total('年度计划投资', projects, (project) => project.annualPlan),
+    total('本月完成投资', projects, (project) => project.completed.month),
+    total('本年累计完成投资', projects, (project) => project.completed.year),
+    total('开工以来累计完成投资', projects, (project) => project.completed.sinceStart),
+  ];
+}
+
+/** In 亿元; says how many projects the sum leaves out because nothing was handed in. */
+function total(
+  label: string,
+  projects: readonly AtlasProject[],
+  of: (project: AtlasProject) => number | null,
+): OverviewFigure {
+  const known = projects.map(of).filter((yuan) => yuan !== null);
+  const unknown = projects.length - known.length;
+  return {
+    label,
+    value: known.length === 0 ? '—' : yiyuan(known.reduce((sum, yuan) => sum + yuan, 0)),
+    unit: known.length === 0 ? '' : '亿元',
+    note: unknown === 0 ? '' : `${unknown}个项目无数据，未计入`,
+  };
+}

@@ -1,0 +1,40 @@
+import type { AtlasOptions, AtlasPhotograph, AtlasProject } from './edition.ts';
+import { UnfitForAtlas } from './unfit.ts';
+
+/** The photographs of one chunk: their bytes, and the path under which each is set. */
+export interface PhotographFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly fileOf: (photograph: AtlasPhotograph) => string;
+}
+
+/**
+ * Reads the photographs of some projects, one after the other: what is read lies in memory until its pages are set.
+ *
+ * @throws UnfitForAtlas for bytes that are neither JPEG nor PNG.
+ */
+export async function readPhotographs(
+  projects: readonly AtlasProject[],
+  firstIndex: number,
+  read: AtlasOptions['readPhotograph'],
+): Promise<PhotographFiles> {
+  const files = new Map<string, Uint8Array>();
+  const paths = new Map<AtlasPhotograph, string>();
+  for (const [offset, { photographs }] of projects.entries()) {
+    for (const [index, photograph] of photographs.entries()) {
+      const bytes = await read(photograph.key);
+      const place = `projects[${firstIndex + offset}].photographs[${index}]`;
+      const path = `/photograph/${files.size}.${pictureKind(bytes, place)}`;
+      files.set(path, bytes);
+      paths.set(photograph, path);
+    }
+  }
+  return { files, fileOf: (photograph) => paths.get(photograph)! };
+}
+
+const signatures = { jpg: [0xff, 0xd8, 0xff], png: [0x89, 0x50, 0x4e, 0x47] } as const;
+
+function pictureKind(bytes: Uint8Array, place: string): keyof typeof signatures {
+  if (signatures.jpg.every((byte, index) => bytes[index] === byte)) return 'jpg';
+  if (signatures.png.every((byte, index) => bytes[index] === byte)) return 'png';
+  throw new UnfitForAtlas('not-a-picture', place, 'neither JPEG nor PNG');
+}
