@@ -97,6 +97,31 @@ test.each([
     'wrong-form',
     { legal: 'every | upon' },
   ],
+  [
+    'a limit of no kind',
+    'due: { by: slot }',
+    'due: { by: slto }',
+    'slto',
+    'wrong-value',
+    { legal: 'cutoff | slot | slip' },
+  ],
+  [
+    'a limit of words',
+    'due: not-stated',
+    'due: soon',
+    'soon',
+    'wrong-value',
+    { legal: 'not-stated | object' },
+  ],
+  ['a number in words', 'within: 3', 'within: three', 'three', 'wrong-type', { legal: 'number' }],
+  [
+    'no limit at all',
+    'bearer: { unit: development-reform-bureau }\n    due: not-stated',
+    'bearer: { unit: development-reform-bureau }',
+    'id: maintain-registry',
+    'missing-key',
+    { key: 'due' },
+  ],
   ['a repeated key', 'guatu: 1', 'guatu: 1\nguatu: 1', 'guatu: 1\nid', 'duplicate-key', { key: 'guatu' }],
 ] as const)('%s is found at its place', (_, piece, replacement, mark, code, params) => {
   const { text, line, column } = spoilt(piece, replacement, mark);
@@ -145,7 +170,7 @@ test.each([
   ['a tag of another language', 'guatu: !!js/function x', 'syntax'],
   ['two documents', 'guatu: 1\n---\nguatu: 1', 'syntax'],
   ['brackets without end', '['.repeat(100_000), 'syntax'],
-  ['too much text', ' '.repeat(262_145), 'too-large'],
+  ['too much text', ' '.repeat(131_073), 'too-large'],
   ['nothing', '', 'wrong-type'],
   ['a list', '- guatu', 'wrong-type'],
 ])('%s is refused', (_, text, code) => {

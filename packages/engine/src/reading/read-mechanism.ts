@@ -6,8 +6,11 @@ import { resolutionFindings } from './resolution.ts';
 import { parseSource, placeOfKey, placeOfValue, type Source } from './source.ts';
 import { forbiddenConstructs, syntaxFindings } from './syntax.ts';
 
-/** In UTF-16 units. The largest real mechanism is a tenth of this; more is a mistake or an attack. */
-const largestText = 262_144;
+/** In UTF-16 units, several times a whole real mechanism; more is a mistake or an attack. */
+const largestText = 131_072;
+
+/** Nobody mends more than this at one sitting, and every finding costs a walk to its place. */
+const mostFindings = 200;
 
 export type Reading = {
   /** Null when any finding is an error. */
@@ -45,7 +48,9 @@ export const readMechanism = (text: string): Reading => {
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => shapeFindings(issue, data))),
     ...resolutionFindings(data),
     ...(parsed.success ? consistencyFindings(parsed.data) : []),
-  ].map((finding) => placed(source, finding));
+  ]
+    .slice(0, mostFindings)
+    .map((finding) => placed(source, finding));
   const told = inOrder(findings.filter((finding) => !isEchoOfAlias(finding, forbidden)));
   return parsed.success && told.length === 0 ? { mechanism: parsed.data, findings: [] } : refused(told);
 };

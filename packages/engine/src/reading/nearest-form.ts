@@ -1,0 +1,50 @@
+import type { Fault } from './fault.ts';
+import type { Path } from './source.ts';
+
+/**
+ * Of several legal forms, the faults of the one that the writer most likely meant: that with the fewest. Where several
+ * are equally near because the key that tells them apart is missing or misspelt, the fault is the choice itself.
+ *
+ * @param forms the faults of each form
+ * @param path where the value stands that should have one of the forms
+ */
+export const nearestForm = (forms: Fault[][], path: Path): Fault[] => {
+  const all = forms.flat();
+  const ofRightKind = forms.filter((faults) => !faults.some((fault) => isAbout(fault, path)));
+  if (ofRightKind.length === 0)
+    return [
+      wrongAltogether(
+        all.filter((fault) => isAbout(fault, path)),
+        path,
+      ),
+    ];
+
+  const fewest = Math.min(...ofRightKind.map((faults) => faults.length));
+  const nearest = ofRightKind.filter((faults) => faults.length === fewest);
+  const [first = []] = nearest;
+  const shared = first.filter((fault) => nearest.every((form) => form.some((other) => same(fault, other))));
+  const telling = nearest.flat().filter((fault) => !shared.some((other) => same(fault, other)));
+  const choice: Fault = { code: 'wrong-form', path, params: { legal: either(telling.map(offered)) } };
+  return [...shared.map((fault) => withEveryValue(fault, all)), ...(telling.length > 0 ? [choice] : [])];
+};
+
+const isAbout = (fault: Fault, path: Path): boolean => fault.path.length === path.length;
+const same = (one: Fault, other: Fault): boolean =>
+  one.code === other.code && one.path.join('.') === other.path.join('.');
+
+const offered = ({ params }: Fault): string => String(params['key'] ?? params['legal']);
+const either = (options: string[]): string => [...new Set(options)].join(' | ');
+
+/** The value is missing, or of a kind that no form takes, e.g. a word that none of them knows. */
+const wrongAltogether = (faults: Fault[], path: Path): Fault => {
+  const missing = faults.find(({ code }) => code === 'missing-key');
+  if (missing) return missing;
+  const code = faults.some((fault) => fault.code === 'wrong-value') ? 'wrong-value' : 'wrong-type';
+  return { code, path, params: { legal: either(faults.map(offered)) } };
+};
+
+/** `every: fortnight` is nearest to one form, but what the other forms know for `every` is legal as well. */
+const withEveryValue = (fault: Fault, all: Fault[]): Fault =>
+  fault.code === 'wrong-value'
+    ? { ...fault, params: { legal: either(all.filter((other) => same(fault, other)).map(offered)) } }
+    : fault;
