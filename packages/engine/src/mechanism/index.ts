@@ -15,7 +15,13 @@ export {
 } from './chart.ts';
 export { event, type DueRule, type Duty, type Event } from './duty.ts';
 export { mechanismSchema, type Clause, type Mechanism } from './mechanism.ts';
-export type { ProblemRule } from './problem-rule.ts';
+export {
+  type DocketField,
+  docketFields,
+  problemKind,
+  type ProblemKind,
+  type ProblemRule,
+} from './problem-rule.ts';
 export type { Selection } from './selection.ts';
 export type { Setting, SettingKind, SettingReference, Settled } from './setting.ts';
 export { settle } from './settle.ts';

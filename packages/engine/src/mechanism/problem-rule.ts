@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { text } from './value.ts';
 
+/** What a problem is about; a mechanism names those that its docket tells apart. */
+export const problemKind = z.enum([
+  'land',
+  'forest',
+  'environment',
+  'funds',
+  'acquisition',
+  'permits',
+  'utilities',
+  'other',
+]);
+export type ProblemKind = z.infer<typeof problemKind>;
+
+/** What a docket can be asked to state for each problem (二（二）4（2）). */
+export const docketFields = ['responsible-unit', 'requirement', 'limit'] as const;
+export type DocketField = (typeof docketFields)[number];
+
 /** What stands between a problem and a resolution meeting, and what must be written down about it. */
 export const problemRule = z.strictObject({
   gate: z.strictObject({
@@ -19,10 +36,8 @@ export const problemRule = z.strictObject({
   docket: z.strictObject({
     clause: text,
     says: text,
-    mandatory: z.array(z.enum(['responsible-unit', 'requirement', 'limit'])).min(1),
+    mandatory: z.array(z.enum(docketFields)).min(1),
   }),
-  kinds: z.array(
-    z.enum(['land', 'forest', 'environment', 'funds', 'acquisition', 'permits', 'utilities', 'other']),
-  ),
+  kinds: z.array(problemKind),
 });
 export type ProblemRule = z.infer<typeof problemRule>;

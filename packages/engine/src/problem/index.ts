@@ -6,17 +6,6 @@ export {
   problemMoves,
 } from './advance.ts';
 export { type Charter, type CharterPart, missingInCharter, type PlanStep } from './charter.ts';
-export {
-  type DocketField,
-  docketFor,
-  type DocketItem,
-  docketOpensOn,
-  type DocketSlot,
-  docketSlotOf,
-  docketSlots,
-  inTimeFor,
-  missingInItem,
-} from './docket.ts';
 export { type MissingForDocket, missingForDocket, type ProblemFile } from './missing-for-docket.ts';
 export { daysAtStep, type ProblemPassage } from './passage.ts';
 export {

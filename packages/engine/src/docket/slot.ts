@@ -1,5 +1,5 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
-import type { Mechanism, ProblemRule } from '../mechanism/index.ts';
+import type { Mechanism } from '../mechanism/index.ts';
 import { type Slot, slotsBetween } from '../recurrence/index.ts';
 
 /** A slot whose meeting takes up problems handed in by a cut-off. */
@@ -60,22 +60,3 @@ export const docketOpensOn = (
 /** Whether a problem handed in on a day was in time for a docket; on the day of the cut-off itself it is. */
 export const inTimeFor = ({ cutoff }: Pick<DocketSlot, 'cutoff'>, handedInOn: string): boolean =>
   handedInOn <= cutoff.actual;
-
-/** What a docket says of a problem besides the problem itself (二（二）4（2）). */
-export type DocketItem = {
-  responsibleUnit: string | null;
-  requirement: string | null;
-  limitOn: string | null;
-};
-
-export type DocketField = ProblemRule['docket']['mandatory'][number];
-
-/** The mandatory fields that an item lacks; a docket with such an item cannot be put to a meeting. */
-export const missingInItem = (rule: ProblemRule, item: DocketItem): DocketField[] => {
-  const stated: Record<DocketField, boolean> = {
-    'responsible-unit': item.responsibleUnit !== null,
-    requirement: item.requirement !== null,
-    limit: item.limitOn !== null,
-  };
-  return rule.docket.mandatory.filter((field) => !stated[field]);
-};

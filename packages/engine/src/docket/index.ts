@@ -1,0 +1,2 @@
+export { type DocketItem, missingInItem } from './item.ts';
+export { docketFor, docketOpensOn, type DocketSlot, docketSlotOf, docketSlots, inTimeFor } from './slot.ts';
