@@ -310,11 +310,11 @@ export interface ProblemPassage {
   entered_at: string;
   entered_on: string;
   jurisdiction_id: string;
+  note: string | null;
   person_id: string | null;
   position: number;
   post_id: string | null;
   problem_id: string;
-  reason: string | null;
   state: string;
 }
 
@@ -332,6 +332,7 @@ export interface Project {
   changed_by: string;
   content: string | null;
   end_year: number | null;
+  entered_on: string;
   id: string;
   initials: string;
   jurisdiction_id: string;

@@ -49,7 +49,7 @@ create table guatu.problem_step (
 );
 call guatu.protect('problem_step', 'select, insert, delete');
 
--- Every state a problem came to: when, by whose hand, and why if it was sent back or put off. Never changed.
+-- Every state a problem came to, when and by whose hand. Never changed.
 create table guatu.problem_passage (
   jurisdiction_id uuid not null references guatu.jurisdiction,
   problem_id uuid not null,
@@ -61,7 +61,8 @@ create table guatu.problem_passage (
   -- Null where an event moved it, such as minutes issued.
   person_id uuid,
   post_id text,
-  reason text,
+  -- What was said with it: why it was sent back, what was done, what verification found.
+  note text,
   primary key (jurisdiction_id, problem_id, position),
   foreign key (jurisdiction_id, problem_id) references guatu.problem,
   foreign key (jurisdiction_id, person_id) references guatu.person,
