@@ -30,3 +30,13 @@ export {
   type UnderstoodUnit,
   type YearSpan,
 } from './understood.ts';
+export { understandList } from './understand-list.ts';
+export {
+  type ComparedField,
+  comparedFields,
+  type ExistingProject,
+  type FieldChange,
+  type LikenessReason,
+  matchProjects,
+  type ProjectMatch,
+} from './match-projects.ts';

@@ -8,15 +8,22 @@ export const halfWidth = (text: string): string =>
 export const withoutSpace = (text: string): string => text.replaceAll(/[\s\u200B\uFEFF]/g, '');
 
 /**
- * A text as one line for the ledger: line breaks and spaces between Chinese characters fall away, others become one
- * space. @example oneLine('南 宁\n市 Phase  2') // '南宁市 Phase 2'
+ * A name as one line: spaces and line breaks beside a Chinese character fall away, for they come from typesetting;
+ * others become one space. @example oneLine('南 宁\n市 Phase  2') // '南宁市Phase 2'
  */
 export const oneLine = (text: string): string =>
   text
-    .trim()
     .replaceAll(/[\s\u200B\uFEFF]+/g, ' ')
-    .replaceAll(/ ?(?<=[^\x20-\x7E] ?) ?(?=[^\x20-\x7E])/g, '')
+    .replaceAll(/ (?=[^\x20-\x7E])|(?<=[^\x20-\x7E]) /g, '')
     .trim();
+
+/** A longer text with its line breaks, each line trimmed, empty lines left out. */
+export const trimLines = (text: string): string =>
+  text
+    .split(/\r?\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 
 const markSigns = /[★☆▲△●■◆※]/g;
 

@@ -59,6 +59,7 @@ export const importFindingCodes = [
   'broken-cell',
   'row-without-name',
   'section-or-project',
+  'texts-cut-off',
   'exit-list',
   'revised-list',
   'mark-explained',

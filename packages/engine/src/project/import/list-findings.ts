@@ -1,0 +1,83 @@
+import { address, type Grid } from './grid.ts';
+import type { PlacedRow } from './place-rows.ts';
+import { isBroken } from './placeholder.ts';
+import { nameKey } from './text.ts';
+import type { Doubt, ImportFinding, UnderstoodProject } from './understood.ts';
+
+/** What rows that give no project still have to tell. */
+export const rowFindings = (grid: Grid, placed: readonly PlacedRow[]): ImportFinding[] =>
+  placed.flatMap(({ facts, kind }) => {
+    const cell = address(facts.row, facts.leadColumn);
+    if (kind.kind === 'project')
+      return kind.doubtful
+        ? [{ code: 'section-or-project' as const, cell, params: { title: facts.lead } }]
+        : [];
+    const broken = brokenCells(grid, facts.row);
+    if (kind.kind !== 'ignored') return broken;
+    if (kind.reason === 'no-name')
+      return [
+        ...broken,
+        { code: 'row-without-name', cell, params: { row: facts.row + 1, number: facts.number } },
+      ];
+    const text = facts.lead || (facts.cells[0]?.text.trim() ?? '');
+    if (kind.reason === 'note' && /[★☆▲△●■◆※]/.test(text))
+      return [...broken, { code: 'mark-explained', cell, params: { text } }];
+    return broken;
+  });
+
+const brokenCells = (grid: Grid, row: number): ImportFinding[] =>
+  (grid.rows[row] ?? []).flatMap((cell, column) =>
+    cell.kind === 'error' || isBroken(cell.text)
+      ? [{ code: 'broken-cell' as const, cell: address(row, column), params: { raw: cell.text } }]
+      : [],
+  );
+
+/** What the title says of the list as a whole. */
+export const titleFindings = (title: string | null): ImportFinding[] => {
+  if (title === null) return [];
+  const says = (code: ImportFinding['code'], words: RegExp): ImportFinding[] =>
+    words.test(title) ? [{ code, cell: null, params: { title } }] : [];
+  return [...says('exit-list', /退出|调出|移出|取消/), ...says('revised-list', /调整后|修订|更新后/)];
+};
+
+/** Adds a doubt to a project whose name and owner stood in an earlier row, and to one that has rows of its own below. */
+export const withListDoubts = (
+  projects: readonly UnderstoodProject[],
+  placed: readonly PlacedRow[],
+  nameColumn: string,
+): UnderstoodProject[] => {
+  const firstRows = new Map<string, number>();
+  const continued = continuedBelow(placed);
+  return projects.map((project) => {
+    const { row, fields } = project;
+    const key = `${nameKey(fields.name)}|${nameKey(fields.owner ?? '')}`;
+    const earlier = firstRows.get(key);
+    if (earlier === undefined) firstRows.set(key, row);
+    const atName = (code: Doubt['code'], params: Doubt['params']): Doubt => ({
+      cell: `${nameColumn}${row}`,
+      field: 'name',
+      code,
+      params,
+      raw: fields.name,
+      understoodAs: fields.name,
+    });
+    const rows = continued.get(row);
+    const doubts = [
+      ...(earlier === undefined ? [] : [atName('duplicate-in-list', { row: earlier })]),
+      ...(rows === undefined ? [] : [atName('continued-below', { rows: rows.join('、') })]),
+    ];
+    return doubts.length === 0 ? project : { ...project, doubts: [...project.doubts, ...doubts] };
+  });
+};
+
+/** Rows that go on with a project, by the project's row; all as numbered in the spreadsheet. */
+const continuedBelow = (placed: readonly PlacedRow[]): ReadonlyMap<number, readonly number[]> => {
+  const continued = new Map<number, number[]>();
+  let project = 0;
+  for (const { facts, kind } of placed) {
+    if (kind.kind === 'project') project = facts.row + 1;
+    if (kind.kind === 'ignored' && kind.reason === 'continues-project')
+      continued.set(project, [...(continued.get(project) ?? []), facts.row + 1]);
+  }
+  return continued;
+};

@@ -1,0 +1,56 @@
+import { type ImportField, importFields } from './field.ts';
+import { headingSynonyms } from './heading-synonyms.ts';
+import { halfWidth, withoutSpace } from './text.ts';
+
+export type MatchedHeading = {
+  field: ImportField;
+  match: 'exact' | 'synonym' | 'guessed';
+  /** The year in the heading, as in `2021年投资计划`. */
+  year: number | null;
+};
+
+/**
+ * The field that a heading names. Spaces, width, a unit in brackets, a year and decorations do not count. A heading
+ * that only *contains* a known word is a guess, and the longest word wins.
+ */
+export const matchHeading = (heading: string): MatchedHeading | null => {
+  const year = /(20\d\d)年/.exec(withoutSpace(halfWidth(heading)))?.[1];
+  const plain = plainHeading(heading);
+  const found = namedBy(plain) ?? namedBy(plainHeading(heading, 'without year')) ?? containedIn(plain);
+  return found && { ...found, year: year === undefined ? null : Number(year) };
+};
+
+type Words = Pick<MatchedHeading, 'field' | 'match'>;
+
+const namedBy = (plain: string): Words | null => {
+  const field = fieldByWord.get(plain);
+  if (field === undefined) return null;
+  return { field, match: headingSynonyms[field][0] === plain ? 'exact' : 'synonym' };
+};
+
+const containedIn = (plain: string): Words | null => {
+  if (aboutSomethingElse.test(plain)) return null;
+  const contained = wordsLongestFirst.find((word) => word.length >= 3 && plain.includes(word));
+  const field = contained === undefined ? undefined : fieldByWord.get(contained);
+  return field === undefined ? null : { field, match: 'guessed' };
+};
+
+/** Headings that contain a known word and yet ask for another thing: whom to call, or the unit's rank or kind. */
+const aboutSomethingElse = /联系|电话|负责人|责任人|职务|手机|排名|代码证|信用|增长|占比|完成率|比例|合同/;
+
+/** A heading reduced to its words. The year is kept at first, for 年度投资 and 年计划投资 begin with it. */
+const plainHeading = (heading: string, year?: 'without year'): string => {
+  const plain = withoutSpace(halfWidth(heading))
+    .replaceAll(/\((?:单位:?)?(?:人民币)?(?:亿元|万元|千元|元)\)/g, '')
+    .replaceAll(/(?<=投资|资金|金额)(?:亿元|万元)$/g, '')
+    .replaceAll(/[*★:·]/g, '');
+  return year === undefined
+    ? plain.replaceAll(/^20\d\d(?=年)/g, '')
+    : plain.replaceAll(/^(?:20\d\d)?年度?/g, '');
+};
+
+const fieldByWord: ReadonlyMap<string, ImportField> = new Map(
+  importFields.flatMap((field) => headingSynonyms[field].map((word) => [plainHeading(word), field] as const)),
+);
+
+const wordsLongestFirst: readonly string[] = [...fieldByWord.keys()].sort((a, b) => b.length - a.length);

@@ -1,0 +1,36 @@
+import { type OpenSections, openSection, titlesOf } from './category-path.ts';
+import type { FoundHeadings } from './find-headings.ts';
+import { listHabits, type RowFacts, rowFacts } from './row-facts.ts';
+import { type RowKind, rowKind } from './row-kind.ts';
+import type { Source } from './source-cell.ts';
+
+/** A row below the headings, what it is, and the sections it stands in (its own title included). */
+export type PlacedRow = { facts: RowFacts; kind: RowKind; path: readonly string[] };
+
+/** Says of every row below the headings what it is. Empty rows are left out, none other. */
+export const placeRows = (source: Source, { rows, headings }: FoundHeadings): PlacedRow[] => {
+  const firstRow = (rows.at(-1) ?? -1) + 1;
+  const facts = source.grid.rows
+    .slice(firstRow)
+    .map((_, index) => rowFacts(source.grid, firstRow + index, source.map))
+    .filter(({ cells }) => cells.length > 0);
+  const habits = listHabits(facts);
+  const headingWords = new Set(headings.flatMap(({ parts }) => [...parts, parts.join('')]));
+  let open: OpenSections = [];
+  let followsProject = false;
+  return facts.map((one) => {
+    const nameContinues = isBelowMergedName(source, one.row);
+    const kind = rowKind(one, { habits, headingWords, followsProject, nameContinues });
+    if (kind.kind === 'section') open = openSection(open, kind.marker);
+    if (kind.kind !== 'ignored') followsProject = kind.kind === 'project';
+    else if (kind.reason !== 'continues-project') followsProject = false;
+    return { facts: one, kind, path: titlesOf(open) };
+  });
+};
+
+/** Only a merge down the name's own column makes one project of two rows. */
+const isBelowMergedName = ({ map, mergeAt }: Source, row: number): boolean => {
+  const column = map.at.get('name');
+  const merge = column === undefined ? undefined : mergeAt(row, column);
+  return merge !== undefined && merge.top < row;
+};

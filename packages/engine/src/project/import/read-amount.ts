@@ -1,0 +1,30 @@
+import type { MoneyField } from './field.ts';
+import { parseMoney } from './money.ts';
+import { doubt, nothingIn, type Source, sourceCell } from './source-cell.ts';
+import type { Doubt } from './understood.ts';
+
+export type ReadAmount = { yuan: number | null; doubts: Doubt[] };
+
+/** Below 100,000 yuan no list keeps a project, and above a trillion there is none: the unit is probably another. */
+const smallestPlausible = 100_000;
+const largestPlausible = 1_000_000_000_000;
+
+/** An amount in whole yuan. An amount merged over several rows counts for the first of them only. */
+export const readAmount = (source: Source, row: number, field: MoneyField): ReadAmount => {
+  const from = sourceCell(source, row, field);
+  if (!from) return { yuan: null, doubts: [] };
+  const { isNothing, doubts } = nothingIn(from);
+  if (isNothing) return { yuan: null, doubts };
+  if (from.isShared) return { yuan: null, doubts: [doubt(from, 'money-merged', '')] };
+  const { cell } = from;
+  const unit = source.map.units.get(field) ?? 'tenThousandYuan';
+  const parsed = parseMoney(typeof cell.value === 'number' ? cell.value : cell.text, unit);
+  if (!parsed || !Number.isSafeInteger(parsed.yuan) || parsed.yuan < 0)
+    return { yuan: null, doubts: [doubt(from, 'money-unreadable', '')] };
+  const { yuan, unitInCell } = parsed;
+  if (unitInCell !== null && unitInCell !== unit)
+    doubts.push(doubt(from, 'money-unit-in-cell', String(yuan), { yuan, tenThousandYuan: yuan / 10_000 }));
+  if (field === 'totalInvestment' && (yuan < smallestPlausible || yuan > largestPlausible))
+    doubts.push(doubt(from, 'money-implausible', String(yuan), { yuan, tenThousandYuan: yuan / 10_000 }));
+  return { yuan, doubts };
+};

@@ -1,0 +1,112 @@
+import { isBroken, isPlaceholder } from './placeholder.ts';
+import type { ListHabits, RowFacts } from './row-facts.ts';
+import { loneNumbering, plainSection, type SectionMarker, sectionMarker } from './section-marker.ts';
+import { withoutSpace } from './text.ts';
+import type { IgnoredReason } from './understood.ts';
+
+export type RowKind =
+  | { kind: 'project'; doubtful: boolean }
+  /** `doubtful`: without numbering, known only by what it lacks; a person should look. */
+  | { kind: 'section'; marker: SectionMarker; doubtful: boolean }
+  | { kind: 'ignored'; reason: IgnoredReason };
+
+export type RowContext = {
+  habits: ListHabits;
+  /** The words of the headings, to know them when they are printed again on the next page. */
+  headingWords: ReadonlySet<string>;
+  /** Whether a project came before, with only its own rows in between. */
+  followsProject: boolean;
+  /** The name's cell is merged with the row above. */
+  nameContinues: boolean;
+};
+
+/** What a row below the headings is. The row is not empty. */
+export const rowKind = (facts: RowFacts, context: RowContext): RowKind => {
+  const { number, lead, isCounted, evidence } = facts;
+  if (context.nameContinues && context.followsProject) return ignored('continues-project');
+  if (repeatsHeadings(facts, context.headingWords)) return ignored('repeated-heading');
+  const figures = figuresOnly(facts);
+  if (figures !== null && !(lead === '' && context.followsProject && number === '')) return ignored(figures);
+  if (isTotal(lead) && !isCounted) return ignored('total');
+  if (isNote(lead || (facts.cells[0]?.text.trim() ?? ''))) return ignored('note');
+  if (lead === '' || isPlaceholder(lead) || isBroken(lead)) return nameless(facts, context);
+
+  const marker = markerOf(facts, context.habits);
+  if (marker && evidence === 0) return { kind: 'section', marker, doubtful: false };
+  if (isCounted) return { kind: 'project', doubtful: evidence === 0 && looksLikeGroup(lead, context.habits) };
+  if (evidence > 0) return { kind: 'project', doubtful: false };
+  if (isSummary(lead)) return ignored('summary');
+  if (facts.cells.length === 1 && (lead.length > 40 || /[。；;]/.test(lead))) return ignored('note');
+  const { countsProjects, statesEvidence } = context.habits;
+  if (!countsProjects && !statesEvidence) return { kind: 'project', doubtful: false };
+  const plain = plainSection(lead);
+  return {
+    kind: 'section',
+    marker: plain,
+    doubtful: plain.style === 'plain' && plain.declaredCount === null,
+  };
+};
+
+const ignored = (reason: IgnoredReason): RowKind => ({ kind: 'ignored', reason });
+
+/**
+ * The numbering of a section, beside the name or before it. A list that does not count its projects in a column of
+ * their own may count them in the name (`1.某某工程`), so there an Arabic number says nothing.
+ */
+const markerOf = (
+  { number, lead, isCounted }: RowFacts,
+  { countsProjects }: ListHabits,
+): SectionMarker | null => {
+  const before = loneNumbering(number);
+  const own = sectionMarker(lead);
+  if (own && (!isCounted || before === 'arabic') && (countsProjects || !arabicStyles.has(own.style)))
+    return own;
+  return before && !(isCounted && before === 'arabic' && !isRange(number))
+    ? { ...plainSection(lead), style: before }
+    : null;
+};
+
+const arabicStyles = new Set(['arabic', 'arabic-in-brackets', 'circled', 'hyphen-number']);
+
+/** `428-442` spans rows; `1-2` is the second part of the first. */
+const isRange = (number: string): boolean => {
+  const [from, to] = number.split(/[-—–~]/).map(Number);
+  return from !== undefined && to !== undefined && from > 9 && to > from;
+};
+
+const repeatsHeadings = ({ cells }: RowFacts, words: ReadonlySet<string>): boolean => {
+  const repeated = cells.filter((cell) => words.has(withoutSpace(cell.text))).length;
+  return repeated >= 2 && repeated * 2 > cells.length;
+};
+
+/** A row of figures: the numbers of the columns (1, 2, 3 …; 甲, 乙), or widths and other leavings of a template. */
+const figuresOnly = ({ cells, lead }: RowFacts): IgnoredReason | null => {
+  const texts = cells.map((cell) => withoutSpace(cell.text));
+  if (texts.length < 3) return null;
+  if (texts.every((text, index) => text === String(index + 1) || /^[甲乙丙丁戊己庚辛A-Z]$/.test(text)))
+    return 'column-numbers';
+  const last = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+  if (/^[甲乙丙A-C]$/.test(lead) && last.every((number, index) => number === index + 1))
+    return 'column-numbers';
+  return texts.every((text) => /^\d+(?:\.\d+)?$/.test(text)) && lead !== '' ? 'helper-row' : null;
+};
+
+const isTotal = (lead: string): boolean =>
+  /^(?:全[市县区省]|项目)?(?:合计|总计|小计|共计|累计)(?:[（(:：\d].*)?$/.test(withoutSpace(lead));
+
+const isNote = (lead: string): boolean =>
+  /^[（(]?(?:备注|注|说明|填表说明|填报单位|填报人|填表人|编制单位|制表|联系人|联系电话|审核|审核人|单位负责人|标["“”'★▲])\d*(?:[:：.、]|["“”'★▲])/.test(
+    withoutSpace(lead),
+  ) || /^标?["“”'★▲]{1,3}(?:的)?(?:为|是|表示)/.test(withoutSpace(lead));
+
+/** `项目总数246个（新开工73个…）`, `重大前期项目92个,总投资494亿元。其中…`: counts and sums put in a sentence. */
+const isSummary = (lead: string): boolean =>
+  /\d+[个项]/.test(lead) && /总数|总投资|其中|[个项].*\d+[个项]/.test(lead) && lead.length > 10;
+
+const looksLikeGroup = (lead: string, { statesEvidence }: ListHabits): boolean =>
+  statesEvidence && plainSection(lead).style !== 'plain';
+
+const nameless = ({ number, isCounted }: RowFacts, { followsProject }: RowContext): RowKind => {
+  if (isCounted) return ignored('no-name');
+  return ignored(followsProject && number === '' ? 'continues-project' : 'helper-row');
+};
