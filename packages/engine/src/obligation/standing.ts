@@ -12,7 +12,10 @@ export type Standing =
   | { state: 'done-late'; days: number };
 
 /** How an obligation stands on a day. On the day of the limit itself it is still in time. */
-export const standing = ({ due, fulfilled }: Obligation, asOf: string): Standing => {
+export const standing = (
+  { due, fulfilled }: Pick<Obligation, 'due' | 'fulfilled'>,
+  asOf: string,
+): Standing => {
   if (fulfilled && fulfilled.at <= asOf) {
     const late = due === null ? 0 : daysBetween(due.date, fulfilled.at);
     return late > 0 ? { state: 'done-late', days: late } : { state: 'done' };

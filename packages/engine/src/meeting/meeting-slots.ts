@@ -1,0 +1,31 @@
+import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
+import type { Mechanism } from '../mechanism/index.ts';
+import { type Arrangement, type Slot, slotsBetween } from '../recurrence/index.ts';
+
+/** The slots of a year's resolution meetings, in order of time, with the days set so far. */
+export const meetingSlots = (
+  mechanism: Mechanism,
+  calendar: WorkCalendar,
+  year: number,
+  arrangements: readonly Arrangement[] = [],
+): Slot[] =>
+  slotsBetween(mechanism, calendar, `${year}-01-01`, `${year}-12-31`, arrangements)
+    .filter(({ occasion }) => occasion === 'resolution-meeting')
+    .toSorted((one, other) => (one.period.from < other.period.from ? -1 : 1));
+
+/** The slot of a resolution meeting by rule and key, or null when the mechanism has no such slot. */
+export const meetingSlotOf = (
+  mechanism: Mechanism,
+  calendar: WorkCalendar,
+  rule: string,
+  key: string,
+): Slot | null => {
+  if (!/^\d{4}-/.test(key)) return null;
+  const year = key.slice(0, 4);
+  // A week that bears a year's number may begin before or end after it.
+  const [from, to] = [addCalendarDays(`${year}-01-01`, -7), addCalendarDays(`${year}-12-31`, 7)];
+  const slot = slotsBetween(mechanism, calendar, from, to).find(
+    (candidate) => candidate.rule === rule && candidate.key === key,
+  );
+  return slot?.occasion === 'resolution-meeting' ? slot : null;
+};
