@@ -12,7 +12,7 @@ export const accountView = z.object({
 });
 
 /** 4 to 32 of lower-case letters, digits, dot and hyphen; starts with a letter. */
-export const userName = z.string().regex(/^[a-z][a-z0-9.-]{3,31}$/);
+export const userName = z.string().regex(/^[a-z][a-z0-9.-]{3,31}$/, { error: 'user-name' });
 
 /** The one time a generated password is shown. */
 const issuedPassword = z.object({ userName: z.string(), password: z.string() });

@@ -32,7 +32,7 @@ export const newPassword = z
   .min(8)
   .max(128)
   .refine((text) => [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length >= 3, {
-    params: { code: 'password-classes' },
+    error: 'password-classes',
   });
 
 export const session = {

@@ -9,6 +9,7 @@ import { Refusal } from '../refusal/refusal.ts';
 import type { Server } from '../server.ts';
 import { commandKey } from './command-key.ts';
 import type { Call, Handler } from './handler.ts';
+import { placeOf } from './place.ts';
 import { signedIn } from './signed-in.ts';
 
 type AnyHandler = Handler<unknown, unknown>;
@@ -103,7 +104,7 @@ function rawInput(request: FastifyRequest): unknown {
 function parse(schema: z.ZodType, raw: unknown, locale: Locale): unknown {
   const parsed = schema.safeParse(raw, { error: wording[locale] });
   if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), detail: issue.message }));
+  const places = parsed.error.issues.map((issue) => placeOf(issue, locale));
   throw new Refusal('invalid-input', { places: places.map(({ path }) => path).join(', ') }, places);
 }
 

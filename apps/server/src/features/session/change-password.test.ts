@@ -48,6 +48,7 @@ describe('changing a password', () => {
     const browser = await entered('jia.clerk', 'Horse-number-1');
     const { status, body } = await change(browser, 'Horse-number-1', next);
     expect([status, body.code, body.places[0].path]).toEqual([400, 'invalid-input', 'next']);
+    expect(body.places.at(-1).detail).toMatch(/8/);
   });
 
   it('asks for the current one, and locks when it is guessed', async () => {

@@ -6,8 +6,8 @@ import { enterAs } from './enter-as.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
-export { type Actors, openActors } from './actors.ts';
-export type { Account, Authentication, IssuedPassword, Session } from './authentication/authentication.ts';
+export { openActors } from './actors.ts';
+export type { Account, Authentication } from './authentication/authentication.ts';
 export { openAuthentication } from './authentication/open.ts';
 export { heldPosts } from './find-actor.ts';
 export { openFirstAdministrator } from './first-administrator.ts';

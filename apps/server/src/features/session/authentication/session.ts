@@ -26,7 +26,7 @@ export async function sessionOf({ library }: Context, headers: Headers): Promise
 export async function signOut({ library }: Context, headers: Headers): Promise<Headers> {
   const { auth } = await library();
   const answer = await auth.api.signOut({ headers, returnHeaders: true });
-  return cookiesOf(answer.headers);
+  return answer.headers;
 }
 
 export async function enterAs(
@@ -71,11 +71,5 @@ export function browserCookies(headers: Headers): Headers {
   const cookies = new Headers();
   for (const cookie of headers.getSetCookie())
     cookies.append('set-cookie', cookie.replace(/; Max-Age=\d+/i, ''));
-  return cookies;
-}
-
-function cookiesOf(headers: Headers): Headers {
-  const cookies = new Headers();
-  for (const cookie of headers.getSetCookie()) cookies.append('set-cookie', cookie);
   return cookies;
 }
