@@ -107,6 +107,18 @@ test('succession changes no obligation: posts owe, not persons (一)', () => {
   );
 });
 
+test('the bearer is the one of the first day of the period, whoever follows within it', () => {
+  const liaisons = [
+    { leader: 'vice-magistrate-industry', deputy: 'office-deputy-1', from: '2018-03-01', to: '2018-05-14' },
+    { leader: 'vice-magistrate-industry', deputy: 'office-deputy-3', from: '2018-05-15', to: null },
+  ];
+  const arrangements = [{ rule: 'site-tour', key: '2018-05', date: '2018-05-28' }];
+  const organisation = { ...may.organisation, liaisons };
+  expect(owed({ ...may, organisation, arrangements }, 'plan-tour')).toMatchObject([
+    { bearer: { kind: 'post', id: 'office-deputy-1' }, due: { date: '2018-05-28' } },
+  ]);
+});
+
 test('obligations keep their identity wherever notice moves the days', () => {
   const rules = mechanism.slots.map(({ id }) => id);
   const ids = (ledger: Ledger) => obligations(ledger).map(obligationId);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Action, BearerRule } from '../mechanism/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import {
+  actsFor,
   bearersOf,
   foundingOrganisation,
   groupMembers,
@@ -162,4 +163,14 @@ test.each<[Action, string[], Subject, string | null]>([
   expect(mayAct(action, posts, { mechanism: linxi, organisation: linxiPeople, date, subject })).toBe(
     expected,
   );
+});
+
+test.each([
+  ['key-projects-clerk', 'development-reform-bureau', true],
+  ['development-reform-clerk', 'key-projects-section', false],
+  // A bureau belongs to the government, and does not act for it.
+  ['transport-clerk', 'county-government', false],
+  ['magistrate', 'county-government', true],
+])('%s acts for %s: %s', (post, unit, expected) => {
+  expect(actsFor(linxiPeople, post, { kind: 'unit', id: unit })).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addCalendarDays, officialCalendar } from '../calendar/index.ts';
+import type { Mechanism } from '../mechanism/index.ts';
 import { publishedDate } from '../testing/arbitrary.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import { type Arrangement, slotsBetween } from './index.ts';
@@ -44,6 +45,26 @@ test.each([
 
 test('there are twenty resolution meetings in 2018 and no others', () => {
   expect(slotsOf('resolution-meeting')).toHaveLength(20);
+});
+
+test.each([
+  ['moves earlier when nothing is declared', undefined, '2018-05-11'],
+  ['moves as declared', 'later', '2018-05-14'],
+  ['moves as the county answered', { setting: 'cutoff-shift' }, '2018-05-14'],
+] as const)('a cut-off on a day off %s', (_, declared, actual) => {
+  const answered: Mechanism = {
+    ...shilin,
+    settings: shilin.settings.map((setting) =>
+      setting.decides === 'shift' ? { ...setting, answer: 'later' } : setting,
+    ),
+    slots: shilin.slots.map(({ cutoff, ...rule }) => {
+      if (cutoff === undefined) return rule;
+      const { shift: _declared, ...bare } = cutoff;
+      return { ...rule, cutoff: declared === undefined ? bare : { ...bare, shift: declared } };
+    }),
+  };
+  const slots = slotsBetween(answered, officialCalendar, '2018-05-11', '2018-05-20');
+  expect(slots.find(({ key }) => key === '2018-05#mid')?.cutoff?.actual).toBe(actual);
 });
 
 test('the tours of 2018 are led in turn, from April (二（三）3)', () => {
