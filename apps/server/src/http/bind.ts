@@ -4,11 +4,11 @@ import { type Locale, preferredLocale } from '@guatu/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { today } from '../clock/clock.ts';
-import { perform } from '../ledger/perform.ts';
+import { orAsBefore, perform } from '../ledger/perform.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import type { Server } from '../server.ts';
 import { commandKey } from './command-key.ts';
-import type { Call, Handler } from './handler.ts';
+import type { Act, Call, Handler, View } from './handler.ts';
 import { placeOf } from './place.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -83,14 +83,15 @@ async function run(call: Call, handler: AnyHandler, verb: string, input: unknown
   const jurisdictionId = server.jurisdiction.id;
   const now = server.clock.now();
   const view = { server, actor, now, today: today(server.clock) };
-  if (handler.kind === 'query') {
-    return server.database.withJurisdiction(jurisdictionId, 'read only', (tx) =>
-      handler.run({ ...view, tx }, input),
-    );
-  }
-  const key = commandKey(request);
-  return perform(server.database, { jurisdictionId, key, verb, actor, input, now }, (write) =>
-    handler.run({ ...view, ...write }, input),
+  const looking = <T>(work: (look: View) => Promise<T>) =>
+    server.database.withJurisdiction(jurisdictionId, 'read only', (tx) => work({ ...view, tx }));
+  if (handler.kind === 'query') return looking((look) => handler.run(look, input));
+  const command = { jurisdictionId, key: commandKey(request), verb, actor, input, now };
+  const writing = <T>(work: (act: Act) => Promise<T>) =>
+    perform(server.database, command, (write) => work({ ...view, ...write }));
+  if (handler.kind === 'command') return writing((act) => handler.run(act, input));
+  return orAsBefore(server.database, command, () =>
+    handler.run({ ...view, look: looking, write: writing }, input),
   );
 }
 

@@ -31,9 +31,20 @@ export interface View {
 /** A change to the county by someone signed in. */
 export type Act = View & Write;
 
+/**
+ * A change with work in it that no transaction should wait for, such as setting a paper: it looks, works, and then
+ * writes. Between looking and writing others may have been there, so the writing looks again.
+ */
+export interface Stage extends Omit<View, 'tx'> {
+  look<T>(work: (view: View) => Promise<T>): Promise<T>;
+  /** The one write of the command. It may be tried again after a refusal, of which nothing is kept. */
+  write<T>(work: (act: Act) => Promise<T>): Promise<T>;
+}
+
 export type Handler<I, O> =
   | { kind: 'query'; room: Room; run: (view: View, input: I) => Promise<O> }
   | { kind: 'command'; room: Room; run: (act: Act, input: I) => Promise<O> }
+  | { kind: 'staged'; room: Room; run: (stage: Stage, input: I) => Promise<O> }
   | { kind: 'open'; run: (call: Call, input: I) => Promise<O> };
 
 /** Reads; asks for a signed-in person. */
@@ -52,6 +63,16 @@ export const command = <I, O>(
   room: Room = 'ledger',
 ): Handler<I, O> => ({
   kind: 'command',
+  room,
+  run,
+});
+
+/** Writes like a command, after work outside any transaction; asks for a signed-in person. */
+export const staged = <I, O>(
+  run: (stage: Stage, input: I) => Promise<O>,
+  room: Room = 'ledger',
+): Handler<I, O> => ({
+  kind: 'staged',
   room,
   run,
 });

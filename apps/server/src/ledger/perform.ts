@@ -47,20 +47,32 @@ export async function perform<R>(
   work: (write: Write) => Promise<R>,
 ): Promise<R> {
   const fingerprint = fingerprintOf(command.input);
-  try {
-    return await database.withJurisdiction(command.jurisdictionId, 'read write', async (tx) => {
+  return orAsBefore(database, command, () =>
+    database.withJurisdiction(command.jurisdictionId, 'read write', async (tx) => {
       const changes: Change[] = [];
       const response = await work({ tx, now: command.now, record: (change) => void changes.push(change) });
       await writeBooks(tx, command, fingerprint, changes, response);
       return response;
-    });
+    }),
+  );
+}
+
+/**
+ * Makes an attempt at a command. Whatever stops it, a command that an earlier attempt carried out has its answer: the
+ * retry of a lost response must not be told that the thing "has changed meanwhile".
+ */
+export async function orAsBefore<R>(
+  database: LedgerDatabase,
+  command: Command,
+  attempt: () => Promise<R>,
+): Promise<R> {
+  try {
+    return await attempt();
   } catch (error) {
-    // Whatever stopped it, a command that an earlier attempt carried out has its answer: the retry of a lost response
-    // must not be told that the thing "has changed meanwhile".
     const earlier = await findCommand(database, command);
     if (earlier === undefined) throw error;
     const same =
-      earlier.fingerprint === fingerprint &&
+      earlier.fingerprint === fingerprintOf(command.input) &&
       earlier.verb === command.verb &&
       earlier.person_id === (command.actor?.personId ?? null);
     return same ? (earlier.response as R) : refuse('idempotency-key-reused', { key: command.key });
