@@ -1,6 +1,6 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
 import type { DueRule, Mechanism } from '../mechanism/index.ts';
-import { type Arrangement, type Slot, slotsBetween } from '../recurrence/index.ts';
+import { type Arrangement, type Slot, slotRuleOf, slotsOf } from '../recurrence/index.ts';
 import type { DueDate } from './due-date.ts';
 import { endOfPeriod } from './handling-period.ts';
 
@@ -29,8 +29,10 @@ export const dueOn = (
   if (rule === 'not-stated') return null;
   if ('within' in rule) return endOfPeriod(mechanism, calendar, rule, on);
   if (rule.by === 'slip') return null;
-  const next = slotsBetween(mechanism, calendar, on, addCalendarDays(on, horizonInDays), arrangements)
-    .filter((slot) => slot.rule === rule.of)
+  const awaited = rule.of === undefined ? undefined : slotRuleOf(mechanism, rule.of);
+  if (awaited === undefined) return null;
+  const ahead = { from: on, to: addCalendarDays(on, horizonInDays) };
+  const next = slotsOf(mechanism, calendar, awaited, ahead, arrangements)
     .map((slot) => dueWithSlot(mechanism, calendar, rule, slot))
     .find((due) => due !== null && (rule.by === 'slot' ? due.date > on : due.date >= on));
   return next ?? null;

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/index.ts';
-import { dueOn } from '../deadline/index.ts';
+import { type DueDate, dueOn } from '../deadline/index.ts';
 import type { Duty, Mechanism } from '../mechanism/index.ts';
 import { type Bearer, bearersOf, type Organisation } from '../organisation/index.ts';
 import { type Arrangement, type DayRange, overlap, type Slot, slotsBetween } from '../recurrence/index.ts';
@@ -37,9 +37,11 @@ export const obligations = (ledger: Ledger): Obligation[] => {
     .flatMap((duty) =>
       'every' in duty
         ? slots.filter(({ rule }) => rule === duty.every).flatMap((slot) => owedWithSlot(ledger, duty, slot))
-        : (ledger.triggers ?? [])
-            .filter(({ action }) => action === duty.action)
-            .flatMap((trigger) => owedUpon(ledger, duty, trigger)),
+        : owedUpon(
+            ledger,
+            duty,
+            (ledger.triggers ?? []).filter(({ action }) => action === duty.action),
+          ),
     )
     .map((owed) => ({ ...owed, fulfilled: metBy(owed) }));
 };
@@ -56,18 +58,34 @@ const owedWithSlot = (ledger: Ledger, duty: Duty, slot: Slot): Owed[] => {
   }));
 };
 
-const owedUpon = (ledger: Ledger, duty: Duty, trigger: Trigger): Owed[] => {
-  if (!inForce(duty, { from: trigger.on, to: trigger.on })) return [];
-  const due = dueOn(ledger.mechanism, ledger.calendar, duty.due, {
-    on: trigger.on,
-    limit: trigger.due,
-    arrangements: ledger.arrangements,
-  });
-  return bearersOf(duty.bearer, { ...ledger, date: trigger.on, subject: trigger.subject }).map((bearer) => ({
-    ...owed(duty, trigger.slot, bearer),
-    due,
-    subject: trigger.subject,
-  }));
+const owedUpon = (ledger: Ledger, duty: Duty, triggers: readonly Trigger[]): Owed[] => {
+  const limitOf = limits(ledger, duty);
+  return triggers
+    .filter(({ on }) => inForce(duty, { from: on, to: on }))
+    .flatMap((trigger) =>
+      bearersOf(duty.bearer, { ...ledger, date: trigger.on, subject: trigger.subject }).map((bearer) => ({
+        ...owed(duty, trigger.slot, bearer),
+        due: limitOf(trigger),
+        subject: trigger.subject,
+      })),
+    );
+};
+
+/** Remembers the limit of each day: at a month's opening thousands of projects are triggered at once. */
+const limits = (ledger: Ledger, duty: Duty): ((trigger: Trigger) => DueDate | null) => {
+  const known = new Map<string, DueDate | null>();
+  return ({ on, due: limit }) => {
+    const key = `${on}/${limit ?? ''}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const due = dueOn(ledger.mechanism, ledger.calendar, duty.due, {
+      on,
+      limit,
+      arrangements: ledger.arrangements,
+    });
+    known.set(key, due);
+    return due;
+  };
 };
 
 const owed = (duty: Duty, slot: string, bearer: Bearer) => ({

@@ -1,4 +1,4 @@
 export { daysOf, overlap, type DayRange } from './month.ts';
 export { leadInRota, slotRuleOf } from './rota.ts';
 export type { Arrangement, Slot, SlotTime } from './slot.ts';
-export { slotsBetween } from './slots-between.ts';
+export { slotsBetween, slotsOf } from './slots-between.ts';

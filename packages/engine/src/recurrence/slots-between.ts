@@ -23,13 +23,21 @@ export const slotsBetween = (
   from: string,
   to: string,
   arrangements: readonly Arrangement[] = [],
+): Slot[] =>
+  mechanism.slots.flatMap((rule) => slotsOf(mechanism, calendar, rule, { from, to }, arrangements));
+
+/** The slots of one rule, as {@link slotsBetween} gives them. */
+export const slotsOf = (
+  mechanism: Mechanism,
+  calendar: WorkCalendar,
+  rule: SlotRule,
+  range: DayRange,
+  arrangements: readonly Arrangement[] = [],
 ): Slot[] => {
   const arranged = new Map(arrangements.map(({ rule, key, date }) => [`${rule}/${key}`, date]));
-  return mechanism.slots.flatMap((rule) =>
-    occurrencesOf(mechanism, rule, { from, to })
-      .filter(({ period }) => inForce(period, mechanism.effective) && inForce(period, rule.effective))
-      .map((occurrence) => slotAt(mechanism, calendar, rule, occurrence, arranged)),
-  );
+  return occurrencesOf(mechanism, rule, range)
+    .filter(({ period }) => inForce(period, mechanism.effective) && inForce(period, rule.effective))
+    .map((occurrence) => slotAt(mechanism, calendar, rule, occurrence, arranged));
 };
 
 /** The rule's own recurrence, or that of the slot it is anchored to. */
