@@ -412,6 +412,80 @@ export interface SpecialMeeting {
   recorded_by: string;
 }
 
+export interface SupervisionExtension {
+  decided_at: string | null;
+  decided_by: string | null;
+  decided_on: string | null;
+  decided_post_id: string | null;
+  file_id: string | null;
+  granted_until: string | null;
+  id: string;
+  item_id: string;
+  jurisdiction_id: string;
+  limit_before: string;
+  next_steps: string;
+  progress: string;
+  reason: string;
+  refused_because: string | null;
+  requested_at: string;
+  requested_by: string;
+  requested_on: string;
+  requested_post_id: string;
+  requested_until: string;
+  signed_by: string;
+}
+
+export interface SupervisionItem {
+  assisting_unit_ids: string[];
+  changed_at: string;
+  changed_by: string | null;
+  clause: string;
+  closed_on: string | null;
+  current_limit: string | null;
+  decision_id: string;
+  id: string;
+  jurisdiction_id: string;
+  lead_unit_id: string;
+  matter: string;
+  meeting_id: string;
+  original_limit: string | null;
+  problem_id: string | null;
+  project_id: string | null;
+  requirement: string;
+  revision: Generated<number>;
+  source_kind: string;
+  source_number: string;
+  source_on: string;
+  source_position: number;
+  state: string;
+}
+
+export interface SupervisionPassage {
+  entered_at: string;
+  entered_on: string;
+  item_id: string;
+  jurisdiction_id: string;
+  person_id: string | null;
+  position: number;
+  post_id: string | null;
+  reason: string | null;
+  step: string;
+}
+
+export interface SupervisionReport {
+  content: string;
+  file_ids: string[];
+  id: string;
+  item_id: string;
+  jurisdiction_id: string;
+  part: string;
+  person_id: string;
+  post_id: string;
+  reported_at: string;
+  reported_on: string;
+  unit_id: string;
+}
+
 export interface Unit {
   id: string;
   jurisdiction_id: string;
@@ -475,6 +549,10 @@ export interface DB {
   project_plan: ProjectPlan;
   rendition: Rendition;
   special_meeting: SpecialMeeting;
+  supervision_extension: SupervisionExtension;
+  supervision_item: SupervisionItem;
+  supervision_passage: SupervisionPassage;
+  supervision_report: SupervisionReport;
   unit: Unit;
   unit_figures: UnitFigures;
   unit_year_figures: UnitYearFigures;
