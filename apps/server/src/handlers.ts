@@ -1,6 +1,7 @@
 import { accountHandlers } from './features/accounts/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
 import { organisationHandlers } from './features/organisation/index.ts';
+import { projectHandlers } from './features/project/index.ts';
 import { sessionHandlers } from './features/session/index.ts';
 import type { Handlers } from './http/handler.ts';
 
@@ -9,5 +10,6 @@ export const handlers: Handlers = {
   accounts: accountHandlers,
   clock: clockHandlers,
   organisation: organisationHandlers,
+  project: projectHandlers,
   session: sessionHandlers,
 };

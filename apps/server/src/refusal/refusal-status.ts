@@ -23,4 +23,11 @@ export const refusalStatus = {
   'too-many-requests': 429,
   'internal-error': 500,
   'storage-full': 507,
+  'unknown-unit': 422,
+  'unknown-list': 422,
+  'years-reversed': 422,
+  'project-code-in-use': 409,
+  'month-not-begun': 422,
+  'nothing-to-carry-on': 422,
+  'not-a-photograph': 422,
 } as const;

@@ -1,0 +1,28 @@
+import { command, query } from '../../http/handler.ts';
+import { showFigures } from './figures/show.ts';
+import { reportMonth } from './months/report.ts';
+import { reportUnchanged } from './months/report-unchanged.ts';
+import { showMonth } from './months/show.ts';
+import { listChoices } from './registry/choices.ts';
+import { createProject } from './registry/create.ts';
+import { designateProject } from './registry/designate.ts';
+import { editProject } from './registry/edit.ts';
+import { listProjects } from './registry/list.ts';
+import { planProject } from './registry/plan.ts';
+import { showProject } from './registry/show.ts';
+
+export { readingScope, scopeIn, type Scope } from './scope.ts';
+
+export const projectHandlers = {
+  list: query(listProjects),
+  choices: query(listChoices),
+  figures: query(showFigures),
+  show: query(showProject),
+  create: command(createProject),
+  edit: command(editProject),
+  designate: command(designateProject),
+  plan: command(planProject),
+  month: query(showMonth),
+  reportMonth: command(reportMonth),
+  reportUnchanged: command(reportUnchanged),
+};

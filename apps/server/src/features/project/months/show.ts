@@ -1,0 +1,79 @@
+import { reportingOf, type Stage } from '@guatu/engine';
+import { sql } from 'kysely';
+import type { View } from '../../../http/handler.ts';
+import { rulebookOf } from '../../mechanism/index.ts';
+import { reportsAs } from '../policy.ts';
+import { readingScope } from '../scope.ts';
+import { monthsJson, type MonthRow } from './months-json.ts';
+
+interface EntryRow {
+  projectId: string;
+  name: string;
+  unitName: string | null;
+  stage: Stage;
+  totalInvestment: number | null;
+  annualPlan: number | null;
+  goal: string | null;
+  completedThisYear: number;
+  completedBefore: number;
+  last: Pick<MonthRow, 'month' | 'completed' | 'progress' | 'problems'> | null;
+  reports: MonthRow[];
+}
+
+/**
+ * The month page: the projects of the person's own unit, or of the unit that the registry's office keys in for, with
+ * last month's values beside what is reported.
+ */
+export async function showMonth(view: View, input: { month: string; unit?: string | undefined }) {
+  const { today } = view;
+  const rulebook = await rulebookOf(view);
+  const scope = await readingScope(view);
+  const { units: all } = rulebook.organisation;
+  const reportable = all.filter(
+    ({ id }) => (scope === null || scope.includes(id)) && reportsAs(view, rulebook, id) !== null,
+  );
+  const own = view.actor.posts.map(({ unitId }) => unitId);
+  const unit =
+    reportable.find(({ id }) => id === input.unit) ??
+    reportable.find(({ id }) => own.includes(id)) ??
+    reportable[0];
+  const reporting = reportingOf(rulebook.mechanism, rulebook.calendar, input.month);
+  const due = reporting?.due?.date ?? null;
+  const projects = unit ? await entriesOf(view, unit.id, input.month) : [];
+  return {
+    month: input.month,
+    due,
+    clause: reporting?.clause ?? null,
+    late: due !== null && today.toString() > due,
+    onBehalf: unit !== undefined && reportsAs(view, rulebook, unit.id)?.onBehalf === true,
+    units: reportable.map(({ id, name }) => ({ id, name })),
+    unitId: unit?.id ?? null,
+    projects: projects.map(({ reports, ...entry }) => ({ ...entry, report: reports[0] ?? null })),
+  };
+}
+
+async function entriesOf({ tx, server }: View, unitId: string, month: string): Promise<EntryRow[]> {
+  const own = server.jurisdiction.id;
+  const year = month.slice(0, 4);
+  const { rows } = await sql<EntryRow>`
+    select project.id as "projectId", project.name, unit.name as "unitName", stage,
+      total_investment as "totalInvestment", plan.planned_investment as "annualPlan", plan.goal,
+      coalesce(done.this_year, 0) as "completedThisYear", coalesce(done.before, 0) as "completedBefore",
+      (select json_build_object('month', month, 'completed', completed, 'progress', progress, 'problems', problems)
+       from project_month
+       where jurisdiction_id = ${own} and project_id = project.id and month < ${month}
+       order by month desc limit 1) as last,
+      ${monthsJson(own, sql`project.id`, month)} as reports
+    from project
+      join unit on unit.jurisdiction_id = ${own} and unit.id = project.responsible_unit_id
+      left join project_plan as plan
+        on plan.jurisdiction_id = ${own} and plan.project_id = project.id and plan.year = ${Number(year)}
+      left join lateral (
+        select sum(completed)::bigint as before,
+               (sum(completed) filter (where month >= ${`${year}-01`}))::bigint as this_year
+        from project_month
+        where jurisdiction_id = ${own} and project_id = project.id and month < ${month}) as done on true
+    where project.jurisdiction_id = ${own} and project.responsible_unit_id = ${unitId} and stage <> 'completed'
+    order by project.id`.execute(tx);
+  return rows;
+}

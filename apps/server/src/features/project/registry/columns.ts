@@ -1,0 +1,66 @@
+import type { project as projectContract } from '@guatu/contract';
+import { nameKey } from '@guatu/engine';
+import type { InferSchemaOutput } from '@orpc/contract';
+import { pinyin } from 'pinyin-pro';
+
+/** What the registry says of a project, as the contract states it. */
+export type ProjectFacts = InferSchemaOutput<
+  NonNullable<(typeof projectContract.create)['~orpc']['inputSchema']>
+>;
+
+/** The columns that hold the facts, with what is derived from the name. */
+export const columnsOf = (facts: ProjectFacts) => ({
+  name: facts.name,
+  name_key: nameKey(facts.name),
+  initials: initialsOf(facts.name),
+  national_code: facts.nationalCode,
+  owner: facts.owner,
+  responsible_unit_id: facts.responsibleUnitId,
+  responsible_unit_text: facts.responsibleUnitText,
+  category: facts.category,
+  place: facts.place,
+  content: facts.content,
+  nature: facts.nature,
+  start_year: facts.startYear,
+  end_year: facts.endYear,
+  stage: facts.stage,
+  total_investment: facts.totalInvestment,
+  remarks: facts.remarks,
+});
+
+export type FactColumns = Omit<ReturnType<typeof columnsOf>, 'name_key' | 'initials'>;
+
+/** The facts that those columns hold. */
+export const factsOf = (row: Omit<FactColumns, 'stage'> & { stage: string }): ProjectFacts => ({
+  name: row.name,
+  nationalCode: row.national_code,
+  owner: row.owner,
+  responsibleUnitId: row.responsible_unit_id,
+  responsibleUnitText: row.responsible_unit_text,
+  category: row.category,
+  place: row.place,
+  content: row.content,
+  nature: row.nature,
+  startYear: row.start_year,
+  endYear: row.end_year,
+  stage: row.stage as ProjectFacts['stage'],
+  totalInvestment: row.total_investment,
+  remarks: row.remarks,
+});
+
+/** @example initialsOf('临溪县S207改建') // 'lxxs207gj' */
+export const initialsOf = (name: string): string =>
+  pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' })
+    .join('')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '');
+
+/** The facts that differ, on each side; null where none does. */
+export function difference(before: ProjectFacts, after: ProjectFacts) {
+  const changed = (Object.keys(after) as (keyof ProjectFacts)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+  if (changed.length === 0) return null;
+  const only = (facts: ProjectFacts) => Object.fromEntries(changed.map((name) => [name, facts[name]]));
+  return { before: only(before), after: only(after) };
+}

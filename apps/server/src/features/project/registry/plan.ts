@@ -1,0 +1,44 @@
+import type { Act } from '../../../http/handler.ts';
+import { rulebookOf } from '../../mechanism/index.ts';
+import { moveFigures } from '../figures/move.ts';
+import { mayMaintain } from '../policy.ts';
+import { findForChange, stampChange } from './find-for-change.ts';
+
+interface YearPlan {
+  id: string;
+  revision: number;
+  year: number;
+  /** Whole yuan; null withdraws the figure. */
+  plannedInvestment: number | null;
+  goal: string | null;
+}
+
+/** Sets what is to be invested and reached in a year. */
+export async function planProject(act: Act, { id, revision, year, plannedInvestment, goal }: YearPlan) {
+  const as = mayMaintain(act, await rulebookOf(act));
+  const { tx, server, actor, now, record } = act;
+  const jurisdiction_id = server.jurisdiction.id;
+  const { responsibleUnitId: unitId } = await findForChange(tx, jurisdiction_id, id, revision);
+  const before = await tx
+    .selectFrom('project_plan')
+    .select(['planned_investment as plannedInvestment', 'goal'])
+    .where('jurisdiction_id', '=', jurisdiction_id)
+    .where('project_id', '=', id)
+    .where('year', '=', year)
+    .executeTakeFirst();
+  const plan = { planned_investment: plannedInvestment, goal };
+  await tx
+    .insertInto('project_plan')
+    .values({ jurisdiction_id, project_id: id, year, ...plan })
+    .onConflict((same) => same.columns(['jurisdiction_id', 'project_id', 'year']).doUpdateSet(plan))
+    .execute();
+  const planned = (plannedInvestment ?? 0) - (before?.plannedInvestment ?? 0);
+  await moveFigures(tx, jurisdiction_id, { years: [{ projectId: id, unitId, year, planned, completed: 0 }] });
+  record({
+    subject: ['project', id],
+    as,
+    before: before ? { year, ...before } : null,
+    after: { year, plannedInvestment, goal },
+  });
+  return stampChange(tx, jurisdiction_id, { id, revision, personId: actor.personId, at: now.toString() });
+}

@@ -1,0 +1,50 @@
+import { type Action, holdsOn, mayAct, type Organisation } from '@guatu/engine';
+import type { View } from '../../http/handler.ts';
+import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+
+/** Ids of the units whose projects somebody may see; null is every project, also those of no known unit. */
+export type Scope = readonly string[] | null;
+
+/** Whoever keeps, convenes, records or supervises has to see the whole county. */
+const overseeing: readonly Action[] = [
+  'maintain-registry',
+  'compile-docket',
+  'compile-atlas',
+  'convene-meeting',
+  'record-decisions',
+  'issue-minutes',
+  'verify-decision',
+];
+
+/** A unit sees its own projects, a leader those of the portfolio, the leader's liaison the same (二（一）3, 二（三）1). */
+export async function readingScope(view: View): Promise<Scope> {
+  return scopeIn(view, await rulebookOf(view));
+}
+
+export function scopeIn({ actor, today }: Pick<View, 'actor' | 'today'>, rulebook: Rulebook): Scope {
+  const { mechanism, organisation } = rulebook;
+  const date = today.toString();
+  const posts = actor.posts.map(({ id }) => id);
+  if (overseeing.some((action) => mayAct(action, posts, { mechanism, organisation, date }) !== null)) {
+    return null;
+  }
+  const portfolios = organisation.portfolios.filter((row) => holdsOn(row, date));
+  const helped = organisation.liaisons.filter((row) => holdsOn(row, date) && posts.includes(row.deputy));
+  const leaders = [...leadersAmong(organisation, posts), ...helped.map(({ leader }) => leader)];
+  // Until somebody says which units a leader answers for, it is any of them.
+  if (leaders.some((leader) => portfolios.every((row) => row.leader !== leader))) return null;
+  const answeredFor = portfolios.filter(({ leader }) => leaders.includes(leader)).map(({ unit }) => unit);
+  const own = actor.posts.map(({ unitId }) => unitId);
+  return [...new Set([...own, ...answeredFor].flatMap((unit) => wholeOf(organisation, unit)))];
+}
+
+const leadersAmong = ({ posts }: Organisation, held: readonly string[]): string[] =>
+  posts.filter(({ id, kind }) => kind === 'leader' && held.includes(id)).map(({ id }) => id);
+
+/** A bureau and its sections are one: each acts for the whole. */
+function wholeOf({ units }: Organisation, unit: string): string[] {
+  const row = units.find(({ id }) => id === unit);
+  const whole = row?.kind === 'section' && row.parent !== undefined ? row.parent : unit;
+  const sections = units.filter(({ kind, parent }) => kind === 'section' && parent === whole);
+  return [whole, ...sections.map(({ id }) => id)];
+}
