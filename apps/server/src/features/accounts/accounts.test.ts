@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, type Door, testDoor } from '../session/door-for-tests.ts';
+import { type Browser, type Door, testDoor } from '../../testing/door.ts';
 
 const password = 'Right-horse-7';
 let door: Door;

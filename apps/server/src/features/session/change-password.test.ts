@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, type Door, testDoor } from './door-for-tests.ts';
+import { type Browser, type Door, testDoor } from '../../testing/door.ts';
 
 let door: Door;
 beforeAll(async () => {
@@ -59,6 +59,8 @@ describe('changing a password', () => {
     }
     expect(codes).toEqual([...Array(4).fill('wrong-password'), 'account-locked', 'account-locked']);
     expect((await change(browser, 'Horse-number-1', 'Horse-number-2')).body.code).toBe('account-locked');
+    const verbs = (await door.journal()).map(({ verb }) => verb);
+    expect(verbs.slice(-5)).toEqual([...Array(4).fill('session.failure'), 'session.lock']);
     door.wait(11);
   });
 

@@ -12,18 +12,18 @@ export async function changePassword(
 ) {
   if (!actor) refuse('not-signed-in');
   const outcome = await server.authentication.changePassword(requestHeaders, change);
-  const subject = ['account', actor.personId] as const;
-  switch (outcome.kind) {
-    case 'changed':
-      server.forgetActors();
-      await note(server, { verb: 'session.changePassword', actor, subject });
-      return presentSession(server, { ...actor, mustChangePassword: false });
-    case 'used-before':
-      return refuse('password-used-before', { remembered });
-    case 'wrong':
-      await note(server, { verb: 'session.failure', actor, subject, after: { address } });
-      return refuse('wrong-password');
-    case 'locked':
-      return refuseLocked(outcome.until);
+  const failed = (verb: string) =>
+    note(server, { verb, actor, subject: ['account', actor.personId], after: { address } });
+  if (outcome.kind === 'used-before') refuse('password-used-before', { remembered });
+  if (outcome.kind === 'wrong') {
+    await failed('session.failure');
+    refuse('wrong-password');
   }
+  if (outcome.kind === 'locked') {
+    if (outcome.byThisAttempt) await failed('session.lock');
+    refuseLocked(outcome.until);
+  }
+  server.forgetActors();
+  await note(server, { verb: 'session.changePassword', actor, subject: ['account', actor.personId] });
+  return presentSession(server, { ...actor, mustChangePassword: false });
 }

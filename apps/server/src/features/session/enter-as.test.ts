@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Door, testDoor } from './door-for-tests.ts';
+import { type Door, testDoor } from '../../testing/door.ts';
 
 let real: Door;
 let demonstration: Door;

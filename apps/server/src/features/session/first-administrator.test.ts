@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { testDoor } from './door-for-tests.ts';
+import { testDoor } from '../../testing/door.ts';
 import { openFirstAdministrator } from './index.ts';
 
 it('the first start of a real county opens the system administrator’s account, later ones do not', async () => {

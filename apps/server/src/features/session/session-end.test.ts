@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Browser, type Door, testDoor } from './door-for-tests.ts';
+import { type Browser, type Door, testDoor } from '../../testing/door.ts';
 
 const password = 'Right-horse-7';
 const minutes = 60_000;

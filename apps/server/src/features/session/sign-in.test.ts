@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Door, testDoor } from './door-for-tests.ts';
+import { type Door, testDoor } from '../../testing/door.ts';
 
 const password = 'Right-horse-7';
 let door: Door;
@@ -45,9 +45,10 @@ describe('signing in is refused', () => {
     const failures = (await door.journal()).filter(({ after }) => JSON.stringify(after).includes('10.1.1.1'));
     expect(answers.every(({ status }) => status !== 200)).toBe(true);
     expect(answers.filter(({ body }) => body.code === 'wrong-password')).toHaveLength(4);
-    expect(failures.map(({ verb }) => verb).sort()).toEqual(
-      [...Array(4).fill('session.failure'), 'session.lock'].sort(),
-    );
+    const verbs = failures.map(({ verb }) => verb);
+    expect(verbs.filter((verb) => verb === 'session.failure')).toHaveLength(4);
+    expect(verbs.filter((verb) => verb === 'session.lock')).toHaveLength(1);
+    expect(verbs).toHaveLength(5);
     door.wait(11);
   });
 

@@ -11,18 +11,16 @@ import { note } from './note.ts';
 export async function signIn(call: Call, { userName, password }: { userName: string; password: string }) {
   const { server, address } = call;
   const outcome = await server.authentication.signIn({ userName, password, address });
-  switch (outcome.kind) {
-    case 'signed-in':
-      return begin(call, { verb: 'session.signIn', ...outcome.session, cookies: outcome.cookies });
-    case 'too-many':
-      return refuse('too-many-requests');
-    case 'locked':
-      if (outcome.byThisAttempt) await noteFailure(call, 'session.lock', outcome.personId);
-      return refuseLocked(outcome.until);
-    case 'wrong':
-      await noteFailure(call, 'session.failure', outcome.personId);
-      return refuse('wrong-password');
+  if (outcome.kind === 'signed-in') {
+    return begin(call, { verb: 'session.signIn', ...outcome.session, cookies: outcome.cookies });
   }
+  if (outcome.kind === 'too-many') refuse('too-many-requests');
+  if (outcome.kind === 'wrong') {
+    await noteFailure(call, 'session.failure', outcome.personId);
+    refuse('wrong-password');
+  }
+  if (outcome.byThisAttempt) await noteFailure(call, 'session.lock', outcome.personId);
+  return refuseLocked(outcome.until);
 }
 
 /** A user name that nobody has is not written down: it may be a password typed into the wrong field. */

@@ -18,7 +18,7 @@ export type PasswordChangeOutcome =
   | { kind: 'changed' }
   | { kind: 'wrong' }
   | { kind: 'used-before' }
-  | { kind: 'locked'; until: Temporal.Instant };
+  | { kind: 'locked'; until: Temporal.Instant; byThisAttempt: boolean };
 
 /** An account as its administrator sees it. */
 export interface Account {

@@ -18,9 +18,10 @@ export async function changePassword(
   const now = clock.now();
   const subject = accountSubject(user.username ?? user.id);
   const counted = await countFailure(database, subject, accountLimit, now);
-  if (counted.locked) return { kind: 'locked', until: counted.until };
+  if (counted.locked) return { kind: 'locked', until: counted.until, byThisAttempt: false };
   if (!(await isCurrent(database, user.id, current))) {
-    return counted.lockedIfFailed ? { kind: 'locked', until: counted.lockedIfFailed } : { kind: 'wrong' };
+    const until = counted.lockedIfFailed;
+    return until ? { kind: 'locked', until, byThisAttempt: true } : { kind: 'wrong' };
   }
   await forgetFailures(database, subject);
   if (await wasUsed(database, user.id, next)) return { kind: 'used-before' };

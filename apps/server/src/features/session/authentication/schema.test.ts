@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roleUrl, type ServerRole } from '../../../database/role-url.ts';
-import { type Door, testDoor } from '../door-for-tests.ts';
+import { type Door, testDoor } from '../../../testing/door.ts';
 
 let door: Door;
 const clients: pg.Client[] = [];

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll } from 'vitest';
-import type { Clock } from '../../clock/clock.ts';
-import { openLedgerDatabase } from '../../database/ledger-database.ts';
-import { roleUrl } from '../../database/role-url.ts';
-import { testDatabase } from '../../embedded-database/for-tests.ts';
-import { queryOnce } from '../../embedded-database/query-once.ts';
-import { application } from '../../http/application.ts';
-import type { Server } from '../../server.ts';
-import { openActors, openAuthentication } from './index.ts';
+import type { Clock } from '../clock/clock.ts';
+import { openLedgerDatabase } from '../database/ledger-database.ts';
+import { roleUrl } from '../database/role-url.ts';
+import { testDatabase } from '../embedded-database/for-tests.ts';
+import { queryOnce } from '../embedded-database/query-once.ts';
+import { application } from '../http/application.ts';
+import type { Server } from '../server.ts';
+import { openActors, openAuthentication } from '../features/session/index.ts';
 
 /** A browser: it keeps the cookies it is given and sends them back. */
 export interface Browser {
