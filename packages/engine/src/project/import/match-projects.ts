@@ -1,4 +1,4 @@
-import { nameKey } from './text.ts';
+import { halfWidth, nameKey, withoutSpace } from './text.ts';
 import type { ProjectFields, UnderstoodProject } from './understood.ts';
 
 /** Fields that an import may set, and that are therefore compared. */
@@ -121,21 +121,35 @@ const changesOf = (fields: ProjectFields, project: ExistingProject): FieldChange
   comparedFields.flatMap((field) => {
     const to = fields[field];
     const from = project[field];
-    return to === undefined || from === undefined || isSame(from, to) ? [] : [{ field, from, to }];
+    return to === undefined || from === undefined || isSame(field, from, to) ? [] : [{ field, from, to }];
   });
 
-const isSame = (from: FieldChange['from'], to: FieldChange['to']): boolean => {
-  if (typeof from === 'string' && typeof to === 'string') return nameKey(from) === nameKey(to);
+/** Names and units keep their identity in any spelling; other texts only in any spacing and width. */
+const isSame = (field: ComparedField, from: FieldChange['from'], to: FieldChange['to']): boolean => {
+  if (typeof from === 'string' && typeof to === 'string')
+    return spelledFreely.has(field)
+      ? nameKey(from) === nameKey(to)
+      : withoutSpace(halfWidth(from)) === withoutSpace(halfWidth(to));
   if (typeof from === 'object' && typeof to === 'object') return from?.from === to.from && from?.to === to.to;
   return from === to;
 };
 
-/** From four characters in five of the shorter shared pairs on, names are near enough to ask. */
+const spelledFreely: ReadonlySet<ComparedField> = new Set([
+  'name',
+  'owner',
+  'constructionUnit',
+  'responsibleUnit',
+]);
+
+/** Share of common pairs from which two names are near enough to ask; below it villages' waterworks are all alike. */
 const similarFrom = 0.8;
+
+/** Words that come and go in the name of one and the same project. */
+const bareKey = (name: string): string => nameKey(name).replaceAll(/建设|工程|项目/g, '');
 
 /** Whether two names share most of their pairs of neighbouring characters; numbers must agree (一期 is not 二期). */
 const areSimilar = (one: string, other: string): boolean => {
-  const [a, b] = [nameKey(one), nameKey(other)];
+  const [a, b] = [bareKey(one), bareKey(other)];
   if (Math.abs(a.length - b.length) > a.length * 0.4 || numbersIn(a) !== numbersIn(b)) return false;
   const pairs = pairsOf(a);
   const others = pairsOf(b);
