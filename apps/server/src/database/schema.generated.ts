@@ -451,6 +451,7 @@ export interface SupervisionItem {
   original_limit: string | null;
   problem_id: string | null;
   project_id: string | null;
+  reported_on: string | null;
   requirement: string;
   revision: Generated<number>;
   source_kind: string;

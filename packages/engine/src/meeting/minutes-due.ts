@@ -16,8 +16,8 @@ export const minutesDue = (mechanism: Mechanism, calendar: WorkCalendar, heldOn:
 export const minutesStanding = (due: string | null, issuedOn: string | null, asOf: string): Standing =>
   standing(
     {
-      due: due === null ? null : { date: due, nominal: due, because: 'as-stated' },
-      fulfilled: issuedOn === null ? null : { at: issuedOn, by: '' },
+      due: due === null ? null : { date: due },
+      fulfilled: issuedOn === null ? null : { at: issuedOn },
     },
     asOf,
   );

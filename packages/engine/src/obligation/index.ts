@@ -1,3 +1,4 @@
+export { fulfil } from './fulfil.ts';
 export { obligationId } from './obligation-id.ts';
 export type { Fulfilment, Obligation, Trigger } from './obligation.ts';
 export { type Ledger, obligations } from './obligations.ts';

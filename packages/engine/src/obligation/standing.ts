@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Obligation } from './obligation.ts';
+import type { DueDate } from '../deadline/index.ts';
 
 /** Three days before a limit is when a reminder goes out. */
 const soonInDays = 3;
@@ -13,7 +13,7 @@ export type Standing =
 
 /** How an obligation stands on a day. On the day of the limit itself it is still in time. */
 export const standing = (
-  { due, fulfilled }: Pick<Obligation, 'due' | 'fulfilled'>,
+  { due, fulfilled }: { due: Pick<DueDate, 'date'> | null; fulfilled: { at: string } | null },
   asOf: string,
 ): Standing => {
   if (fulfilled && fulfilled.at <= asOf) {

@@ -24,6 +24,8 @@ create table guatu.supervision_item (
   original_limit date,
   current_limit date,
   state text not null check (state in ('open', 'acknowledged', 'reported', 'sent-back', 'closed')),
+  -- The day of the lead's report that stands: the item was done then, whenever the office verifies it.
+  reported_on date,
   closed_on date,
   revision integer not null default 1,
   -- Null where an event opened it.
@@ -37,6 +39,7 @@ create table guatu.supervision_item (
   foreign key (jurisdiction_id, project_id) references guatu.project,
   foreign key (jurisdiction_id, lead_unit_id) references guatu.unit,
   foreign key (jurisdiction_id, changed_by) references guatu.person,
+  check ((state in ('reported', 'closed')) = (reported_on is not null)),
   check ((state = 'closed') = (closed_on is not null)),
   check (current_limit >= original_limit),
   check ((original_limit is null) = (current_limit is null))
@@ -44,7 +47,7 @@ create table guatu.supervision_item (
 create index supervision_item_by_limit on guatu.supervision_item (jurisdiction_id, state, current_limit);
 create index supervision_item_of_meeting on guatu.supervision_item (jurisdiction_id, meeting_id);
 call guatu.protect('supervision_item',
-  'select, insert, update (current_limit, state, closed_on, revision, changed_by, changed_at)');
+  'select, insert, update (current_limit, state, reported_on, closed_on, revision, changed_by, changed_at)');
 
 -- Every step an item took, by whose hand, and why. Never changed.
 create table guatu.supervision_passage (

@@ -1,0 +1,23 @@
+import { bearersOf } from '../organisation/index.ts';
+import type { Fulfilment, Trigger } from './obligation.ts';
+import type { Ledger } from './obligations.ts';
+
+/**
+ * What is done for a case quits everybody who owed it: a fulfilment for each bearer of each duty that the case set off,
+ * be it a unit or a post.
+ */
+export const fulfil = (
+  { mechanism, organisation }: Pick<Ledger, 'mechanism' | 'organisation'>,
+  { action, slot, on, subject }: Trigger,
+  done: Pick<Fulfilment, 'at' | 'by'>,
+): Fulfilment[] =>
+  mechanism.duties
+    .filter((duty) => duty.action === action && 'upon' in duty)
+    .flatMap((duty) =>
+      bearersOf(duty.bearer, { mechanism, organisation, date: on, subject }).map((bearer) => ({
+        rule: duty.id,
+        slot,
+        bearer,
+        ...done,
+      })),
+    );

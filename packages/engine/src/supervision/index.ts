@@ -1,0 +1,18 @@
+export {
+  advanceSupervision,
+  type SupervisionAct,
+  type SupervisionAdvance,
+  type SupervisionMove,
+  type SupervisionObstacle,
+} from './advance.ts';
+export {
+  type Extension,
+  type ExtensionAnswer,
+  openedItem,
+  type SupervisionItem,
+  supervisionStates,
+  type SupervisionState,
+  undecidedExtension,
+} from './item.ts';
+export { limits, type SupervisionLimits } from './limits.ts';
+export { supervisionStanding } from './standing.ts';
