@@ -28,7 +28,10 @@ export const doubtCodes = [
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
 
-/** Something in one cell that a person should look at: what stands there (`raw`) and what was made of it. */
+/**
+ * Something in one cell that a person should look at: what stands there (`raw`) and what was made of it. Its sentence
+ * is made from `params` and `raw`.
+ */
 export type Doubt = {
   /** As in the spreadsheet, e.g. `D17`. */
   cell: string;
@@ -40,7 +43,7 @@ export type Doubt = {
   understoodAs: string;
 };
 
-/** Every remark about the list as a whole; sentences stand under `import.finding`. */
+/** Every remark about the list as a whole; sentences stand under `import.finding`, made from `params` and `cell`. */
 export const importFindingCodes = [
   'no-heading',
   'no-project',
@@ -55,7 +58,6 @@ export const importFindingCodes = [
   'year-assumed',
   'unnamed-column',
   'heading-guessed',
-  'heading-changes',
   'broken-cell',
   'row-without-name',
   'section-or-project',
