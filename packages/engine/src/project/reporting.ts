@@ -5,7 +5,7 @@ import { slotsBetween } from '../recurrence/index.ts';
 
 /** What the mechanism says of one month's reports on projects. */
 export type Reporting = {
-  /** Key of the slot that the reports are for, or of the month where no slot is named. */
+  /** Key of the slot that the reports come round with; a case of the month's own where an event asks for them. */
   slot: string;
   clause: string;
   /** First day of the month, ISO. */
@@ -27,7 +27,7 @@ export const reportingOf = (
   const opensOn = `${month}-01`;
   if ('upon' in duty) {
     const due = dueOn(mechanism, calendar, duty.due, { on: opensOn });
-    return { slot: month, clause: duty.clause, opensOn, due };
+    return { slot: `project-month:${month}`, clause: duty.clause, opensOn, due };
   }
   const slot = slotsBetween(mechanism, calendar, opensOn, opensOn).find(({ rule }) => rule === duty.every);
   if (slot === undefined) return null;

@@ -11,6 +11,7 @@ import { listProjects } from './registry/list.ts';
 import { planProject } from './registry/plan.ts';
 import { showProject } from './registry/show.ts';
 
+export { facts } from './facts.ts';
 export { readingScope, scopeIn, type Scope } from './scope.ts';
 
 export const projectHandlers = {

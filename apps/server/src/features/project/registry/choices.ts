@@ -13,10 +13,10 @@ export async function listChoices(view: View) {
   const rulebook = await rulebookOf(view);
   const scope = await readingScope(view);
   const { rows } = await sql<{ category: string }>`
-    select category from project, unnest(category) with ordinality as part (category, depth)
+    select title as category from project, unnest(project.category) with ordinality as part (title, depth)
     where jurisdiction_id = ${server.jurisdiction.id}
       ${scope === null ? sql`` : sql`and responsible_unit_id = any(${scope})`}
-    group by category order by min(depth), min(id::text)`.execute(tx);
+    group by title order by min(depth), min(id::text)`.execute(tx);
   const { mechanism, organisation } = rulebook;
   return {
     units: organisation.units
