@@ -1,6 +1,18 @@
 import { answerExtension, type ExtensionObstacle, requestExtension } from './extend.ts';
 import { type SupervisionItem, type SupervisionState, undecidedExtension } from './item.ts';
 
+/** What can be done to an item, by name. */
+export const supervisionMoves = [
+  'acknowledge',
+  'report-back',
+  'request-extension',
+  'grant-extension',
+  'refuse-extension',
+  'send-back',
+  'close',
+  'reopen',
+] as const;
+
 /** What can be done to an item. Dates are ISO dates. */
 export type SupervisionMove =
   | { kind: 'acknowledge' }

@@ -3,6 +3,7 @@ export {
   type SupervisionAct,
   type SupervisionAdvance,
   type SupervisionMove,
+  supervisionMoves,
   type SupervisionObstacle,
 } from './advance.ts';
 export {
