@@ -32,12 +32,14 @@ export async function atlasPdf(edition: AtlasEdition, options: AtlasOptions): Pr
   return withPress(fonts, async (press) => {
     const front = await press.set({
       template: 'atlas-front.typ',
+      tagged: false,
       data: { ...common, ...frontMatter(edition, pagination) },
     });
     const spreads = await setSpreads(press, edition, options, pagination, common);
     const units = unitIndex(edition.projects, pagination.projectStarts);
     const index = await press.set({
       template: 'atlas-index.typ',
+      tagged: false,
       data: { ...common, firstPage: pagination.indexStart, units },
     });
     return press.bind({
@@ -84,6 +86,7 @@ async function setSpreads(
     const pages = chunk.map((project, index) => projectPage(project, first + index + 1, fileOf));
     const bytes = await press.set({
       template: 'atlas-projects.typ',
+      tagged: false,
       data: { ...common, firstPage, projects: pages },
       files,
     });

@@ -23,6 +23,7 @@ export async function minutesPdf(minutes: Minutes, { fontFolder }: PaperOptions 
   return withPress(fonts, (press) =>
     press.set({
       template: 'minutes.typ',
+      tagged: true,
       data: { ...composition, typefaces: typefaces(fonts), author: minutes.printedBy, date: minutes.date },
     }),
   );

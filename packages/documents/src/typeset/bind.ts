@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString, PDFName, type PDFDict, type PDFRef } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument, PDFHexString, PDFName, type PDFDict, type PDFRef } from 'pdf-lib';
 import type { BindOrder, Bookmark } from './press-order.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function bind({ title, author, date, parts, bookmarks }: BindOrder)
   for (const { bytes, firstPage } of parts) {
     const next = book.getPageCount() + 1;
     if (next !== firstPage) throw new Error(`a part planned for page ${firstPage} fell on page ${next}`);
-    const leaf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const leaf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
     for (const page of await book.copyPages(leaf, leaf.getPageIndices())) book.addPage(page);
   }
   const frozen = new Date(`${date}T00:00:00Z`);
@@ -22,7 +22,7 @@ export async function bind({ title, author, date, parts, bookmarks }: BindOrder)
   book.setModificationDate(frozen);
   book.catalog.set(PDFName.of('PageLayout'), PDFName.of('SinglePage'));
   outline(book, bookmarks);
-  return book.save();
+  return book.save({ objectsPerTick: Infinity });
 }
 
 /** A flat outline: items chained by Prev and Next under one root. */

@@ -5,6 +5,8 @@ export interface SetOrder {
   readonly kind: 'set';
   /** File name in `templates/`. */
   readonly template: string;
+  /** Marked up for readers' software. A part to be bound is not: binding would lose it. */
+  readonly tagged: boolean;
   /** Read by the template as `json("/data.json")`. */
   readonly data: unknown;
   /** Pictures by the path under which the template asks for them, as `/photograph/0.jpg`. */

@@ -24,14 +24,21 @@ async function answer(order: PressOrder): Promise<PressReply> {
   }
 }
 
-function set({ template, data, files = new Map() }: SetOrder): Uint8Array {
+function set({ template, data, tagged, files = new Map() }: SetOrder): Uint8Array {
   shadow('/data.json', Buffer.from(JSON.stringify(data)));
   for (const [path, bytes] of files)
     shadow(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   try {
-    const result = compiler.compile({ mainFilePath: join(templates, template) });
-    if (result.result === null) throw new Error(complaint(result.takeDiagnostics()?.shortDiagnostics ?? []));
-    return Uint8Array.from(compiler.pdf(result.result));
+    // In one step: a compiled document handed to JavaScript stays in memory until the collector happens by.
+    const pdf = compiler.pdf({ mainFilePath: join(templates, template) }, { pdfTags: tagged });
+    return Uint8Array.from(pdf);
+  } catch (error) {
+    throw new Error(
+      `${template}: ${error instanceof Error ? error.message || String(error) : String(error)}`,
+      {
+        cause: error,
+      },
+    );
   } finally {
     compiler.resetShadow();
     // What one chunk of an atlas has set is of no use to the next; kept, it would be the book in memory.
@@ -41,8 +48,4 @@ function set({ template, data, files = new Map() }: SetOrder): Uint8Array {
 
 function shadow(path: string, content: Buffer): void {
   compiler.mapShadow(join(templates, path), content);
-}
-
-function complaint(diagnostics: readonly { message: string; path: string }[]): string {
-  return diagnostics.map(({ message, path }) => `${path}: ${message}`).join('\n');
 }

@@ -6,7 +6,7 @@ import type { BindOrder, PressOrder, PressReply, SetOrder } from './press-order.
 export interface Press {
   /** PDF bytes of one template with its data. @throws Error with Typst's own words when a template is wrong. */
   readonly set: (order: Omit<SetOrder, 'kind'>) => Promise<Uint8Array>;
-  /** One PDF from several, with the outline given. */
+  /** One PDF from several, with the outline given. The parts' bytes go over to the press: they are empty after. */
   readonly bind: (order: Omit<BindOrder, 'kind'>) => Promise<Uint8Array>;
 }
 
@@ -18,16 +18,22 @@ export async function withPress<Result>(
   const worker = new Worker(new URL('./press-worker.ts', import.meta.url), {
     workerData: { folders: fonts.folders },
   });
-  const ask = (order: PressOrder): Promise<Uint8Array> => {
+  const ask = (order: PressOrder, given: readonly Uint8Array[]): Promise<Uint8Array> => {
     const answer = firstAnswer(worker);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    worker.postMessage(order);
+    worker.postMessage(
+      order,
+      given.map(({ buffer }) => buffer as ArrayBuffer),
+    );
     return answer;
   };
   try {
     return await work({
-      set: (order) => ask({ kind: 'set', ...order }),
-      bind: (order) => ask({ kind: 'bind', ...order }),
+      set: (order) => ask({ kind: 'set', ...order }, []),
+      bind: (order) =>
+        ask(
+          { kind: 'bind', ...order },
+          order.parts.map(({ bytes }) => bytes),
+        ),
     });
   } finally {
     await worker.terminate();
@@ -41,18 +47,14 @@ export function typefaces(fonts: FontBook): Record<FontRole, { font: string; wei
   ) as Record<FontRole, { font: string; weight: number }>;
 }
 
+/** One order is out at a time, so the next message is its answer. */
 function firstAnswer(worker: Worker): Promise<Uint8Array> {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const onReply = (reply: PressReply): void => {
     if (reply.kind === 'bytes') resolve(reply.bytes);
     else reject(new Error(reply.message));
   };
-  worker.once('message', onReply);
-  worker.once('error', reject);
-  worker.once('exit', () => reject(new Error('the press stopped')));
-  return promise.finally(() => {
-    worker.off('message', onReply);
-    worker.removeAllListeners('exit');
-    worker.off('error', reject);
-  });
+  const onExit = (code: number): void => reject(new Error(`the press stopped with code ${code}`));
+  worker.once('message', onReply).once('error', reject).once('exit', onExit);
+  return promise.finally(() => worker.off('message', onReply).off('error', reject).off('exit', onExit));
 }
