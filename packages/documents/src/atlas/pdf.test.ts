@@ -163,6 +163,6 @@ test('the caller’s thread goes on answering while a book is set', async () => 
   const caller = setInterval(() => (answers += 1), 5);
   await atlasPdf(sampleEdition(60), { readPhotograph: () => Promise.resolve(picture) });
   clearInterval(caller);
-  // Set in the caller's own thread, the three parts and the binding would leave it four moments to answer.
+  // In the caller's own thread each part would be one long silence, and only the gaps between them answers.
   expect(answers).toBeGreaterThan(20);
 });
