@@ -1,6 +1,8 @@
 import { accountHandlers } from './features/accounts/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
+import { docketHandlers } from './features/docket/index.ts';
 import { organisationHandlers } from './features/organisation/index.ts';
+import { problemHandlers } from './features/problem/index.ts';
 import { projectHandlers } from './features/project/index.ts';
 import { sessionHandlers } from './features/session/index.ts';
 import type { Handlers } from './http/handler.ts';
@@ -9,7 +11,9 @@ import type { Handlers } from './http/handler.ts';
 export const handlers: Handlers = {
   accounts: accountHandlers,
   clock: clockHandlers,
+  docket: docketHandlers,
   organisation: organisationHandlers,
+  problem: problemHandlers,
   project: projectHandlers,
   session: sessionHandlers,
 };

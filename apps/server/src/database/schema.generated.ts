@@ -289,7 +289,6 @@ export interface Problem {
   responsible_unit_id: string;
   revision: number;
   state: string;
-  submitted_on: string | null;
   team: string | null;
   title: string;
 }

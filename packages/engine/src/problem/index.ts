@@ -15,5 +15,6 @@ export {
   nextProblemRung,
   problemStates,
   type ProblemState,
+  statesAwaitingDocket,
   type ProblemRung,
 } from './state.ts';

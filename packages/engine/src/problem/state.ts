@@ -72,3 +72,7 @@ export const problemDutyAt = (rule: ProblemRule, state: ProblemState): Action | 
   const next = nextProblemRung(rule, state);
   return next && problemDutyOf[next];
 };
+
+/** The states in which a problem waits for a docket to take it up. */
+export const statesAwaitingDocket = (rule: ProblemRule): ProblemState[] =>
+  problemStates.filter((state) => nextProblemRung(rule, state) === 'docketed');

@@ -20,8 +20,6 @@ create table guatu.problem (
                                        'deferred', 'docketed', 'decided', 'carried-out', 'closed')),
   -- What the resolution meeting is asked to decide.
   decision_asked text,
-  -- The day it was handed in for a docket; decides whether it was in time.
-  submitted_on date,
   revision integer not null,
   -- Null where an event moved it.
   changed_by uuid,

@@ -1,0 +1,38 @@
+import type { Act } from '../../http/handler.ts';
+import { refuse } from '../../refusal/refusal.ts';
+import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { personName } from '../problem/index.ts';
+import { mayCompile } from './policy.ts';
+import type { SlotReference } from './slot.ts';
+
+/** The docket of a slot, locked: whatever changes its items goes through this row, one after the other. */
+export function lockDocket({ tx, server }: Pick<Act, 'tx' | 'server'>, { rule, slotKey }: SlotReference) {
+  return tx
+    .selectFrom('docket')
+    .select(['state', 'revision', 'changed_by as changedBy', 'changed_at as changedAt'])
+    .where('jurisdiction_id', '=', server.jurisdiction.id)
+    .where('rule', '=', rule)
+    .where('slot_key', '=', slotKey)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/**
+ * Takes up a compiled docket to change it.
+ * Refuses with `not-yours`, `docket-not-compiled`, `docket-frozen`, and `conflict` when it has changed since `revision`.
+ */
+export async function openDocket(act: Act, input: SlotReference & { revision?: number }) {
+  const rulebook = await rulebookOf(act);
+  const as = mayCompile(act, rulebook, input);
+  const docket = (await lockDocket(act, input)) ?? refuse('docket-not-compiled');
+  if (input.revision !== undefined && docket.revision !== input.revision) {
+    refuseConflict(rulebook, docket.changedBy, docket.changedAt);
+  }
+  if (docket.state === 'frozen') refuse('docket-frozen');
+  return { rulebook, docket, as };
+}
+
+/** Someone else was first: says who, and when. */
+export function refuseConflict(rulebook: Rulebook, changedBy: string, at: string): never {
+  return refuse('conflict', { by: personName(rulebook, changedBy), at });
+}

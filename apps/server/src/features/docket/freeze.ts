@@ -1,0 +1,54 @@
+import type { DocketField } from '@guatu/engine';
+import type { Act, View } from '../../http/handler.ts';
+import { type RefusalCode, refuse } from '../../refusal/refusal.ts';
+import { openDocket } from './find.ts';
+import { type DocketItemRow, itemsOf } from './items.ts';
+import { type SlotReference, slotIn } from './slot.ts';
+import { touchDocket } from './write.ts';
+
+/**
+ * Puts the list to the meeting; from then on it stands. Refused before the cut-off, because what is handed in until then
+ * has a right to it, and while an item lacks a mandatory field (二（二）4（2）).
+ */
+export async function freeze(act: Act, input: SlotReference & { revision: number }) {
+  const { rulebook, docket, as } = await openDocket(act, input);
+  const items = await itemsOf(act, rulebook, input);
+  const obstacle = obstacleToFreezing(act, slotIn(rulebook, input).cutoff.actual, items);
+  if (obstacle) refuse(obstacle.code, obstacle.params);
+  const today = act.today.toString();
+  act.record({
+    subject: ['docket', `${input.rule}/${input.slotKey}`],
+    as,
+    before: { state: 'open' },
+    after: { state: 'frozen', items: items.map(({ id }) => id) },
+  });
+  return touchDocket(act, input, docket.revision, {
+    state: 'frozen',
+    frozen_on: today,
+    frozen_by: act.actor.personId,
+  });
+}
+
+/** What keeps a docket from being put to the meeting today; `cutoff` is the actual one. */
+export function obstacleToFreezing(
+  { today }: Pick<View, 'today'>,
+  cutoff: string,
+  items: readonly DocketItemRow[],
+): { code: RefusalCode; params: Record<string, string> } | null {
+  if (today.toString() < cutoff) return { code: 'docket-before-cutoff', params: { cutoff } };
+  if (items.length === 0) return { code: 'docket-empty', params: {} };
+  if (items.every(({ missing }) => missing.length === 0)) return null;
+  const lacking = (field: DocketField): string =>
+    items
+      .filter(({ missing }) => missing.includes(field))
+      .map(({ position }) => position)
+      .join('、') || '—';
+  return {
+    code: 'docket-incomplete',
+    params: {
+      responsibleUnit: lacking('responsible-unit'),
+      requirement: lacking('requirement'),
+      limit: lacking('limit'),
+    },
+  };
+}

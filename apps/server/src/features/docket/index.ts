@@ -1,0 +1,20 @@
+import { command, query } from '../../http/handler.ts';
+import { admitLate } from './admit-late.ts';
+import { compile } from './compile.ts';
+import { editItem } from './edit-item.ts';
+import { freeze } from './freeze.ts';
+import { listDockets } from './list.ts';
+import { reorder } from './reorder.ts';
+import { showDocket } from './show.ts';
+
+export { facts } from './facts.ts';
+
+export const docketHandlers = {
+  list: query(listDockets),
+  show: query(showDocket),
+  compile: command(compile),
+  admitLate: command(admitLate),
+  editItem: command(editItem),
+  reorder: command(reorder),
+  freeze: command(freeze),
+};

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { today } from '../../clock/clock.ts';
+import type { Tx } from '../../database/ledger-database.ts';
+import type { Subscriber } from '../../ledger/outbox-relay.ts';
+import { perform } from '../../ledger/perform.ts';
+import { loadRulebook } from '../mechanism/index.ts';
+import { findProblem } from './find.ts';
+import { moveProblem } from './move.ts';
+
+/** What of `minutes.issued` concerns problems. */
+const issued = z.object({
+  number: z.string().nullable(),
+  issuedOn: z.iso.date(),
+  decisions: z.array(
+    z.object({
+      id: z.uuid(),
+      problemId: z.uuid().nullable(),
+      leadUnitId: z.string(),
+      requirement: z.string(),
+      limitOn: z.iso.date().nullable(),
+    }),
+  ),
+});
+type Decision = z.output<typeof issued>['decisions'][number] & { problemId: string };
+
+/**
+ * Minutes were issued: the problems that they decide are decided, the others on the same dockets are put off to the next
+ * (二（二）4（2）).
+ */
+export const hearMinutes: Subscriber = async (server, { id: key, payload }) => {
+  const jurisdictionId = server.jurisdiction.id;
+  const now = server.clock.now();
+  const { number, issuedOn, decisions } = issued.parse(payload);
+  const onProblems = decisions.filter((one): one is Decision => one.problemId !== null);
+  const command = { jurisdictionId, key, verb: 'problem.hear-minutes', actor: null, input: payload, now };
+  await perform(server.database, command, async (write) => {
+    const mover = { ...write, server, actor: null, today: today(server.clock) };
+    const rulebook = await loadRulebook(write.tx, jurisdictionId, mover.today.toString());
+    const decided = [...new Set(onProblems.map(({ problemId }) => problemId))];
+    await keepDecisions(write.tx, jurisdictionId, number, issuedOn, onProblems);
+    for (const problemId of await onSameDockets(write.tx, jurisdictionId, decided)) {
+      const problem = await findProblem(write.tx, jurisdictionId, problemId);
+      if (problem?.state !== 'docketed') continue;
+      await moveProblem(mover, rulebook, problem, { move: decided.includes(problemId) ? 'decide' : 'defer' });
+    }
+    return null;
+  });
+};
+
+async function keepDecisions(
+  tx: Tx,
+  jurisdictionId: string,
+  number: string | null,
+  issuedOn: string,
+  decisions: readonly Decision[],
+): Promise<void> {
+  if (decisions.length === 0) return;
+  await tx
+    .insertInto('problem_decision')
+    .values(
+      decisions.map(({ id, problemId, leadUnitId, requirement, limitOn }) => ({
+        jurisdiction_id: jurisdictionId,
+        decision_id: id,
+        problem_id: problemId,
+        minutes_number: number,
+        issued_on: issuedOn,
+        lead_unit_id: leadUnitId,
+        requirement,
+        limit_on: limitOn,
+      })),
+    )
+    .execute();
+}
+
+/** Every problem on the newest docket of each of these problems, in the order of the lists. */
+async function onSameDockets(tx: Tx, jurisdictionId: string, decided: string[]): Promise<string[]> {
+  if (decided.length === 0) return [];
+  const rows = await tx
+    .selectFrom('docket_item as item')
+    .innerJoin('docket_item as other', (join) =>
+      join
+        .onRef('other.jurisdiction_id', '=', 'item.jurisdiction_id')
+        .onRef('other.rule', '=', 'item.rule')
+        .onRef('other.slot_key', '=', 'item.slot_key'),
+    )
+    .select(['other.problem_id as id', 'other.position'])
+    .distinct()
+    .where('item.jurisdiction_id', '=', jurisdictionId)
+    .where('item.problem_id', 'in', decided)
+    .orderBy('other.position')
+    .execute();
+  return [...new Set(rows.map(({ id }) => id))];
+}

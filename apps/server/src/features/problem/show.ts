@@ -1,0 +1,117 @@
+import {
+  daysAtStep,
+  docketFor,
+  missingForDocket,
+  problemDutyAt,
+  problemDutyOf,
+  problemLadder,
+  type ProblemKind,
+  type ProblemState,
+} from '@guatu/engine';
+import type { View } from '../../http/handler.ts';
+import { refuse } from '../../refusal/refusal.ts';
+import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { planOf } from './find.ts';
+import { offersIn } from './offers.ts';
+import { decisionsOn, docketsOf, passagesOf, specialMeetingsOn } from './records.ts';
+import { inScope } from './scope.ts';
+import { bearerNames, bearersIn, postName, unitName } from './waits-for.ts';
+
+/** One problem with its charter, the way it came and has before it, and what the person asking may do about it. */
+export async function showProblem(view: View, { id }: { id: string }) {
+  const rulebook = await rulebookOf(view);
+  const { mechanism, calendar } = rulebook;
+  const rule = mechanism.problems;
+  const date = view.today.toString();
+  const row = (await findRow(view, rulebook, id)) ?? refuse('not-found');
+  const [plan, passages, meetings, dockets, decisions] = await Promise.all([
+    planOf(view.tx, view.server.jurisdiction.id, id),
+    passagesOf(view, id),
+    specialMeetingsOn(view, id),
+    docketsOf(view, id),
+    decisionsOn(view, id),
+  ]);
+  const state = row.state as ProblemState;
+  const file = {
+    state,
+    charter: { leader: row.leaderPostId, team: row.team, plan },
+    decisionAsked: row.decisionAsked,
+  };
+  const subject = { responsibleUnit: row.unitId, involvedUnits: row.involvedUnitIds };
+  const namesOf = (action: Parameters<typeof bearerNames>[1]) => bearerNames(rulebook, action, subject, date);
+  const duty = problemDutyAt(rule, state);
+  const next = docketFor(mechanism, calendar, date);
+  const { unitId, projectId, projectName, ...facts } = row;
+  return {
+    ...facts,
+    kind: row.kind as ProblemKind,
+    state,
+    project: { id: projectId, name: projectName },
+    responsibleUnit: { id: unitId, name: unitName(rulebook, unitId) },
+    involvedUnits: row.involvedUnitIds.map((unit) => ({ id: unit, name: unitName(rulebook, unit) })),
+    leader:
+      row.leaderPostId === null ? null : { id: row.leaderPostId, name: postName(rulebook, row.leaderPostId) },
+    plan,
+    waitsFor: duty === null ? [] : namesOf(duty),
+    path: daysAtStep(passages, date),
+    ahead: ahead(rulebook, state).map((rung) => ({ state: rung, waitsFor: namesOf(problemDutyOf[rung]) })),
+    missing: missingForDocket(rule, file).map(({ what, suppliedBy }) => ({
+      what,
+      suppliedBy: namesOf(suppliedBy),
+    })),
+    meetings: meetings.map(({ chairPostId, ...meeting }) => ({
+      ...meeting,
+      chairedBy: postName(rulebook, chairPostId),
+    })),
+    chairs: bearersIn(rulebook, 'hold-special-meeting', subject, date).map((bearer) => ({
+      id: bearer.id,
+      name: postName(rulebook, bearer.id),
+    })),
+    dockets,
+    nextDocket: next && { rule: next.rule, slotKey: next.key, cutoff: next.cutoff.actual },
+    decisions: decisions.map(({ leadUnitId, ...decision }) => ({
+      ...decision,
+      leadUnit: unitName(rulebook, leadUnitId),
+    })),
+    actions: await offersIn(view, rulebook, { id, state, file, subject }),
+    clauses: { gate: rule.gate.clause, charter: rule.charter.clause, docket: rule.docket.clause },
+  };
+}
+
+/** The steps still to come, from the one that it waits for. */
+function ahead({ mechanism }: Rulebook, state: ProblemState) {
+  const rungs = problemLadder(mechanism.problems);
+  const duty = problemDutyAt(mechanism.problems, state);
+  const next = rungs.findIndex((rung) => problemDutyOf[rung] === duty);
+  return next < 0 ? [] : rungs.slice(next);
+}
+
+function findRow(view: View, rulebook: Rulebook, id: string) {
+  return view.tx
+    .selectFrom('problem')
+    .innerJoin('project', (join) =>
+      join
+        .onRef('project.jurisdiction_id', '=', 'problem.jurisdiction_id')
+        .onRef('project.id', '=', 'problem.project_id'),
+    )
+    .select([
+      'problem.id',
+      'problem.revision',
+      'problem.kind',
+      'problem.title',
+      'problem.facts',
+      'problem.proposal',
+      'problem.team',
+      'problem.state',
+      'problem.project_id as projectId',
+      'project.name as projectName',
+      'problem.responsible_unit_id as unitId',
+      'problem.involved_unit_ids as involvedUnitIds',
+      'problem.leader_post_id as leaderPostId',
+      'problem.decision_asked as decisionAsked',
+    ])
+    .where('problem.jurisdiction_id', '=', view.server.jurisdiction.id)
+    .where('problem.id', '=', id)
+    .where(inScope(view, rulebook))
+    .executeTakeFirst();
+}

@@ -1,0 +1,208 @@
+import { problemKind, problemStates } from '@guatu/engine';
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { calendarDate, instant, key, line, prose, recordId, revision } from './fields.ts';
+
+export const problemState = z.enum(problemStates);
+
+/** What a person can do to a problem. */
+export const problemAction = z.enum([
+  'edit',
+  'raise-again',
+  'review',
+  'send-back',
+  'record-special-meeting',
+  'submit',
+  'carry-out',
+  'verify',
+]);
+
+const named = z.object({ id: key, name: z.string() });
+const planStep = z.object({ what: line, dueOn: calendarDate });
+const names = z.array(z.string());
+
+/** Stable code and parameters of a refusal, as in the problem document; the text stands in `errors.json`. */
+export const obstacle = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** What the responsible unit writes about a problem. The charter's parts may follow until it is submitted. */
+export const problemContent = z.object({
+  kind: problemKind,
+  title: line,
+  facts: prose,
+  /** What the unit itself proposes. */
+  proposal: prose,
+  involvedUnitIds: z.array(key).max(30),
+  /** Post of the one leader. */
+  leaderPostId: key.nullable(),
+  team: prose.nullable(),
+  plan: z.array(planStep).max(50),
+});
+
+export const problemRow = z.object({
+  id: recordId,
+  title: z.string(),
+  kind: problemKind,
+  projectName: z.string(),
+  responsibleUnit: named,
+  state: problemState,
+  since: calendarDate,
+  /** Calendar days at the present step. */
+  days: z.number().int(),
+  /** Whom it waits for: posts and units by name. Empty when closed, or when the mechanism does not say who. */
+  waitsFor: names,
+});
+
+const passage = z.object({
+  state: problemState,
+  on: calendarDate,
+  days: z.number().int(),
+  /** Null where an event moved it, such as minutes issued. */
+  by: z.object({ person: z.string(), postName: z.string().nullable() }).nullable(),
+  /** Why it was sent back, what was done, what verification found. */
+  note: z.string().nullable(),
+});
+
+const specialMeeting = z.object({
+  id: recordId,
+  heldOn: calendarDate,
+  chairedBy: z.string(),
+  findings: z.string(),
+  outcome: z.enum(['settled', 'unresolved']),
+  decisionAsked: z.string().nullable(),
+  recordedBy: z.string(),
+  recordedAt: instant,
+});
+
+const decision = z.object({
+  id: recordId,
+  minutesNumber: z.string().nullable(),
+  issuedOn: calendarDate,
+  leadUnit: z.string(),
+  requirement: z.string(),
+  limitOn: calendarDate.nullable(),
+  carriedOutOn: calendarDate.nullable(),
+});
+
+export const problemView = problemContent.extend({
+  id: recordId,
+  revision,
+  state: problemState,
+  project: z.object({ id: recordId, name: z.string() }),
+  responsibleUnit: named,
+  involvedUnits: z.array(named),
+  leader: named.nullable(),
+  decisionAsked: z.string().nullable(),
+  waitsFor: names,
+  path: z.array(passage),
+  /** Steps still to come, with whose they are. */
+  ahead: z.array(z.object({ state: problemState, waitsFor: names })),
+  /** What still stands between the problem and a docket, and who can supply it. */
+  missing: z.array(
+    z.object({
+      what: z.enum(['leader', 'team', 'plan', 'decision-asked', ...problemStates]),
+      suppliedBy: names,
+    }),
+  ),
+  meetings: z.array(specialMeeting),
+  /** Posts one of whom chairs a special meeting on it. */
+  chairs: z.array(named),
+  dockets: z.array(z.object({ rule: key, slotKey: z.string(), position: z.number().int() })),
+  /** The docket it reaches when it is submitted today. */
+  nextDocket: z.object({ rule: key, slotKey: z.string(), cutoff: calendarDate }).nullable(),
+  decisions: z.array(decision),
+  /** What is within the duties of the person asking; `obstacle` says why it cannot be done now. */
+  actions: z.array(z.object({ action: problemAction, obstacle: obstacle.nullable() })),
+  clauses: z.object({ gate: z.string(), charter: z.string(), docket: z.string() }),
+});
+
+const one = z.object({ id: recordId });
+const versioned = one.extend({ revision });
+/** What came of a write: which problem, the revision to send back with the next one, and where it stands. */
+const moved = z.object({ id: recordId, revision, state: problemState });
+const reason = prose;
+
+const specialMeetingRecord = {
+  heldOn: calendarDate,
+  chairedByPostId: key,
+  findings: prose,
+};
+
+export const problem = {
+  list: oc
+    .route({ method: 'GET', path: '/problems', tags: ['problem'] })
+    .input(z.object({ view: z.enum(['open', 'mine', 'closed']).default('open') }))
+    .output(
+      z.object({
+        problems: z.array(problemRow),
+        mayRaise: z.boolean(),
+        clause: z.string(),
+      }),
+    ),
+  show: oc
+    .route({ method: 'GET', path: '/problems/{id}', tags: ['problem'] })
+    .input(one)
+    .output(problemView),
+  /** What one can choose from when raising a problem: one's own projects, kinds, units to involve, leaders. */
+  choices: oc.route({ method: 'GET', path: '/problems/choices', tags: ['problem'] }).output(
+    z.object({
+      projects: z.array(z.object({ id: recordId, name: z.string(), responsibleUnit: named })),
+      kinds: z.array(problemKind),
+      units: z.array(named),
+      leaders: z.array(named.extend({ holder: z.string().nullable() })),
+    }),
+  ),
+  raise: oc
+    .route({ method: 'POST', path: '/problems', tags: ['problem'] })
+    .input(problemContent.extend({ projectId: recordId }))
+    .output(moved),
+  edit: oc
+    .route({ method: 'PUT', path: '/problems/{id}', tags: ['problem'] })
+    .input(problemContent.extend({ id: recordId, revision }))
+    .output(moved),
+  /** After it was sent back to its unit. */
+  raiseAgain: oc
+    .route({ method: 'POST', path: '/problems/{id}/raising', tags: ['problem'] })
+    .input(versioned)
+    .output(moved),
+  /** The portfolio leader finds that the problem deserves a special meeting (二（二）3). */
+  review: oc
+    .route({ method: 'POST', path: '/problems/{id}/review', tags: ['problem'] })
+    .input(versioned)
+    .output(moved),
+  /** By whoever holds it: to its unit from review, to before its submission from the docket's desk, to the doers from verification. */
+  sendBack: oc
+    .route({ method: 'POST', path: '/problems/{id}/sending-back', tags: ['problem'] })
+    .input(versioned.extend({ reason }))
+    .output(moved),
+  recordSpecialMeeting: oc
+    .route({ method: 'POST', path: '/problems/{id}/special-meetings', tags: ['problem'] })
+    .input(
+      z.discriminatedUnion('outcome', [
+        versioned.extend({ ...specialMeetingRecord, outcome: z.literal('settled') }),
+        versioned.extend({
+          ...specialMeetingRecord,
+          outcome: z.literal('unresolved'),
+          /** What the resolution meeting is to decide. */
+          decisionAsked: prose,
+        }),
+      ]),
+    )
+    .output(moved),
+  submit: oc
+    .route({ method: 'POST', path: '/problems/{id}/submission', tags: ['problem'] })
+    .input(versioned)
+    .output(moved),
+  /** What a special meeting settled on the spot has been done; decisions of a meeting are reported under supervision. */
+  carryOut: oc
+    .route({ method: 'POST', path: '/problems/{id}/carrying-out', tags: ['problem'] })
+    .input(versioned.extend({ result: prose }))
+    .output(moved),
+  /** Closes it, by someone other than the doer (三（一）). */
+  verify: oc
+    .route({ method: 'POST', path: '/problems/{id}/verification', tags: ['problem'] })
+    .input(versioned.extend({ finding: prose }))
+    .output(moved),
+};
