@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { v5 as uuidv5 } from 'uuid';
 import type { Server } from '../server.ts';
 
 /** Something that happened in one feature and that another wants to know. */
 export interface OutboxEvent {
-  /** Also the key of the command by which a subscriber acts on it: handled twice, it acts once. */
+  /** Each subscriber's own, and the key of the command by which it acts: handled twice, it acts once. */
   id: string;
   topic: string;
   payload: Record<string, unknown>;
@@ -12,16 +13,16 @@ export interface OutboxEvent {
 
 export type Subscriber = (server: Server, event: OutboxEvent) => Promise<void>;
 
-/** Topic → what is done when it is announced. */
-export type Subscribers = Readonly<Record<string, Subscriber>>;
+/** Topic → feature → what it does when the topic is announced. */
+export type Subscribers = Readonly<Record<string, Readonly<Record<string, Subscriber>>>>;
 
 const batch = 20;
 const pollMilliseconds = 500;
 const longestWaitSeconds = 3600;
 
 /**
- * Delivers what waits in the outbox, oldest first, until nothing is due. A subscriber that fails is tried again after
- * a wait that doubles; its error stands in the row. Returns how many were delivered.
+ * Delivers what waits in the outbox, oldest first, until nothing is due. An event that a subscriber fails at is tried
+ * again after a wait that doubles; its error stands in the row. Returns how many were delivered.
  */
 export async function deliverOutbox(server: Server, subscribers: Subscribers): Promise<number> {
   let delivered = 0;
@@ -30,7 +31,9 @@ export async function deliverOutbox(server: Server, subscribers: Subscribers): P
     if (events.length === 0) return delivered;
     for (const event of events) {
       try {
-        await subscribers[event.topic]?.(server, event);
+        for (const [feature, hear] of Object.entries(subscribers[event.topic] ?? {})) {
+          await hear(server, { ...event, id: uuidv5(feature, event.id) });
+        }
         await settle(server, event.id, null);
         delivered += 1;
       } catch (error) {
