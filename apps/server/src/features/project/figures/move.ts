@@ -1,6 +1,7 @@
 import { type Stage, stages } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { Tx } from '../../../database/ledger-database.ts';
+import type { YearSum } from './year-sums.ts';
 
 /** What of a project is counted under its unit. */
 export interface Standing {
@@ -25,6 +26,12 @@ export interface FigureMoves {
   entered?: readonly Standing[];
   years?: readonly YearMove[];
 }
+
+/** A project that changes hands takes what was planned and completed in a year along. */
+export const handOver = (sum: YearSum, from: string | null, to: string | null): YearMove[] => [
+  { ...sum, unitId: from, planned: -sum.planned, completed: -sum.completed },
+  { ...sum, unitId: to },
+];
 
 /** Rows a unit has; see the migration. */
 const lanes = 8;
