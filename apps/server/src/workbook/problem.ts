@@ -9,13 +9,15 @@ export const workbookProblemCodes = [
 ] as const;
 export type WorkbookProblemCode = (typeof workbookProblemCodes)[number];
 
-/** A workbook that is not read, and the figures that its sentence is made from. */
+export type WorkbookProblemParams = Readonly<Record<string, string | number>>;
+
+/** A workbook that is not read, the figures that its sentence is made from, and for the log what the reader stumbled over. */
 export class WorkbookProblem extends Error {
   readonly code: WorkbookProblemCode;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: WorkbookProblemParams;
 
-  constructor(code: WorkbookProblemCode, params: Readonly<Record<string, string | number>> = {}) {
-    super(code);
+  constructor(code: WorkbookProblemCode, params: WorkbookProblemParams = {}, cause?: unknown) {
+    super(code, { cause });
     this.code = code;
     this.params = params;
   }
