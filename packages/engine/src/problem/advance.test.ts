@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shippedMechanism } from '../testing/mechanism-file.ts';
+import {
+  advanceProblem,
+  type ProblemFile,
+  type ProblemMove,
+  problemMoves,
+  type ProblemState,
+  problemStates,
+} from './index.ts';
+
+const rule = shippedMechanism('shilin-2018').problems;
+const charter = { leader: 'vice-magistrate-1', team: '专班', plan: [{ what: '报批', dueOn: '2018-06-01' }] };
+const file = (state: ProblemState, other: Partial<ProblemFile> = {}): ProblemFile => ({
+  state,
+  charter,
+  decisionAsked: '明确用地指标',
+  ...other,
+});
+const answer = (state: ProblemState, move: ProblemMove, other?: Partial<ProblemFile>) => {
+  const advance = advanceProblem(rule, file(state, other), move);
+  return 'next' in advance ? advance.next : advance.refused.code;
+};
+
+describe('the way up', () => {
+  test.each<[ProblemState, ProblemMove, ProblemState]>([
+    ['returned', 'raise-again', 'raised'],
+    ['raised', 'review', 'reviewed'],
+    ['reviewed', 'find-unresolved', 'unresolved'],
+    ['reviewed', 'find-settled', 'settled'],
+    ['unresolved', 'submit', 'submitted'],
+    ['submitted', 'docket', 'docketed'],
+    ['deferred', 'docket', 'docketed'],
+    ['docketed', 'decide', 'decided'],
+    ['docketed', 'defer', 'deferred'],
+    ['decided', 'carry-out', 'carried-out'],
+    ['settled', 'carry-out', 'carried-out'],
+    ['carried-out', 'verify', 'closed'],
+  ])('%s, %s: %s', (state, move, next) => expect(answer(state, move)).toBe(next));
+});
+
+describe('going round a step', () => {
+  test.each<[ProblemState, ProblemMove, string]>([
+    ['raised', 'find-unresolved', 'problem-not-reviewed'],
+    ['raised', 'submit', 'problem-not-reviewed'],
+    ['reviewed', 'submit', 'problem-not-unresolved'],
+    ['reviewed', 'docket', 'problem-not-unresolved'],
+    ['unresolved', 'docket', 'problem-not-submitted'],
+    ['submitted', 'decide', 'problem-not-docketed'],
+    ['docketed', 'carry-out', 'problem-not-decided'],
+    ['decided', 'verify', 'problem-not-carried-out'],
+    ['returned', 'review', 'problem-not-raised'],
+    ['settled', 'submit', 'problem-settled'],
+    ['submitted', 'review', 'problem-past'],
+    ['closed', 'verify', 'problem-past'],
+  ])('%s, %s: %s', (state, move, code) => expect(answer(state, move)).toBe(code));
+
+  test('the refusal names the duty that takes the missing step', () => {
+    expect(advanceProblem(rule, file('raised'), 'submit')).toEqual({
+      refused: { code: 'problem-not-reviewed', waitsFor: 'review-problem' },
+    });
+  });
+});
+
+describe('sending back', () => {
+  test.each<[ProblemState, string]>([
+    ['raised', 'returned'],
+    ['reviewed', 'returned'],
+    ['submitted', 'unresolved'],
+    ['carried-out', 'decided'],
+    ['docketed', 'problem-not-returnable'],
+    ['closed', 'problem-not-returnable'],
+  ])('%s: %s', (state, to) => expect(answer(state, 'send-back')).toBe(to));
+
+  test('what a special meeting settled goes back to being settled', () => {
+    expect(answer('carried-out', 'send-back', { decisionAsked: null })).toBe('settled');
+  });
+});
+
+describe('the five ones', () => {
+  test.each<[keyof typeof charter, unknown, string]>([
+    ['leader', null, 'problem-without-leader'],
+    ['team', null, 'problem-without-team'],
+    ['plan', [], 'problem-without-plan'],
+  ])('without %s nothing is submitted', (part, value, code) => {
+    expect(answer('unresolved', 'submit', { charter: { ...charter, [part]: value } })).toBe(code);
+  });
+
+  test('what is unresolved says what the meeting is asked to decide', () => {
+    expect(answer('reviewed', 'find-unresolved', { decisionAsked: null })).toBe(
+      'problem-without-decision-asked',
+    );
+  });
+
+  test('a mechanism that asks for no team does not miss it', () => {
+    const lenient = { ...rule, charter: { ...rule.charter, ones: ['leader' as const] } };
+    expect(
+      advanceProblem(lenient, file('unresolved', { charter: { ...charter, team: null } }), 'submit'),
+    ).toEqual({
+      next: 'submitted',
+    });
+  });
+});
+
+test('editing ends with submission', () => {
+  const editable = problemStates.filter((state) => answer(state, 'edit') === state);
+  expect(editable).toEqual(['returned', 'raised', 'reviewed', 'unresolved']);
+});
+
+test('a gate without review lets a raised problem be studied', () => {
+  const short = { ...rule, gate: { ...rule.gate, steps: ['studied' as const, 'submitted' as const] } };
+  expect(advanceProblem(short, file('raised'), 'find-unresolved')).toEqual({ next: 'unresolved' });
+});
+
+/** The states a problem passes when these moves are tried one after the other, refused ones left out. */
+const walk = (moves: readonly ProblemMove[]) => {
+  const passed: ProblemState[] = ['raised'];
+  const done: ProblemMove[] = [];
+  for (const move of moves) {
+    const advance = advanceProblem(rule, file(passed.at(-1) ?? 'raised'), move);
+    if ('refused' in advance) continue;
+    passed.push(advance.next);
+    done.push(move);
+  }
+  return { passed, done };
+};
+
+test('no sequence of moves reaches submission but through review and an unresolved special meeting', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...problemMoves), { maxLength: 60 }), (moves) => {
+      const { passed, done } = walk(moves);
+      const submission = passed.indexOf('submitted');
+      if (submission < 0) return;
+      const before = done.slice(0, submission);
+      expect(before).toContain('review');
+      expect(before.lastIndexOf('find-unresolved')).toBeGreaterThan(before.lastIndexOf('review'));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('no sequence of moves closes a problem that was not carried out', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...problemMoves), { maxLength: 60 }), (moves) => {
+      const { passed } = walk(moves);
+      const end = passed.indexOf('closed');
+      if (end >= 0) expect(passed.slice(0, end).findLast((state) => state !== 'closed')).toBe('carried-out');
+    }),
+    { numRuns: 2_000 },
+  );
+});
