@@ -42,7 +42,8 @@ test('a bomb that says it is small is stopped while it swells', async () =>
 test('a part that packs better than any sheet is refused below the total limit too', async () => {
   const zip = deflated('xl/worksheets/sheet1.xml', zeros, zeros.length);
   expect(await refused(zip)).toBe('workbook-bomb');
-  expect(await refused(zip, { ratio: 2_000 })).toEqual([{ name: 'xl/worksheets/sheet1.xml', bytes: zeros }]);
+  const [part] = await inflateParts(zip, { ...defaultLimits, ratio: 2_000 });
+  expect(part?.bytes.equals(zeros)).toBe(true);
 });
 
 test('parts are counted together', async () => {

@@ -36,7 +36,10 @@ export const widthOf = (grid: Grid): number =>
 export const mergeFinder = (grid: Grid): ((row: number, column: number) => GridMerge | undefined) => {
   const byRow = new Map<number, GridMerge[]>();
   for (const merge of grid.merges)
-    for (let row = merge.top; row <= Math.min(merge.bottom, grid.rows.length - 1); row++)
-      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+    for (let row = merge.top; row <= Math.min(merge.bottom, grid.rows.length - 1); row++) {
+      const merges = byRow.get(row);
+      if (merges) merges.push(merge);
+      else byRow.set(row, [merge]);
+    }
   return (row, column) => byRow.get(row)?.find(({ left, right }) => column >= left && column <= right);
 };

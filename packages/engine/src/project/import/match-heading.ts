@@ -1,6 +1,6 @@
 import { type ImportField, importFields } from './field.ts';
 import { headingSynonyms } from './heading-synonyms.ts';
-import { halfWidth, withoutSpace } from './text.ts';
+import { halfWidth, longestSearched, withoutSpace } from './text.ts';
 
 export type MatchedHeading = {
   field: ImportField;
@@ -14,6 +14,7 @@ export type MatchedHeading = {
  * that only *contains* a known word is a guess, and the longest word wins.
  */
 export const matchHeading = (heading: string): MatchedHeading | null => {
+  if (heading.length > longestSearched) return null;
   const year = /(20\d\d)年/.exec(withoutSpace(halfWidth(heading)))?.[1];
   const plain = plainHeading(heading);
   const found = namedBy(plain) ?? namedBy(plainHeading(heading, 'without year')) ?? containedIn(plain);

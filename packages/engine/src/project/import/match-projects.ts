@@ -1,4 +1,4 @@
-import { halfWidth, nameKey, withoutSpace } from './text.ts';
+import { halfWidth, longestSearched, nameKey, withoutSpace } from './text.ts';
 import type { ProjectFields, UnderstoodProject } from './understood.ts';
 
 /** Fields that an import may set, and that are therefore compared. */
@@ -149,6 +149,7 @@ const bareKey = (name: string): string => nameKey(name).replaceAll(/建设|工�
 
 /** Whether two names share most of their pairs of neighbouring characters; numbers must agree (一期 is not 二期). */
 const areSimilar = (one: string, other: string): boolean => {
+  if (Math.max(one.length, other.length) > longestSearched) return false;
   const [a, b] = [bareKey(one), bareKey(other)];
   if (Math.abs(a.length - b.length) > a.length * 0.4 || numbersIn(a) !== numbersIn(b)) return false;
   const pairs = pairsOf(a);

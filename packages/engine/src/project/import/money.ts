@@ -1,4 +1,4 @@
-import { halfWidth, withoutSpace } from './text.ts';
+import { halfWidth, longestSearched, withoutSpace } from './text.ts';
 
 /** Units that lists give money in, by their value in yuan. */
 export const yuanPer = {
@@ -20,7 +20,7 @@ const unitWords: Readonly<Record<string, MoneyUnit>> = {
 
 /** The unit that a heading or a line above the table declares: `总投资（亿元）`, `单位：公里、万元`, `总投资万元`. */
 export const declaredUnit = (text: string): MoneyUnit | null => {
-  const plain = withoutSpace(halfWidth(text));
+  const plain = withoutSpace(halfWidth(text.slice(0, longestSearched)));
   const word = unitPlaces.map((place) => place.exec(plain)?.[1]).find((found) => found !== undefined);
   return word === undefined ? null : (unitWords[word] ?? null);
 };
@@ -44,6 +44,7 @@ export type ParsedMoney = {
  */
 export const parseMoney = (raw: string | number, unit: MoneyUnit): ParsedMoney | null => {
   if (typeof raw === 'number') return { yuan: toYuan(raw, unit), unitInCell: null };
+  if (raw.length > longestSearched) return null;
   const found = amount.exec(withoutSpace(halfWidth(raw)).replaceAll(/(?<=\d)[,，](?=\d{3})/g, ''));
   if (!found?.[1]) return null;
   const unitInCell = found[2] === undefined ? null : (unitWords[found[2]] ?? null);

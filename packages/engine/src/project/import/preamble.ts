@@ -1,6 +1,6 @@
 import { type Grid, type GridCell, address, isBlank } from './grid.ts';
 import { declaredUnit, type MoneyUnit } from './money.ts';
-import { oneLine, withoutSpace } from './text.ts';
+import { longestSearched, oneLine, withoutSpace } from './text.ts';
 import type { IgnoredReason } from './understood.ts';
 import { yearInTitle } from './years.ts';
 
@@ -49,7 +49,7 @@ const isAttachment = (text: string): boolean =>
   /^附(?:件|表|录)[\d一二三四五六七八九十]*[-\d]*[:：]?$/.test(withoutSpace(text));
 
 const isTitle = (text: string): boolean => {
-  const plain = withoutSpace(text).replaceAll(/[（(]单位.*?[)）]/g, '');
+  const plain = withoutSpace(text.slice(0, longestSearched)).replaceAll(/[（(]单位.*?[)）]/g, '');
   return !isAttachment(plain) && !/[:：]/.test(plain) && /表|单|计划|项目|库|册|台账|汇总/.test(plain);
 };
 

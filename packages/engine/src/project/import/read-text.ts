@@ -1,7 +1,7 @@
 import { hasOpenBracket, looksCutOff } from './cut-off.ts';
 import type { ImportField } from './field.ts';
 import { doubt, nothingIn, type Source, sourceCell } from './source-cell.ts';
-import { halfWidth, marksIn, nameKey, oneLine, trimLines, withoutMarks, withoutSpace } from './text.ts';
+import { halfWidth, longestSearched, marksIn, nameKey, oneLine, trimLines, withoutMarks } from './text.ts';
 import type { Doubt, KnownUnit } from './understood.ts';
 
 export type ReadText = { value: string | null; doubts: Doubt[] };
@@ -80,8 +80,8 @@ export const readUnit = (
 };
 
 /** Takes apart `甲公司、乙公司`; a list within brackets belongs to its unit. */
-const splitUnits = (text: string): string[] =>
-  text
-    .split(/[、；;，,/\n](?![^（(]*[）)])/)
-    .map(oneLine)
-    .filter((name) => withoutSpace(name) !== '');
+const splitUnits = (text: string): string[] => {
+  if (text.length > longestSearched) return [oneLine(text)];
+  const names = text.split(/[、；;，,/\n](?![^（(]*[）)])/).map(oneLine);
+  return names.filter((name) => name !== '');
+};

@@ -1,7 +1,7 @@
 import { isBroken, isPlaceholder } from './placeholder.ts';
 import type { ListHabits, RowFacts } from './row-facts.ts';
 import { loneNumbering, plainSection, type SectionMarker, sectionMarker } from './section-marker.ts';
-import { withoutSpace } from './text.ts';
+import { longestSearched, withoutSpace } from './text.ts';
 import type { IgnoredReason } from './understood.ts';
 
 export type RowKind =
@@ -101,7 +101,10 @@ const isNote = (lead: string): boolean =>
 
 /** `项目总数246个（新开工73个…）`, `重大前期项目92个,总投资494亿元。其中…`: counts and sums put in a sentence. */
 const isSummary = (lead: string): boolean =>
-  /\d+[个项]/.test(lead) && /总数|总投资|其中|[个项].*\d+[个项]/.test(lead) && lead.length > 10;
+  /\d+[个项]/.test(lead) &&
+  /总数|总投资|其中|[个项].*\d+[个项]/.test(lead) &&
+  lead.length > 10 &&
+  lead.length <= longestSearched;
 
 const looksLikeGroup = (lead: string, { statesEvidence }: ListHabits): boolean =>
   statesEvidence && plainSection(lead).style !== 'plain';

@@ -1,4 +1,4 @@
-import { halfWidth, oneLine } from './text.ts';
+import { halfWidth, longestSearched, oneLine } from './text.ts';
 
 /** How a section row is numbered. Its place in this list is its usual depth, outermost first. */
 export const sectionStyles = [
@@ -85,6 +85,7 @@ const countPatterns = [
 ];
 
 const withoutCount = (text: string): { title: string; declaredCount: number | null } => {
+  if (text.length > longestSearched) return { title: oneLine(text), declaredCount: null };
   for (const pattern of countPatterns) {
     const found = pattern.exec(text);
     if (found) return { title: oneLine(text.slice(0, found.index)), declaredCount: Number(found[1]) };

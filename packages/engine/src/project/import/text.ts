@@ -1,3 +1,9 @@
+/**
+ * Longest text that is searched for a number, a unit or a title. A cell may hold tens of thousands of characters, and
+ * a pattern that goes back and forth in them would hold up everyone else.
+ */
+export const longestSearched = 200;
+
 /** Full-width letters, digits and ASCII signs to half-width, the ideographic space to a plain one. */
 export const halfWidth = (text: string): string =>
   text

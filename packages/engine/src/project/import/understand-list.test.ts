@@ -89,3 +89,13 @@ test('money is whole yuan or nothing, and every doubt names a cell', () => {
     }),
   );
 });
+
+test.each(['投资', '单位', '、', ' ', '-', '个1', '（', '年2020-', '一、', '总投资其中'])(
+  'cells filled with tens of thousands of %o hold nobody up',
+  (text) => {
+    const long = text.repeat(16_000);
+    const rows = Array.from({ length: 5 }, () => [null, long, long, long, long, long]);
+    const head = ['序号', '项目名称', '项目业主', '总投资', '建设年限', '责任单位'];
+    expect(understandList(gridOf([[long], head, ...rows]), { knownUnits: [] }).headingRows).toEqual([2]);
+  },
+);

@@ -32,6 +32,7 @@ describe('the years in a cell', () => {
     [number(45597), 2024],
     [text('45597'), 2024],
     [number(45292), 2024],
+    [date('1905-07-15'), 2023],
     [number(45291), 2023],
     [number(36526), 2000],
     [number(36525), 1999],

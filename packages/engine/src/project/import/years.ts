@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import type { GridCell } from './grid.ts';
-import { halfWidth, withoutSpace } from './text.ts';
+import { halfWidth, longestSearched, withoutSpace } from './text.ts';
 import type { YearSpan } from './understood.ts';
 
 export type ParsedYears = {
@@ -14,7 +15,8 @@ export type ParsedYears = {
  * year can be read, as in `36个月`.
  */
 export const parseYears = (cell: GridCell): ParsedYears | null => {
-  if (cell.kind === 'date') return single(Number(cell.text.slice(0, 4)), false);
+  if (cell.kind === 'date') return yearOfDate(cell.text);
+  if (cell.text.length > longestSearched) return null;
   const plain = withoutSpace(halfWidth(cell.text));
   if (/^\d{5}(\.\d+)?$/.test(plain)) return serialYear(Number(plain));
   const years = [...plain.matchAll(yearPattern)].map(([year]) => Number(year));
@@ -43,6 +45,14 @@ const serialYear = (serial: number): ParsedYears | null => {
   if (serial < 20_000 || serial > 65_000) return null;
   const dayOf2000 = 36_526;
   return single(2000 + Math.floor((Math.floor(serial) - dayOf2000) / 365.2425), true);
+};
+
+/** A date's year. A date before 1950 is a bare year in a cell made for dates: 1905-07-15 is the 2023rd day. */
+const yearOfDate = (date: string): ParsedYears => {
+  const year = Number(date.slice(0, 4));
+  if (year >= 1950) return single(year, false);
+  const day = Temporal.PlainDate.from('1899-12-30').until(date).days;
+  return single(day >= 1950 && day < 2100 ? day : year, true);
 };
 
 const single = (year: number, fromSerial: boolean): ParsedYears => ({
