@@ -1,6 +1,7 @@
 import { accountHandlers } from './features/accounts/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
 import { docketHandlers } from './features/docket/index.ts';
+import { mechanismHandlers } from './features/mechanism/index.ts';
 import { organisationHandlers } from './features/organisation/index.ts';
 import { problemHandlers } from './features/problem/index.ts';
 import { projectHandlers } from './features/project/index.ts';
@@ -12,6 +13,7 @@ export const handlers: Handlers = {
   accounts: accountHandlers,
   clock: clockHandlers,
   docket: docketHandlers,
+  mechanism: mechanismHandlers,
   organisation: organisationHandlers,
   problem: problemHandlers,
   project: projectHandlers,

@@ -1,5 +1,6 @@
 import { type Mechanism, type Organisation, readMechanism, type WorkCalendar } from '@guatu/engine';
 import type { Tx } from '../../database/ledger-database.ts';
+import { findSource } from './find-source.ts';
 
 /** What the engine is asked with: the rules in force, the work calendar, and who is who, as dated rows. */
 export interface Rulebook {
@@ -31,21 +32,17 @@ async function versionInForce(tx: Tx, jurisdictionId: string, date: string) {
     .limit(1);
   // Before the first version takes effect the county still has to see what is coming.
   const found =
-    (await versions.where('effective_from', '<=', date).executeTakeFirst()) ?? (await versions.executeTakeFirstOrThrow());
+    (await versions.where('effective_from', '<=', date).executeTakeFirst()) ??
+    (await versions.executeTakeFirstOrThrow());
   const mechanism = readVersions.get(found.sha256) ?? (await readVersion(tx, jurisdictionId, found.version));
   readVersions.set(found.sha256, mechanism);
   return { version: found.version, mechanism };
 }
 
 async function readVersion(tx: Tx, jurisdictionId: string, version: number): Promise<Mechanism> {
-  const { source } = await tx
-    .selectFrom('mechanism_version')
-    .select('source')
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .where('version', '=', version)
-    .executeTakeFirstOrThrow();
-  const { mechanism } = readMechanism(source);
-  if (!mechanism) throw new Error(`Mechanism version ${version} was published, but this release cannot read it.`);
+  const { mechanism } = readMechanism(await findSource(tx, jurisdictionId, version));
+  if (!mechanism)
+    throw new Error(`Mechanism version ${version} was published, but this release cannot read it.`);
   return mechanism;
 }
 
@@ -98,7 +95,9 @@ async function loadOrganisation(tx: Tx, jurisdictionId: string): Promise<Organis
       .execute(),
   ]);
   return {
-    units: units.map(({ parent_id, ...unit }) => (parent_id === null ? unit : { ...unit, parent: parent_id })),
+    units: units.map(({ parent_id, ...unit }) =>
+      parent_id === null ? unit : { ...unit, parent: parent_id },
+    ),
     posts,
     people,
     appointments,

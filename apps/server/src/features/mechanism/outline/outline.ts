@@ -1,0 +1,34 @@
+import type { Names } from './names.ts';
+import { documentRules, groupRules } from './document-rules.ts';
+import { dutyRules } from './duty-rules.ts';
+import type { Rule } from './phrase.ts';
+import { problemRules, selectionRules } from './project-rules.ts';
+import { settingRules } from './setting-rules.ts';
+import { slotRules } from './slot-rules.ts';
+import { supervisionRules } from './supervision-rules.ts';
+
+/** A clause beside the rules made from it. */
+export type ClauseOutline = { id: string; says: string; rules: Omit<Rule, 'clause'>[] };
+
+/** In the order in which a reader asks: what it is called, when it is, who does what, what is left open. */
+const rulesOf = (names: Names): Rule[] =>
+  [
+    documentRules,
+    groupRules,
+    slotRules,
+    problemRules,
+    dutyRules,
+    selectionRules,
+    supervisionRules,
+    settingRules,
+  ].flatMap((made) => made(names));
+
+/** The clauses of a mechanism in the document's order, each with every rule that cites it. */
+export const outlineOf = (names: Names): ClauseOutline[] => {
+  const rules = rulesOf(names);
+  return names.mechanism.clauses.map(({ id, says }) => ({
+    id,
+    says,
+    rules: rules.filter(({ clause }) => clause === id).map(({ clause: _cited, ...rule }) => rule),
+  }));
+};
