@@ -1,11 +1,13 @@
 import { accountHandlers } from './features/accounts/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
 import { docketHandlers } from './features/docket/index.ts';
+import { meetingHandlers } from './features/meeting/index.ts';
 import { mechanismHandlers } from './features/mechanism/index.ts';
 import { organisationHandlers } from './features/organisation/index.ts';
 import { problemHandlers } from './features/problem/index.ts';
 import { projectHandlers } from './features/project/index.ts';
 import { sessionHandlers } from './features/session/index.ts';
+import { supervisionHandlers } from './features/supervision/index.ts';
 import type { Handlers } from './http/handler.ts';
 
 /** Every procedure of the contract with the use case that carries it out. */
@@ -13,9 +15,11 @@ export const handlers: Handlers = {
   accounts: accountHandlers,
   clock: clockHandlers,
   docket: docketHandlers,
+  meeting: meetingHandlers,
   mechanism: mechanismHandlers,
   organisation: organisationHandlers,
   problem: problemHandlers,
   project: projectHandlers,
   session: sessionHandlers,
+  supervision: supervisionHandlers,
 };

@@ -1,8 +1,9 @@
 import { hearMinutes, hearSupervision } from './features/problem/index.ts';
+import { openItems } from './features/supervision/index.ts';
 import type { Subscribers } from './ledger/outbox-relay.ts';
 
 /** Which feature acts on what another announced. */
 export const subscribers: Subscribers = {
-  'minutes.issued': { problem: hearMinutes },
+  'minutes.issued': { problem: hearMinutes, supervision: openItems },
   'supervision.closed': { problem: hearSupervision },
 };

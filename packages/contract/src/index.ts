@@ -1,22 +1,37 @@
 import { accounts } from './accounts.ts';
 import { clock } from './clock.ts';
 import { mechanism } from './mechanism.ts';
+import { meeting } from './meeting.ts';
 import { docket } from './docket.ts';
 import { organisation } from './organisation.ts';
 import { problem } from './problem.ts';
 import { project } from './project.ts';
 import { session } from './session.ts';
+import { supervision } from './supervision.ts';
 
 /** Every procedure of the system, one file a feature. The server implements it, the web client is derived from it. */
-export const contract = { accounts, clock, mechanism, docket, organisation, problem, project, session };
+export const contract = {
+  accounts,
+  clock,
+  mechanism,
+  meeting,
+  docket,
+  organisation,
+  problem,
+  project,
+  session,
+  supervision,
+};
 
 export type Contract = typeof contract;
 
 export * from './problem-details.ts';
 export * as fields from './fields.ts';
 export * from './session.ts';
+export * from './supervision.ts';
 export * from './organisation.ts';
 export * from './project.ts';
 export * from './mechanism.ts';
+export * from './meeting.ts';
 export * from './problem.ts';
 export * from './docket.ts';

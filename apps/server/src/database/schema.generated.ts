@@ -440,14 +440,14 @@ export interface SupervisionItem {
   changed_by: string | null;
   clause: string;
   closed_on: string | null;
-  current_limit: string | null;
+  current_limit: string;
   decision_id: string;
   id: string;
   jurisdiction_id: string;
   lead_unit_id: string;
   matter: string;
   meeting_id: string;
-  original_limit: string | null;
+  original_limit: string;
   problem_id: string | null;
   project_id: string | null;
   reported_on: string | null;

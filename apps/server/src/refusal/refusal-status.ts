@@ -53,7 +53,6 @@ export const refusalStatus = {
   'supervision-not-closed': 422,
   'supervision-closed': 422,
   'supervision-own-work': 403,
-  'extension-without-limit': 422,
   'extension-undecided': 422,
   'extension-none': 422,
   'extension-too-late': 422,

@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 
 /** Why a limit is not put off. `limit` is the one that holds, `today` the county's date; ISO dates. */
 export type ExtensionObstacle =
-  | { code: 'extension-without-limit' | 'extension-undecided' | 'extension-none'; params?: undefined }
+  | { code: 'extension-undecided' | 'extension-none'; params?: undefined }
   | { code: 'extension-too-late' | 'extension-not-later'; params: { limit: string } }
   | { code: 'extension-past'; params: { today: string } };
 
@@ -15,7 +15,6 @@ export const requestExtension = (
   { by, on }: SupervisionAct,
 ): SupervisionAdvance => {
   const limit = limits(item).current;
-  if (limit === null) return { refused: { code: 'extension-without-limit' } };
   if (undecidedExtension(item)) return { refused: { code: 'extension-undecided' } };
   if (on > limit) return { refused: { code: 'extension-too-late', params: { limit } } };
   if (until <= limit) return { refused: { code: 'extension-not-later', params: { limit } } };
@@ -32,7 +31,7 @@ export const answerExtension = (
   const asked = undecidedExtension(item);
   if (!asked) return { refused: { code: 'extension-none' } };
   if (answer.kind === 'granted') {
-    const limit = limits(item).current ?? asked.requestedOn;
+    const limit = limits(item).current;
     if (answer.until <= limit) return { refused: { code: 'extension-not-later', params: { limit } } };
     if (answer.until < on) return { refused: { code: 'extension-past', params: { today: on } } };
   }

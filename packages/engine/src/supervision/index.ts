@@ -15,5 +15,6 @@ export {
   type SupervisionState,
   undecidedExtension,
 } from './item.ts';
+export { followsUp } from './follows-up.ts';
 export { limits, type SupervisionLimits } from './limits.ts';
 export { supervisionStanding } from './standing.ts';

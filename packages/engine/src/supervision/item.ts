@@ -20,8 +20,8 @@ export type Extension = {
 /** As much of an item as its way to being closed depends on. ISO dates. */
 export type SupervisionItem = {
   state: SupervisionState;
-  /** As the minutes set it, null where they set none. Never changes. */
-  originalLimit: string | null;
+  /** As the minutes set it. Never changes. */
+  originalLimit: string;
   /** In the order in which they were asked for; the last one may wait for its answer. */
   extensions: readonly Extension[];
   /** Persons who reported on any part of it. */
@@ -33,7 +33,7 @@ export type SupervisionItem = {
 };
 
 /** An item as it is when the minutes are issued. */
-export const openedItem = (originalLimit: string | null): SupervisionItem => ({
+export const openedItem = (originalLimit: string): SupervisionItem => ({
   state: 'open',
   originalLimit,
   extensions: [],

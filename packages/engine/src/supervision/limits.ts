@@ -2,11 +2,11 @@ import type { SupervisionItem } from './item.ts';
 
 /** Every day that an item was ever owed by, and the day it was done. ISO dates. */
 export type SupervisionLimits = {
-  original: string | null;
+  original: string;
   /** Each limit granted, in order; later ones are later. */
   granted: string[];
   /** The one that holds. */
-  current: string | null;
+  current: string;
   /** The day it was done: that of the report which the office verified. Null until it has. */
   actual: string | null;
 };

@@ -20,9 +20,9 @@ create table guatu.supervision_item (
   requirement text not null,
   lead_unit_id text not null,
   assisting_unit_ids text[] not null,
-  -- Null where the decision sets no limit. The original one never changes.
-  original_limit date,
-  current_limit date,
+  -- As decided, and never changed; and the one that holds after what was granted.
+  original_limit date not null,
+  current_limit date not null,
   state text not null check (state in ('open', 'acknowledged', 'reported', 'sent-back', 'closed')),
   -- The day of the lead's report that stands: the item was done then, whenever the office verifies it.
   reported_on date,
@@ -41,8 +41,7 @@ create table guatu.supervision_item (
   foreign key (jurisdiction_id, changed_by) references guatu.person,
   check ((state in ('reported', 'closed')) = (reported_on is not null)),
   check ((state = 'closed') = (closed_on is not null)),
-  check (current_limit >= original_limit),
-  check ((original_limit is null) = (current_limit is null))
+  check (current_limit >= original_limit)
 );
 create index supervision_item_by_limit on guatu.supervision_item (jurisdiction_id, state, current_limit);
 create index supervision_item_of_meeting on guatu.supervision_item (jurisdiction_id, meeting_id);

@@ -1,0 +1,107 @@
+import type { Tx } from '../../database/ledger-database.ts';
+import type { Rulebook } from '../mechanism/index.ts';
+import { findEvidence } from './evidence.ts';
+import { namedUnit, personName, postName } from './names.ts';
+
+type File = Awaited<ReturnType<typeof findEvidence>>[number];
+type Report = Awaited<ReturnType<typeof reportsOf>>[number];
+type Request = Awaited<ReturnType<typeof extensionsOf>>[number];
+type Passage = Awaited<ReturnType<typeof passagesOf>>[number];
+
+/** Everything that happened to an item, oldest first: its steps, what units reported, what was put off. */
+export async function eventsOf(tx: Tx, jurisdictionId: string, rulebook: Rulebook, itemId: string) {
+  const [passages, reports, extensions] = await Promise.all([
+    passagesOf(tx, jurisdictionId, itemId),
+    reportsOf(tx, jurisdictionId, itemId),
+    extensionsOf(tx, jurisdictionId, itemId),
+  ]);
+  const ids = [
+    ...reports.flatMap(({ file_ids }) => file_ids),
+    ...extensions.flatMap(({ file_id }) => file_id ?? []),
+  ];
+  const files = await findEvidence(tx, jurisdictionId, ids);
+  return [
+    ...passages.map((passage) => presentPassage(rulebook, passage)),
+    ...reports.map((report) => presentReport(rulebook, report, files)),
+    ...extensions.map((extension) => presentExtension(rulebook, extension, files)),
+  ].sort((one, other) => (one.at < other.at ? -1 : 1));
+}
+
+const doer = (rulebook: Rulebook, person: string | null, post: string | null) =>
+  person === null || post === null
+    ? null
+    : { person: personName(rulebook, person), postName: postName(rulebook, post) };
+
+const presentPassage = (rulebook: Rulebook, passage: Passage) => ({
+  kind: passage.step,
+  on: passage.entered_on,
+  at: passage.entered_at,
+  by: doer(rulebook, passage.person_id, passage.post_id),
+  reason: passage.reason,
+});
+
+const presentReport = (rulebook: Rulebook, report: Report, files: readonly File[]) => ({
+  kind: 'report' as const,
+  on: report.reported_on,
+  at: report.reported_at,
+  by: doer(rulebook, report.person_id, report.post_id),
+  unitName: namedUnit(rulebook, report.unit_id).name,
+  part: report.part,
+  content: report.content,
+  evidence: report.file_ids.flatMap((id) => files.find((file) => file.id === id) ?? []),
+});
+
+const presentExtension = (rulebook: Rulebook, extension: Request, files: readonly File[]) => ({
+  kind: 'extension' as const,
+  on: extension.requested_on,
+  at: extension.requested_at,
+  by: doer(rulebook, extension.requested_by, extension.requested_post_id),
+  limitBefore: extension.limit_before,
+  requestedUntil: extension.requested_until,
+  reason: extension.reason,
+  progress: extension.progress,
+  nextSteps: extension.next_steps,
+  signedBy: extension.signed_by,
+  paper: files.find(({ id }) => id === extension.file_id) ?? null,
+  answer:
+    extension.decided_on === null || extension.decided_at === null
+      ? null
+      : {
+          on: extension.decided_on,
+          at: extension.decided_at,
+          by: doer(rulebook, extension.decided_by, extension.decided_post_id),
+          grantedUntil: extension.granted_until,
+          refusedBecause: extension.refused_because,
+        },
+});
+
+/** Steps, without the reports: those tell themselves what was reported. */
+const passagesOf = (tx: Tx, jurisdictionId: string, itemId: string) =>
+  tx
+    .selectFrom('supervision_passage')
+    .selectAll()
+    .select((row) =>
+      row.ref('step').$castTo<'opened' | 'acknowledged' | 'sent-back' | 'closed' | 'reopened'>().as('step'),
+    )
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('item_id', '=', itemId)
+    .where('step', '<>', 'reported')
+    .orderBy('position')
+    .execute();
+
+const reportsOf = (tx: Tx, jurisdictionId: string, itemId: string) =>
+  tx
+    .selectFrom('supervision_report')
+    .selectAll()
+    .select((row) => row.ref('part').$castTo<'lead' | 'assisting'>().as('part'))
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('item_id', '=', itemId)
+    .execute();
+
+const extensionsOf = (tx: Tx, jurisdictionId: string, itemId: string) =>
+  tx
+    .selectFrom('supervision_extension')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('item_id', '=', itemId)
+    .execute();

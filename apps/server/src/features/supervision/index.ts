@@ -1,0 +1,26 @@
+import { command, query } from '../../http/handler.ts';
+import { acknowledge } from './acknowledge.ts';
+import { close } from './close.ts';
+import { decideExtension } from './decide-extension.ts';
+import { listItems } from './list.ts';
+import { reopen } from './reopen.ts';
+import { reportBack } from './report-back.ts';
+import { requestExtension } from './request-extension.ts';
+import { sendBack } from './send-back.ts';
+import { showItem } from './show.ts';
+
+export { facts } from './facts.ts';
+export { openItems } from './open.ts';
+export { type Outcome, outcomesOfLastDecisions } from './outcomes.ts';
+
+export const supervisionHandlers = {
+  list: query(listItems),
+  show: query(showItem),
+  acknowledge: command(acknowledge),
+  reportBack: command(reportBack),
+  requestExtension: command(requestExtension),
+  decideExtension: command(decideExtension),
+  sendBack: command(sendBack),
+  close: command(close),
+  reopen: command(reopen),
+};

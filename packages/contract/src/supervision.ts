@@ -1,0 +1,191 @@
+import { supervisionMoves, supervisionStates } from '@guatu/engine';
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { calendarDate, fileId, instant, key, line, page, prose, recordId, revision } from './fields.ts';
+
+export const supervisionState = z.enum(supervisionStates);
+
+const named = z.object({ id: key, name: z.string() });
+
+/** How something stands against its limit: days left, in time, or late by so many. */
+export const supervisionStanding = z.object({
+  state: z.enum(['open', 'due-soon', 'overdue', 'done', 'done-late']),
+  /** Null where there is no limit, or it was done in time. */
+  days: z.number().int().nullable(),
+});
+
+const source = z.object({
+  kind: z.enum(['minutes']),
+  number: z.string(),
+  /** Which item of the paper. */
+  position: z.number().int(),
+  on: calendarDate,
+  clause: z.string(),
+});
+
+/** The dates stand side by side for ever: as decided, as granted, as done. */
+const limits = z.object({
+  original: calendarDate,
+  granted: z.array(calendarDate),
+  current: calendarDate,
+  actual: calendarDate.nullable(),
+});
+
+export const supervisionRow = z.object({
+  id: recordId,
+  source,
+  matter: z.string(),
+  requirement: z.string(),
+  leadUnit: named,
+  assistingUnits: z.array(named),
+  state: supervisionState,
+  standing: supervisionStanding,
+  originalLimit: calendarDate,
+  currentLimit: calendarDate,
+  /** An extension waits for its answer. */
+  extensionAsked: z.boolean(),
+});
+
+/** A file handed in as evidence. */
+const evidence = z.object({ id: fileId, name: z.string(), mediaType: z.string() });
+
+/** Who did it, in which post. Null where the issue of the minutes did it. */
+const doer = z.object({ person: z.string(), postName: z.string() }).nullable();
+
+const happened = { on: calendarDate, at: instant, by: doer };
+
+/** What happened to an item, oldest first. */
+export const supervisionEvent = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.enum(['opened', 'acknowledged', 'sent-back', 'closed', 'reopened']),
+    ...happened,
+    /** Why it was sent back or reopened; what the verification found. */
+    reason: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('report'),
+    ...happened,
+    unitName: z.string(),
+    part: z.enum(['lead', 'assisting']),
+    content: z.string(),
+    evidence: z.array(evidence),
+  }),
+  z.object({
+    kind: z.literal('extension'),
+    ...happened,
+    limitBefore: calendarDate,
+    requestedUntil: calendarDate,
+    reason: z.string(),
+    progress: z.string(),
+    nextSteps: z.string(),
+    signedBy: z.string(),
+    paper: evidence.nullable(),
+    answer: z
+      .object({
+        ...happened,
+        grantedUntil: calendarDate.nullable(),
+        refusedBecause: z.string().nullable(),
+      })
+      .nullable(),
+  }),
+]);
+
+export const supervisionView = supervisionRow.omit({ originalLimit: true, currentLimit: true }).extend({
+  revision,
+  limits,
+  closedOn: calendarDate.nullable(),
+  problem: z.object({ id: recordId, title: z.string() }).nullable(),
+  project: z.object({ id: recordId, name: z.string() }).nullable(),
+  events: z.array(supervisionEvent),
+  /** What is within the duties of the person asking; `obstacle` says why it cannot be done now. */
+  actions: z.array(
+    z.object({
+      move: z.enum(supervisionMoves),
+      obstacle: z
+        .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+        .nullable(),
+    }),
+  ),
+  /** The rule by which a limit may be put off. */
+  extension: z.object({ clause: z.string(), says: z.string() }),
+});
+
+/** What came of a command: the revision to send back with the next one. */
+const moved = z.object({ id: recordId, state: supervisionState, revision });
+
+const versioned = z.object({ id: recordId, revision });
+
+export const supervision = {
+  list: oc
+    .route({ method: 'GET', path: '/supervision-items', tags: ['supervision'] })
+    .input(
+      z.object({
+        page,
+        /** `overdue` is past its limit and not reported; `unclosed` is everything that still waits for somebody. */
+        state: z.enum([...supervisionStates, 'unclosed', 'overdue']).optional(),
+        /** Lead or assisting. */
+        unit: key.optional(),
+        /** Number of the minutes. */
+        source: line.optional(),
+      }),
+    )
+    .output(
+      z.object({
+        total: z.number().int(),
+        pageSize: z.number().int(),
+        items: z.array(supervisionRow),
+        /** What one can filter by. */
+        units: z.array(named),
+        sources: z.array(z.string()),
+      }),
+    ),
+  show: oc
+    .route({ method: 'GET', path: '/supervision-items/{id}', tags: ['supervision'] })
+    .input(z.object({ id: recordId }))
+    .output(supervisionView),
+  acknowledge: oc
+    .route({ method: 'POST', path: '/supervision-items/{id}/acknowledgement', tags: ['supervision'] })
+    .input(versioned)
+    .output(moved),
+  /** The lead reports the whole done, an assisting unit its own part. Evidence is optional. */
+  reportBack: oc
+    .route({ method: 'POST', path: '/supervision-items/{id}/reports', tags: ['supervision'] })
+    .input(versioned.extend({ content: prose, fileIds: z.array(fileId).max(20) }))
+    .output(moved),
+  /** The written report that a limit cannot be kept, handed in while it still runs (二（二）4（3）). */
+  requestExtension: oc
+    .route({ method: 'POST', path: '/supervision-items/{id}/extensions', tags: ['supervision'] })
+    .input(
+      versioned.extend({
+        until: calendarDate,
+        reason: prose,
+        progress: prose,
+        nextSteps: prose,
+        signedBy: line,
+        fileId: fileId.nullable(),
+      }),
+    )
+    .output(moved),
+  decideExtension: oc
+    .route({ method: 'POST', path: '/supervision-items/{id}/extension-answer', tags: ['supervision'] })
+    .input(
+      z.discriminatedUnion('answer', [
+        versioned.extend({ answer: z.literal('granted'), until: calendarDate }),
+        versioned.extend({ answer: z.literal('refused'), reason: prose }),
+      ]),
+    )
+    .output(moved),
+  sendBack: oc
+    .route({ method: 'POST', path: '/supervision-items/{id}/return', tags: ['supervision'] })
+    .input(versioned.extend({ reason: prose }))
+    .output(moved),
+  /** Verified on the spot or from the evidence, by someone other than the doer. */
+  close: oc
+    .route({ method: 'POST', path: '/supervision-items/{id}/closing', tags: ['supervision'] })
+    .input(versioned.extend({ finding: prose }))
+    .output(moved),
+  reopen: oc
+    .route({ method: 'POST', path: '/supervision-items/{id}/reopening', tags: ['supervision'] })
+    .input(versioned.extend({ reason: prose }))
+    .output(moved),
+};
