@@ -1,3 +1,4 @@
+export { enterPaper, keepPaper, type Paper } from './paper.ts';
 export { type FileStore, localFileStore } from './store.ts';
 export { type ReceivedFile, receiveFile, renditionWidths, uploadLimitBytes } from './receive.ts';
 export { fileRoutes } from './routes.ts';

@@ -1,0 +1,117 @@
+import type { Minutes, MinutesItem } from '@guatu/documents';
+import type { Outcome } from './last-outcomes.ts';
+import { outcomeResult } from './outcome-result.ts';
+import { spokenTime, topic } from './paper-phrases.ts';
+import type { SeatTaken } from './roll.ts';
+
+/** A decision with its units by name, complete. */
+export interface MinutedDecision {
+  heard: string;
+  requirement: string;
+  leadUnit: string;
+  assistingUnits: string[];
+  limitOn: string;
+}
+
+/** A matter that was before the meeting: a problem of the docket, or something beside it. */
+export interface Matter {
+  /** Null for what was decided beside the docket. */
+  problem: { title: string; projectName: string; responsibleUnit: string; facts: string } | null;
+  /** Empty where the meeting put the matter off. */
+  decisions: MinutedDecision[];
+}
+
+/** All that minutes are written from. Dates are ISO. */
+export interface MinutesRecord {
+  /** The government that issues them, such as 临溪县人民政府. */
+  issuer: string;
+  /** What the meeting is called, such as 项目会办会, and the how-manieth of its year it was. */
+  label: string;
+  ordinal: number;
+  heldOn: string;
+  startsAt: string;
+  place: string;
+  chair: { title: string; name: string };
+  outcomes: Outcome[];
+  matters: Matter[];
+  roll: SeatTaken[];
+  copies: readonly string[];
+  draftedOn: string;
+}
+
+/**
+ * Writes the minutes from what was recorded (二（二）4（2）): nothing is typed twice, and nothing stands in them that the
+ * meeting did not decide. What was put off is named among what was heard, and decides nothing.
+ */
+export function draftMinutes(record: MinutesRecord): Minutes {
+  const name = `${record.heldOn.slice(0, 4)}年第${record.ordinal}次${record.label}`;
+  return {
+    masthead: `${record.issuer}会议纪要`,
+    number: null,
+    title: `${name}纪要`,
+    date: record.draftedOn,
+    meeting: {
+      heldOn: record.heldOn,
+      time: spokenTime(record.startsAt),
+      chair: `${record.chair.title}${record.chair.name}`,
+      place: record.place,
+      name,
+      heard: reported(record.matters.map(topicOf)),
+    },
+    outcomes: record.outcomes.map((outcome) => ({
+      decision: outcome.requirement,
+      responsibleUnit: outcome.leadUnitName,
+      limit: outcome.grantedUntil ?? outcome.limitOn,
+      result: outcomeResult(outcome, record.heldOn),
+      remark: '',
+    })),
+    items: record.matters.filter(({ decisions }) => decisions.length > 0).map(minuted),
+    attendance: {
+      present: named(record.roll, 'present'),
+      leave: named(record.roll, 'leave'),
+      observers: named(record.roll, 'observer'),
+    },
+    copies: distribution(record),
+    printedBy: `${record.issuer}办公室`,
+    printedOn: record.draftedOn,
+  };
+}
+
+const topicOf = ({ problem, decisions }: Matter): string =>
+  problem ? topic(problem.projectName, problem.title) : (decisions[0]?.heard ?? '');
+
+/** The last topic closes the list: …问题、…问题的汇报. */
+const reported = (topics: string[]): string[] =>
+  topics.map((one, index) => (index === topics.length - 1 && !one.endsWith('汇报') ? `${one}的汇报` : one));
+
+function minuted(matter: Matter): MinutesItem {
+  const { problem, decisions } = matter;
+  const heard = decisions.find((decision) => decision.heard !== '')?.heard;
+  const about = topicOf(matter);
+  return {
+    heading: problem ? `关于${about}` : about,
+    problem:
+      problem && heard === undefined
+        ? `${problem.responsibleUnit}关于${about}的汇报。${problem.facts}`
+        : (heard ?? about),
+    decisions: decisions.map(({ requirement, leadUnit, assistingUnits, limitOn }) => ({
+      verb: 'decided',
+      text: requirement,
+      lead: leadUnit,
+      assisting: assistingUnits,
+      limit: limitOn,
+    })),
+  };
+}
+
+/** A seat of a unit whose guest nobody named stands under the unit alone. */
+const named = (roll: SeatTaken[], status: SeatTaken['status']): string[] =>
+  roll.filter((seat) => seat.status === status).map(({ title, name }) => `${title}${name}`);
+
+/** Whoever always gets a copy, and every unit that was given something to do. */
+function distribution({ copies, matters }: MinutesRecord): string[] {
+  const charged = matters.flatMap(({ decisions }) =>
+    decisions.flatMap(({ leadUnit, assistingUnits }) => [leadUnit, ...assistingUnits]),
+  );
+  return [...new Set([...copies, ...charged])];
+}

@@ -1,0 +1,61 @@
+import { minutesDue } from '@guatu/engine';
+import { v7 as uuidv7 } from 'uuid';
+import type { Act } from '../../http/handler.ts';
+import { refuse } from '../../refusal/refusal.ts';
+import { findDecisions } from './decisions.ts';
+import { findDocketItems } from './docket-items.ts';
+import { draftMinutes } from './draft-minutes.ts';
+import { keepRoll } from './keep-roll.ts';
+import { minutesRecord } from './minutes-record.ts';
+import { openMeeting } from './open-meeting.ts';
+import { recordsAs } from './policy.ts';
+import { requireComplete } from './require-complete.ts';
+import { rollFor } from './roll.ts';
+
+/**
+ * Ends a meeting: the roll is kept as it stands, and the draft minutes are written from what was recorded; their clock
+ * runs from the meeting's day (二（二）4（2）). Refused with `meeting-incomplete` while an item lacks its decision, or a
+ * decision one of its fields.
+ */
+export async function end(act: Act, input: { meetingId: string; revision: number }) {
+  const { tx, server, actor, now, today, record } = act;
+  const jurisdictionId = server.jurisdiction.id;
+  const open = await openMeeting(act, input, recordsAs, { do: 'end' });
+  const { meeting, rulebook, as, next } = open;
+  const heldOn = meeting.heldOn ?? refuse('meeting-not-convened');
+  const items = await findDocketItems(tx, jurisdictionId, meeting.rule, meeting.slotKey);
+  const decisions = await findDecisions(tx, jurisdictionId, meeting.id);
+  requireComplete(heldOn, items, decisions);
+  const roll = await rollFor(tx, jurisdictionId, rulebook, meeting, items);
+  await keepRoll(tx, jurisdictionId, meeting.id, roll);
+  const paper = draftMinutes(await minutesRecord(act, open, items, decisions, roll));
+  const due = minutesDue(rulebook.mechanism, rulebook.calendar, heldOn);
+  const minutesId = uuidv7();
+  const changed = { changed_by: actor.personId, changed_at: now.toString() };
+  await tx
+    .insertInto('minutes')
+    .values({
+      jurisdiction_id: jurisdictionId,
+      id: minutesId,
+      meeting_id: meeting.id,
+      state: 'draft',
+      body: JSON.stringify(paper),
+      due_on: due?.date ?? null,
+      ...changed,
+    })
+    .execute();
+  const revision = meeting.revision + 1;
+  await tx
+    .updateTable('meeting')
+    .set({ state: next, ended_on: today.toString(), ended_by: actor.personId, revision, ...changed })
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('id', '=', meeting.id)
+    .execute();
+  record({
+    subject: ['meeting', meeting.id],
+    as,
+    before: { state: meeting.state },
+    after: { state: next, minutes: minutesId, minutesDue: due?.date ?? null },
+  });
+  return { id: meeting.id, revision };
+}

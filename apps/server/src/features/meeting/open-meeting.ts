@@ -1,0 +1,97 @@
+import { advanceMeeting, type MeetingMove, type MeetingState, meetingSlotOf, type Slot } from '@guatu/engine';
+import type { Tx } from '../../database/ledger-database.ts';
+import type { Act } from '../../http/handler.ts';
+import { refuse } from '../../refusal/refusal.ts';
+import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { lockMeeting, lockMeetingOfSlot, type StoredMeeting } from './find-meeting.ts';
+import { personName } from '../problem/index.ts';
+import type { Policy } from './policy.ts';
+
+/** A slot in the hands of someone who may do something with it: the post under which, and the state it leads to. */
+export interface OpenSlot {
+  readonly rulebook: Rulebook;
+  readonly slot: Slot;
+  /** Undefined while nobody has set a day. */
+  readonly meeting: StoredMeeting | undefined;
+  readonly as: string;
+  readonly next: MeetingState;
+}
+
+export type OpenMeeting = OpenSlot & { readonly meeting: StoredMeeting };
+
+/**
+ * Takes up the meeting of a slot, whether it has a day or not.
+ * Refuses with `not-found` what is no slot of the mechanism, `not-yours` without the duty, and with what the engine
+ * names when the move is out of order.
+ */
+export async function openSlot(
+  act: Act,
+  { rule, slotKey }: { rule: string; slotKey: string },
+  policy: Policy,
+  move: MeetingMove,
+): Promise<OpenSlot> {
+  const rulebook = await rulebookOf(act);
+  const meeting = await lockMeetingOfSlot(act.tx, act.server.jurisdiction.id, rule, slotKey);
+  return opened(act, rulebook, { rule, slotKey }, meeting, policy, move);
+}
+
+/** Takes up a meeting by its id. With `revision`, refuses with `conflict` when it has changed since that was read. */
+export async function openMeeting(
+  act: Act,
+  input: { meetingId: string; revision?: number },
+  policy: Policy,
+  move: MeetingMove,
+): Promise<OpenMeeting> {
+  const rulebook = await rulebookOf(act);
+  const meeting =
+    (await lockMeeting(act.tx, act.server.jurisdiction.id, input.meetingId)) ?? refuse('not-found');
+  const open = await opened(act, rulebook, meeting, meeting, policy, move);
+  if (input.revision !== undefined && input.revision !== meeting.revision) {
+    refuse('conflict', { by: personName(rulebook, meeting.changedBy), at: meeting.changedAt });
+  }
+  return { ...open, meeting };
+}
+
+async function opened(
+  act: Act,
+  rulebook: Rulebook,
+  { rule, slotKey }: { rule: string; slotKey: string },
+  meeting: StoredMeeting | undefined,
+  policy: Policy,
+  move: MeetingMove,
+): Promise<OpenSlot> {
+  const { mechanism, calendar } = rulebook;
+  const slot = meetingSlotOf(mechanism, calendar, rule, slotKey) ?? refuse('not-found');
+  const as = policy(act, rulebook, { rule, key: slotKey }) ?? refuse('not-yours');
+  const file = {
+    state: meeting?.state ?? 'unscheduled',
+    heldOn: meeting?.heldOn ?? null,
+    period: slot.period,
+    decisions: meeting ? await countDecisions(act.tx, act.server.jurisdiction.id, meeting.id) : 0,
+    docket: await docketState(act.tx, act.server.jurisdiction.id, rule, slotKey),
+  } as const;
+  const advance = advanceMeeting(file, move, act.today.toString());
+  if ('refused' in advance) refuse(advance.refused.code, advance.refused.params);
+  return { rulebook, slot, meeting, as, next: advance.next };
+}
+
+async function countDecisions(tx: Tx, jurisdictionId: string, meetingId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('decision')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function docketState(tx: Tx, jurisdictionId: string, rule: string, slotKey: string) {
+  const docket = await tx
+    .selectFrom('docket')
+    .select((row) => row.ref('state').$castTo<'open' | 'frozen'>().as('state'))
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('rule', '=', rule)
+    .where('slot_key', '=', slotKey)
+    .executeTakeFirst();
+  return docket?.state ?? null;
+}

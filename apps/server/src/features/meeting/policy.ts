@@ -1,0 +1,36 @@
+import { type Action, bearersOf, mayAct, slotRuleOf } from '@guatu/engine';
+import type { View } from '../../http/handler.ts';
+import type { Rulebook } from '../mechanism/index.ts';
+
+type Who = Pick<View, 'actor' | 'today'>;
+
+/** The post under which somebody may do it at a meeting of that slot rule, or null. */
+export type Policy = (who: Who, rulebook: Rulebook, slot: { rule: string; key: string }) => string | null;
+
+const byDuty =
+  (action: Action): Policy =>
+  ({ actor, today }, { mechanism, organisation }, slot) =>
+    mayAct(
+      action,
+      actor.posts.map(({ id }) => id),
+      { mechanism, organisation, date: today.toString(), subject: { slot } },
+    );
+
+/** Whoever convenes, and the office that sees to it (二（二）1). */
+export const convenesAs = byDuty('convene-meeting');
+/** The office that takes down what is decided (二（二）4（2）). */
+export const recordsAs = byDuty('record-decisions');
+/** The office that issues the minutes (二（二）4（2）). */
+export const issuesAs = byDuty('issue-minutes');
+
+/** Minutes are signed off by whoever chaired, and by nobody in the chair's place. */
+export const signsAs = ({ actor }: Who, chairPostId: string | null): string | null =>
+  actor.posts.find(({ id }) => id === chairPostId)?.id ?? null;
+
+/** The posts of which any one may chair a meeting of that slot rule (二（二）1). */
+export function chairsOf({ mechanism, organisation }: Rulebook, rule: string, date: string): string[] {
+  const bearers = (slotRuleOf(mechanism, rule)?.chair ?? []).flatMap((chair) =>
+    bearersOf(chair, { mechanism, organisation, date }),
+  );
+  return bearers.filter(({ kind }) => kind === 'post').map(({ id }) => id);
+}

@@ -1,0 +1,42 @@
+import { advanceMinutes, type MinutesMove } from '@guatu/engine';
+import type { View } from '../../http/handler.ts';
+import type { Rulebook } from '../mechanism/index.ts';
+import { personName } from '../problem/index.ts';
+import type { StoredMeeting } from './find-meeting.ts';
+import type { StoredMinutes } from './find-minutes.ts';
+import { issuesAs, signsAs } from './policy.ts';
+import type { MeetingScope } from './scope.ts';
+import { minutesInBrief } from './year.ts';
+
+/**
+ * The minutes as the person asking may see them: a draft is for those who see the whole county, what was issued also for
+ * the units it charges with something.
+ */
+export function presentMinutes(
+  view: View,
+  rulebook: Rulebook,
+  meeting: StoredMeeting,
+  minutes: StoredMinutes,
+  { units }: MeetingScope,
+  decisionsSeen: number,
+) {
+  const brief = minutesInBrief(minutes, view.today.toString());
+  if (!brief || (units !== null && !(minutes.state === 'issued' && decisionsSeen > 0))) return null;
+  const { revision, paper, signedBy, signedAt, docxFileId, pdfFileId } = minutes;
+  const issues = issuesAs(view, rulebook, { rule: meeting.rule, key: meeting.slotKey }) !== null;
+  const open = (move: MinutesMove) => 'next' in advanceMinutes(minutes.state, move);
+  return {
+    ...brief,
+    revision,
+    paper,
+    signedBy: signedBy === null ? null : personName(rulebook, signedBy),
+    signedAt,
+    docxFileId,
+    pdfFileId,
+    may: {
+      edit: issues && open('edit'),
+      signOff: signsAs(view, meeting.chairPostId) !== null && open('sign-off'),
+      issue: issues && open('issue'),
+    },
+  };
+}

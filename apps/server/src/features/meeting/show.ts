@@ -1,0 +1,102 @@
+import { meetingSlotOf, slotRuleOf } from '@guatu/engine';
+import type { View } from '../../http/handler.ts';
+import { refuse } from '../../refusal/refusal.ts';
+import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { unitName } from '../problem/index.ts';
+import { findDecisions, presentDecision, type StoredDecision } from './decisions.ts';
+import { findDocketItems } from './docket-items.ts';
+import { findMeeting, type StoredMeeting } from './find-meeting.ts';
+import { findMinutes } from './find-minutes.ts';
+import { lastOutcomes } from './last-outcomes.ts';
+import { holderName, postTitle } from './names.ts';
+import { outcomeResult } from './outcome-result.ts';
+import { convenesAs, recordsAs } from './policy.ts';
+import { presentItems } from './present-items.ts';
+import { presentMinutes } from './present-minutes.ts';
+import { rollFor } from './roll.ts';
+import { type MeetingScope, meetingScope } from './scope.ts';
+import { slotView } from './slot-view.ts';
+
+/** A meeting with everything that lies before it, as far as the person asking sees it. */
+export async function showMeeting(view: View, { meetingId }: { meetingId: string }) {
+  const { tx, server, today } = view;
+  const jurisdictionId = server.jurisdiction.id;
+  const rulebook = await rulebookOf(view);
+  const meeting = (await findMeeting(tx, jurisdictionId, meetingId)) ?? refuse('not-found');
+  const slot = meetingSlotOf(rulebook.mechanism, rulebook.calendar, meeting.rule, meeting.slotKey);
+  if (!slot) refuse('not-found');
+  const scope = meetingScope(view, rulebook);
+  const asOf = meeting.heldOn ?? today.toString();
+  const all = await findDocketItems(tx, jurisdictionId, meeting.rule, meeting.slotKey);
+  const items = all.filter(scope.seesItem);
+  const stored = await findDecisions(tx, jurisdictionId, meetingId);
+  const decisions = stored.filter(
+    (decision) => scope.seesDecision(decision) || items.some(({ id }) => id === decision.docketItemId),
+  );
+  const minutes = await findMinutes(tx, jurisdictionId, meetingId);
+  const at = { rule: meeting.rule, key: meeting.slotKey };
+  const docket = await docketState(view, meeting);
+  return {
+    ...slotView(slot),
+    ...headOf(rulebook, meeting, asOf),
+    agenda: slotRuleOf(rulebook.mechanism, meeting.rule)?.agenda?.items ?? [],
+    docket: docket && { state: docket, items: await presentItems(view, rulebook, items, asOf) },
+    outcomes: await outcomesFor(view, rulebook, scope, asOf),
+    decisions: decisions.map((decision) => presentDecision(rulebook, decision, asOf)),
+    roll: await rollFor(tx, jurisdictionId, rulebook, meeting, all),
+    undecided: items.map(({ id }) => id).filter((id) => !hasDecision(stored, id)),
+    minutes: minutes ? presentMinutes(view, rulebook, meeting, minutes, scope, decisions.length) : null,
+    may: {
+      convene: convenesAs(view, rulebook, at) !== null,
+      record: recordsAs(view, rulebook, at) !== null,
+    },
+  };
+}
+
+const hasDecision = (decisions: readonly StoredDecision[], itemId: string): boolean =>
+  decisions.some(({ docketItemId }) => docketItemId === itemId);
+
+function headOf(rulebook: Rulebook, meeting: StoredMeeting, asOf: string) {
+  const { id, state, heldOn, startsAt, place, convenedAs, chairPostId } = meeting;
+  const { movedFrom, movedBecause, skippedBecause, revision } = meeting;
+  return {
+    id,
+    state,
+    heldOn,
+    startsAt,
+    place,
+    convenedAs,
+    movedFrom,
+    movedBecause,
+    skippedBecause,
+    revision,
+    chair:
+      chairPostId === null
+        ? null
+        : {
+            postId: chairPostId,
+            title: postTitle(rulebook, chairPostId),
+            name: holderName(rulebook, chairPostId, asOf),
+          },
+  };
+}
+
+async function docketState({ tx, server }: View, { rule, slotKey }: StoredMeeting) {
+  const docket = await tx
+    .selectFrom('docket')
+    .select((row) => row.ref('state').$castTo<'open' | 'frozen'>().as('state'))
+    .where('jurisdiction_id', '=', server.jurisdiction.id)
+    .where('rule', '=', rule)
+    .where('slot_key', '=', slotKey)
+    .executeTakeFirst();
+  return docket?.state ?? null;
+}
+
+/** What became of the last decisions, as the person asking sees them: the whole, or those of one's units. */
+async function outcomesFor(view: View, rulebook: Rulebook, { units }: MeetingScope, asOf: string) {
+  const outcomes = await lastOutcomes(view.tx, view.server.jurisdiction.id, rulebook, asOf);
+  const names = units?.map((id) => unitName(rulebook, id));
+  return outcomes
+    .filter(({ leadUnitName }) => names === undefined || names.includes(leadUnitName))
+    .map((outcome) => ({ ...outcome, result: outcomeResult(outcome, asOf) }));
+}
