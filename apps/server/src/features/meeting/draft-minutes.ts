@@ -1,5 +1,5 @@
 import type { Minutes, MinutesItem } from '@guatu/documents';
-import type { Outcome } from './last-outcomes.ts';
+import type { Outcome } from '../supervision/index.ts';
 import { outcomeResult } from './outcome-result.ts';
 import { spokenTime, topic } from './paper-phrases.ts';
 import type { SeatTaken } from './roll.ts';

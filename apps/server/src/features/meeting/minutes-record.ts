@@ -1,10 +1,11 @@
 import { slotRuleOf } from '@guatu/engine';
 import type { Act } from '../../http/handler.ts';
 import { unitName } from '../problem/index.ts';
+import { outcomesOfLastDecisions } from '../supervision/index.ts';
 import type { StoredDecision } from './decisions.ts';
 import type { StoredItem } from './docket-items.ts';
 import type { Matter, MinutesRecord } from './draft-minutes.ts';
-import { lastOutcomes } from './last-outcomes.ts';
+
 import { holderName, postTitle } from './names.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import type { SeatTaken } from './roll.ts';
@@ -29,7 +30,7 @@ export async function minutesRecord(
     startsAt: meeting.startsAt ?? '',
     place: meeting.place ?? '',
     chair: { title: postTitle(rulebook, chair), name: holderName(rulebook, chair, heldOn) ?? '' },
-    outcomes: await lastOutcomes(act.tx, act.server.jurisdiction.id, rulebook, heldOn),
+    outcomes: await outcomesOfLastDecisions(act.tx, act.server.jurisdiction.id, heldOn),
     matters: mattersOf(open, items, decisions),
     roll,
     copies: mechanism.distribution.copies,

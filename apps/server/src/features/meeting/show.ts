@@ -3,11 +3,12 @@ import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { unitName } from '../problem/index.ts';
+import { outcomesOfLastDecisions } from '../supervision/index.ts';
 import { findDecisions, presentDecision, type StoredDecision } from './decisions.ts';
 import { findDocketItems } from './docket-items.ts';
 import { findMeeting, type StoredMeeting } from './find-meeting.ts';
 import { findMinutes } from './find-minutes.ts';
-import { lastOutcomes } from './last-outcomes.ts';
+
 import { holderName, postTitle } from './names.ts';
 import { outcomeResult } from './outcome-result.ts';
 import { convenesAs, recordsAs } from './policy.ts';
@@ -94,7 +95,7 @@ async function docketState({ tx, server }: View, { rule, slotKey }: StoredMeetin
 
 /** What became of the last decisions, as the person asking sees them: the whole, or those of one's units. */
 async function outcomesFor(view: View, rulebook: Rulebook, { units }: MeetingScope, asOf: string) {
-  const outcomes = await lastOutcomes(view.tx, view.server.jurisdiction.id, rulebook, asOf);
+  const outcomes = await outcomesOfLastDecisions(view.tx, view.server.jurisdiction.id, asOf);
   const names = units?.map((id) => unitName(rulebook, id));
   return outcomes
     .filter(({ leadUnitName }) => names === undefined || names.includes(leadUnitName))
