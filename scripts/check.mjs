@@ -9,6 +9,12 @@ import { workspaces } from './workspaces.mjs';
 const checks = () => [
   { name: 'format', tool: 'oxfmt', args: ['--check', '.'] },
   { name: 'lint', tool: 'oxlint', args: ['--type-aware', '--quiet', '.'] },
+  // The engine is compiled without Node's types, its tests with them.
+  {
+    name: 'types of packages/engine, tests',
+    tool: 'tsc',
+    args: ['-p', 'packages/engine/tsconfig.tests.json'],
+  },
   ...workspaces().map((folder) => ({ name: `types of ${folder}`, tool: 'tsc', args: ['-p', folder] })),
   { name: 'unused', tool: 'knip', args: ['--no-progress'] },
 ];

@@ -30,7 +30,7 @@ const textArray = 1009;
 const typeParsers: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === pg.types.builtins.DATE) return parseDate;
-    if (oid === dateArray) return pg.types.getTypeParser(textArray as number);
+    if (oid === dateArray) return pg.types.getTypeParser(textArray);
     if (oid === pg.types.builtins.TIMESTAMPTZ) return parseInstant;
     if (oid === pg.types.builtins.INT8) return parseBigint;
     return pg.types.getTypeParser(oid, format as 'text');

@@ -47,11 +47,7 @@ export function bind(
   });
 }
 
-type Visit = (
-  procedure: Parameters<typeof isContractProcedure>[0] & AnyProcedure,
-  handler: AnyHandler,
-  verb: string,
-) => void;
+type Visit = (procedure: AnyProcedure, handler: AnyHandler, verb: string) => void;
 type AnyProcedure = Extract<AnyContractRouter, { '~orpc': unknown }>;
 
 function walk(contract: AnyContractRouter, handlers: unknown, path: string[], visit: Visit): void {
@@ -99,7 +95,7 @@ async function run(call: Call, handler: AnyHandler, verb: string, input: unknown
 function rawInput(request: FastifyRequest): unknown {
   const search = new URL(request.url, 'http://local').searchParams;
   const given = request.method === 'GET' ? brackets.deserialize([...search]) : (request.body ?? {});
-  return { ...(given as object), ...(request.params as object) };
+  return Object.assign({}, given, request.params);
 }
 
 function parse(schema: z.ZodType, raw: unknown, locale: Locale): unknown {

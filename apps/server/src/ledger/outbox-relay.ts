@@ -84,7 +84,7 @@ async function settle({ database, jurisdiction }: Server, id: string, error: unk
       ? sql`update outbox set delivered_at = now(), last_error = null
             where jurisdiction_id = ${jurisdiction.id} and id = ${id}`.execute(tx)
       : sql`update outbox
-            set last_error = ${String(error)},
+            set last_error = ${error instanceof Error ? error.message : 'unknown'},
                 next_attempt_at = now() + least(power(2, attempts), ${longestWaitSeconds}) * interval '1 second'
             where jurisdiction_id = ${jurisdiction.id} and id = ${id}`.execute(tx),
   );

@@ -1,4 +1,4 @@
-import { foundingOrganisation, type Mechanism } from '@guatu/engine';
+import { type Dated, foundingOrganisation, type Mechanism } from '@guatu/engine';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../database/ledger-database.ts';
 
@@ -7,7 +7,7 @@ export async function enterOrganisation(tx: Tx, jurisdictionId: string, mechanis
   const founding = foundingOrganisation(mechanism);
   const own = { jurisdiction_id: jurisdictionId };
   const personIds = new Map(founding.people.map(({ id }) => [id, uuidv7()]));
-  const dated = <Row extends { from: string; to: string | null }>({ from, to }: Row) => ({
+  const dated = ({ from, to }: Dated) => ({
     ...own,
     id: uuidv7(),
     from_date: from,
@@ -29,7 +29,14 @@ export async function enterOrganisation(tx: Tx, jurisdictionId: string, mechanis
   await insert(
     tx,
     'post',
-    founding.posts.map(({ id, unit, name, kind }, position) => ({ ...own, id, unit_id: unit, name, kind, position })),
+    founding.posts.map(({ id, unit, name, kind }, position) => ({
+      ...own,
+      id,
+      unit_id: unit,
+      name,
+      kind,
+      position,
+    })),
   );
   await insert(
     tx,
@@ -39,7 +46,11 @@ export async function enterOrganisation(tx: Tx, jurisdictionId: string, mechanis
   await insert(
     tx,
     'appointment',
-    founding.appointments.map((row) => ({ ...dated(row), post_id: row.post, person_id: personIds.get(row.person) })),
+    founding.appointments.map((row) => ({
+      ...dated(row),
+      post_id: row.post,
+      person_id: personIds.get(row.person),
+    })),
   );
   await insert(
     tx,
@@ -49,7 +60,11 @@ export async function enterOrganisation(tx: Tx, jurisdictionId: string, mechanis
   await insert(
     tx,
     'liaison',
-    founding.liaisons.map((row) => ({ ...dated(row), leader_post_id: row.leader, deputy_post_id: row.deputy })),
+    founding.liaisons.map((row) => ({
+      ...dated(row),
+      leader_post_id: row.leader,
+      deputy_post_id: row.deputy,
+    })),
   );
 }
 
