@@ -22,6 +22,8 @@ describe('a doubtful cell is understood, and said so beside it', () => {
     ['a stroke for no amount', 3, '/', 'totalInvestment', undefined, 'placeholder'],
     ['a broken reference', 3, '#REF!', 'totalInvestment', undefined, 'broken-cell'],
     ['several owners', 2, '水投公司、城投公司', 'owner', '水投公司、城投公司', 'several-owners'],
+    ['owners on a line each', 2, '水投公司\n城投公司', 'owner', '水投公司、城投公司', 'several-owners'],
+    ['an owner broken over two lines', 2, '县水利投资\n有限公司', 'owner', '县水利投资有限公司', null],
     ['a list within brackets', 2, '水投公司（甲、乙联合体）', 'owner', '水投公司（甲、乙联合体）', null],
     ['thousands with a comma', 3, '120,000', 'totalInvestment', 1_200_000_000, null],
     ['thousands with a full-width comma', 3, '120，000', 'totalInvestment', 1_200_000_000, null],

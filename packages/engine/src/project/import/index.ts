@@ -36,7 +36,5 @@ export {
   comparedFields,
   type ExistingProject,
   type FieldChange,
-  type LikenessReason,
-  matchProjects,
-  type ProjectMatch,
-} from './match-projects.ts';
+} from './compare-project.ts';
+export { type LikenessReason, matchProjects, type ProjectMatch } from './match-projects.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ExistingProject, matchProjects } from './match-projects.ts';
+import type { ExistingProject } from './compare-project.ts';
+import { matchProjects } from './match-projects.ts';
 import { nameKey } from './text.ts';
 import type { ProjectFields, UnderstoodProject } from './understood.ts';
 
@@ -76,6 +77,21 @@ test('what the registry does not keep is not a change', () =>
   expect(
     matchProjects([understood({ name: '红岩公路', place: '红岩镇' })], [{ id: 'road', name: '红岩公路' }]),
   ).toEqual([{ row: 2, kind: 'same', id: 'road' }]));
+
+test('a unit known by its id is the same under an alias', () => {
+  const row = {
+    ...understood({ name: '红岩公路', responsibleUnit: '交运局' }),
+    unitIds: { responsibleUnit: 'unit-roads' },
+  };
+  const road = {
+    id: 'road',
+    name: '红岩公路',
+    responsibleUnit: '县交通运输局',
+    unitIds: { responsibleUnit: 'unit-roads' },
+  };
+  expect(matchProjects([row], [road])).toMatchObject([{ kind: 'same' }]);
+  expect(matchProjects([row], [{ ...road, unitIds: {} }])).toMatchObject([{ kind: 'changed' }]);
+});
 
 test('what the registry keeps empty is a change', () =>
   expect(

@@ -1,35 +1,7 @@
-import { halfWidth, longestSearched, nameKey, withoutSpace } from './text.ts';
+import { changesOf, type ExistingProject, type FieldChange } from './compare-project.ts';
+import { areSimilar } from './similar-name.ts';
+import { nameKey } from './text.ts';
 import type { ProjectFields, UnderstoodProject } from './understood.ts';
-
-/** Fields that an import may set, and that are therefore compared. */
-export const comparedFields = [
-  'projectCode',
-  'name',
-  'owner',
-  'constructionUnit',
-  'responsibleUnit',
-  'place',
-  'content',
-  'totalInvestment',
-  'annualPlan',
-  'annualGoal',
-  'years',
-  'category',
-  'nature',
-  'remarks',
-] as const satisfies ReadonlyArray<keyof ProjectFields>;
-export type ComparedField = (typeof comparedFields)[number];
-
-/** A project in the registry; what the registry does not keep may be left out and is then not compared. */
-export type ExistingProject = { id: string; name: string } & {
-  readonly [Field in Exclude<ComparedField, 'name'>]?: ProjectFields[Field] | null;
-};
-
-export type FieldChange = {
-  field: ComparedField;
-  from: ProjectFields[ComparedField] | null;
-  to: ProjectFields[ComparedField];
-};
 
 /** Why a row is thought to mean a project that is already there. */
 export type LikenessReason = 'same-name' | 'similar-name' | 'code-differs' | 'several-alike' | 'named-twice';
@@ -53,10 +25,11 @@ export const matchProjects = (
   const byName = groupBy(existing, ({ name }) => nameKey(name));
   const byOwner = groupBy(existing, ({ owner }) => nameKey(owner ?? ''));
   const claimed = new Set<string>();
-  const claim = (row: number, fields: ProjectFields, project: ExistingProject): ProjectMatch => {
+  const claim = (one: UnderstoodProject, project: ExistingProject): ProjectMatch => {
+    const { row } = one;
     if (claimed.has(project.id)) return { row, kind: 'likely-duplicate', id: project.id, why: 'named-twice' };
     claimed.add(project.id);
-    const changes = changesOf(fields, project);
+    const changes = changesOf(one, project);
     return changes.length === 0
       ? { row, kind: 'same', id: project.id }
       : { row, kind: 'changed', id: project.id, changes };
@@ -67,9 +40,10 @@ export const matchProjects = (
     id,
     why,
   });
-  return understood.map(({ row, fields }) => {
+  return understood.map((project) => {
+    const { row, fields } = project;
     const [coded] = byCode.get(codeKey(fields.projectCode)) ?? [];
-    if (coded) return claim(row, fields, coded);
+    if (coded) return claim(project, coded);
 
     const named = byName.get(nameKey(fields.name)) ?? [];
     const free = named.filter(({ id }) => !claimed.has(id));
@@ -78,7 +52,7 @@ export const matchProjects = (
     const [one, ...more] = compatible;
     if (one && codesDiffer(fields, one)) return like(row, one, 'code-differs');
     if (one && more.length > 0 && sameOwner.length === 0) return like(row, one, 'several-alike');
-    if (one) return claim(row, fields, one);
+    if (one) return claim(project, one);
 
     const [other] = named;
     if (other)
@@ -116,49 +90,3 @@ const sameOwnerAs = (fields: ProjectFields, { owner }: ExistingProject): boolean
 
 const codesDiffer = (fields: ProjectFields, { projectCode }: ExistingProject): boolean =>
   Boolean(fields.projectCode) && Boolean(projectCode) && codeKey(fields.projectCode) !== codeKey(projectCode);
-
-const changesOf = (fields: ProjectFields, project: ExistingProject): FieldChange[] =>
-  comparedFields.flatMap((field) => {
-    const to = fields[field];
-    const from = project[field];
-    return to === undefined || from === undefined || isSame(field, from, to) ? [] : [{ field, from, to }];
-  });
-
-/** Names and units keep their identity in any spelling; other texts only in any spacing and width. */
-const isSame = (field: ComparedField, from: FieldChange['from'], to: FieldChange['to']): boolean => {
-  if (typeof from === 'string' && typeof to === 'string')
-    return spelledFreely.has(field)
-      ? nameKey(from) === nameKey(to)
-      : withoutSpace(halfWidth(from)) === withoutSpace(halfWidth(to));
-  if (typeof from === 'object' && typeof to === 'object') return from?.from === to.from && from?.to === to.to;
-  return from === to;
-};
-
-const spelledFreely: ReadonlySet<ComparedField> = new Set([
-  'name',
-  'owner',
-  'constructionUnit',
-  'responsibleUnit',
-]);
-
-/** Share of common pairs from which two names are near enough to ask; below it villages' waterworks are all alike. */
-const similarFrom = 0.8;
-
-/** Words that come and go in the name of one and the same project. */
-const bareKey = (name: string): string => nameKey(name).replaceAll(/建设|工程|项目/g, '');
-
-/** Whether two names share most of their pairs of neighbouring characters; numbers must agree (一期 is not 二期). */
-const areSimilar = (one: string, other: string): boolean => {
-  if (Math.max(one.length, other.length) > longestSearched) return false;
-  const [a, b] = [bareKey(one), bareKey(other)];
-  if (Math.abs(a.length - b.length) > a.length * 0.4 || numbersIn(a) !== numbersIn(b)) return false;
-  const pairs = pairsOf(a);
-  const others = pairsOf(b);
-  const shared = [...pairs].filter((pair) => others.has(pair)).length;
-  return pairs.size + others.size > 0 && (2 * shared) / (pairs.size + others.size) >= similarFrom;
-};
-
-const pairsOf = (text: string): ReadonlySet<string> =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-
-const numbersIn = (text: string): string => (text.match(/[\d一二三四五六七八九十ⅠⅡⅢ]+/g) ?? []).join(' ');

@@ -1,7 +1,8 @@
 import { cellAt, columnLetter, isBlank } from './grid.ts';
 import { readAmount } from './read-amount.ts';
 import { readSpan } from './read-span.ts';
-import { readName, readText, readUnit, type UnitFinder } from './read-text.ts';
+import { readName, readText } from './read-text.ts';
+import { readUnit, type UnitFinder } from './read-unit.ts';
 import type { RowFacts } from './row-facts.ts';
 import { doubt, type Source, sourceCell } from './source-cell.ts';
 import { halfWidth } from './text.ts';

@@ -1,16 +1,15 @@
 import { hasOpenBracket, looksCutOff } from './cut-off.ts';
 import type { ImportField } from './field.ts';
 import { doubt, nothingIn, type Source, sourceCell } from './source-cell.ts';
-import { halfWidth, longestSearched, marksIn, nameKey, oneLine, trimLines, withoutMarks } from './text.ts';
-import type { Doubt, KnownUnit } from './understood.ts';
+import { halfWidth, marksIn, oneLine, trimLines, withoutMarks } from './text.ts';
+import type { Doubt } from './understood.ts';
 
 export type ReadText = { value: string | null; doubts: Doubt[] };
-const nothing: ReadText = { value: null, doubts: [] };
 
 /** A field of words. Sentences keep their line breaks; names and units become one line. `cut` as `cutLength` finds it. */
 export const readText = (source: Source, row: number, field: ImportField, cut: number | null): ReadText => {
   const from = sourceCell(source, row, field);
-  if (!from) return nothing;
+  if (!from) return { value: null, doubts: [] };
   const { isNothing, doubts } = nothingIn(from);
   if (isNothing) return { value: null, doubts };
   const value =
@@ -35,53 +34,4 @@ export const readName = (source: Source, row: number, lead: string, cut: number 
   if (/\(暂定名?\)/.test(halfWidth(plain))) say('provisional-name');
   if (/打包|打捆/.test(plain)) say('packaged-project');
   return { value: plain === '' ? name : plain, marks: marksIn(name), doubts };
-};
-
-export type ReadUnit = ReadText & { id: string | null; several: string[] };
-
-export type UnitFinder = (name: string) => KnownUnit | undefined;
-
-/** Finds a unit by its name or an alias; width, spaces and brackets do not count. */
-export const unitFinder = (units: readonly KnownUnit[]): UnitFinder => {
-  const byKey = new Map(
-    units.flatMap((unit) =>
-      [unit.name, ...(unit.aliases ?? [])].map((name) => [nameKey(name), unit] as const),
-    ),
-  );
-  return (name) => byKey.get(nameKey(name));
-};
-
-/** A unit, or several in one cell. A responsible unit must be known, for duties fall to it; an owner may be anyone. */
-export const readUnit = (
-  source: Source,
-  row: number,
-  field: 'owner' | 'constructionUnit' | 'responsibleUnit',
-  find: UnitFinder,
-  cut: number | null,
-): ReadUnit => {
-  const { value, doubts } = readText(source, row, field, cut);
-  const from = sourceCell(source, row, field);
-  if (value === null || !from) return { value, doubts, id: null, several: [] };
-  const whole = find(value);
-  const several = whole ? [] : splitUnits(from.cell.text);
-  const id = (whole ?? several.map(find).find((unit) => unit !== undefined))?.id ?? null;
-  if (several.length > 1)
-    doubts.push(
-      doubt(from, 'several-owners', several.join('、'), { count: several.length, first: several[0] ?? '' }),
-    );
-  if (field === 'responsibleUnit' && id === null)
-    doubts.push(doubt(from, 'unknown-unit', value, { name: value }));
-  return {
-    value: several.length > 1 ? several.join('、') : value,
-    doubts,
-    id,
-    several: several.length > 1 ? several : [],
-  };
-};
-
-/** Takes apart `甲公司、乙公司`; a list within brackets belongs to its unit. */
-const splitUnits = (text: string): string[] => {
-  if (text.length > longestSearched) return [oneLine(text)];
-  const names = text.split(/[、；;，,/\n](?![^（(]*[）)])/).map(oneLine);
-  return names.filter((name) => name !== '');
 };

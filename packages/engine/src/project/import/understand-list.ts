@@ -8,7 +8,7 @@ import { declaredUnit } from './money.ts';
 import { placeRows, type PlacedRow } from './place-rows.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { readProject } from './read-project.ts';
-import { unitFinder } from './read-text.ts';
+import { unitFinder } from './read-unit.ts';
 import { type Source, sourceCell } from './source-cell.ts';
 import { compareTotal, grandTotal, sumSections } from './sum-sections.ts';
 import type {
