@@ -38,6 +38,41 @@ export interface Appointment {
   to_date: string | null;
 }
 
+export interface AtlasEdition {
+  changed_at: string | null;
+  changed_by: string | null;
+  compiled_at: string | null;
+  failure: Json | null;
+  frozen_at: string | null;
+  frozen_by: string | null;
+  frozen_on: string | null;
+  frozen_post_id: string | null;
+  jurisdiction_id: string;
+  month: string;
+  number_sequence: number | null;
+  number_year: number | null;
+  pages: number | null;
+  pdf_file_id: string | null;
+  preface: string | null;
+  printed: Json | null;
+  projects_set: Generated<number>;
+  revision: number;
+  state: string;
+}
+
+export interface AtlasHandIn {
+  due_on: string | null;
+  handed_in_at: string;
+  handed_in_by: string;
+  handed_in_on: string;
+  jurisdiction_id: string;
+  late: Generated<boolean>;
+  month: string;
+  on_behalf: boolean;
+  post_id: string;
+  unit_id: string;
+}
+
 export interface Attendance {
   id: string;
   jurisdiction_id: string;
@@ -519,6 +554,8 @@ export interface UnitYearFigures {
 
 export interface DB {
   appointment: Appointment;
+  atlas_edition: AtlasEdition;
+  atlas_hand_in: AtlasHandIn;
   attendance: Attendance;
   calendar_year: CalendarYear;
   command: Command;
