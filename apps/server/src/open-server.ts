@@ -7,7 +7,7 @@ import { openLedgerDatabase } from './database/ledger-database.ts';
 import { migrate } from './database/migrate.ts';
 import { roleUrl } from './database/role-url.ts';
 import { startEmbeddedDatabase } from './embedded-database/index.ts';
-import { findCounty, openCounty } from './features/county/index.ts';
+import { enterDemonstration, findCounty, openCounty } from './features/county/index.ts';
 import { localFileStore } from './features/files/index.ts';
 import { openActors, openAuthentication, openFirstAdministrator } from './features/session/index.ts';
 import type { Server } from './server.ts';
@@ -66,6 +66,7 @@ export async function openServer(settings: Settings, log: (line: string) => void
     ...openActors(parts),
     files: localFileStore(join(folder.path, 'files')),
   };
+  if (county.demonstration) await enterDemonstration(server);
   const firstPassword = await openFirstAdministrator(parts);
   const closing = opened.move();
   return { server, firstPassword, close: () => closing.disposeAsync() };

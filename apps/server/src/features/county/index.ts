@@ -1,2 +1,3 @@
+export { enterDemonstration } from './demonstration/index.ts';
 export { findCounty } from './find-county.ts';
 export { openCounty } from './open-county.ts';

@@ -1,0 +1,51 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Act } from '../../../http/handler.ts';
+import { type ProjectFacts, writeProjects } from '../../project/index.ts';
+import projects from './projects.json' with { type: 'json' };
+
+export type InventedProject = (typeof projects)[number];
+
+/** Year of the demonstration's plans and lists. */
+export const planYear = 2018;
+
+/** Enters the invented projects with the year's plans and lists. Answers their ids, in the order of the file. */
+export async function enterProjects(act: Act, as: string): Promise<string[]> {
+  const writes = projects.map((invented) => ({
+    id: uuidv7(),
+    before: null,
+    after: factsOf(invented),
+    plan: { plannedInvestment: invented.plannedInvestment, goal: invented.goal },
+  }));
+  await writeProjects(act, as, planYear, writes, null);
+  await act.tx
+    .insertInto('project_designation')
+    .values(
+      projects.flatMap(({ lists }, at) =>
+        lists.map((list_id) => ({
+          jurisdiction_id: act.server.jurisdiction.id,
+          project_id: writes[at]?.id ?? '',
+          year: planYear,
+          list_id,
+        })),
+      ),
+    )
+    .execute();
+  return writes.map(({ id }) => id);
+}
+
+const factsOf = (invented: InventedProject): ProjectFacts => ({
+  name: invented.name,
+  nationalCode: invented.nationalCode,
+  owner: invented.owner,
+  responsibleUnitId: invented.unit,
+  responsibleUnitText: null,
+  category: invented.category,
+  place: invented.place,
+  content: invented.content,
+  nature: invented.nature,
+  startYear: invented.startYear,
+  endYear: invented.endYear,
+  stage: invented.stage as ProjectFacts['stage'],
+  totalInvestment: invented.totalInvestment,
+  remarks: null,
+});

@@ -1,0 +1,39 @@
+import type { Server } from '../../../server.ts';
+import { loadRulebook } from '../../mechanism/index.ts';
+import { actorOf } from './actor-of.ts';
+import { enterMonths } from './enter-months.ts';
+import { enterProjects } from './enter-projects.ts';
+import { drawPhotographs } from './photographs.ts';
+import { keyOf, step } from './step.ts';
+
+/** The key-projects section enters the registry at the beginning of the year. */
+const keeper = 'key-projects-clerk';
+const enteredOn = '2018-01-08';
+const complete = 'complete';
+
+/**
+ * Gives a fictional county its invented projects, their plans and lists, the reports of January to April and a few
+ * drawn photographs, all through the ledger. Does nothing where that was done before.
+ */
+export async function enterDemonstration(server: Server): Promise<void> {
+  const { database, jurisdiction } = server;
+  const known = await database.withJurisdiction(jurisdiction.id, 'read only', async (tx) => ({
+    rulebook: await loadRulebook(tx, jurisdiction.id, enteredOn),
+    complete: await tx
+      .selectFrom('command')
+      .select('key')
+      .where('jurisdiction_id', '=', jurisdiction.id)
+      .where('key', '=', keyOf(complete))
+      .executeTakeFirst(),
+  }));
+  if (known.complete) return;
+  const { rulebook } = known;
+  const actor = actorOf(rulebook, keeper);
+  const entry = { verb: 'project.create', actor, date: enteredOn };
+  const [ids, photographs] = await Promise.all([
+    step(server, { name: 'projects', ...entry }, (act) => enterProjects(act, keeper)),
+    drawPhotographs(server, actor),
+  ]);
+  await enterMonths(server, rulebook, ids, photographs);
+  await step(server, { ...entry, name: complete, verb: 'county.demonstrate' }, async () => null);
+}
