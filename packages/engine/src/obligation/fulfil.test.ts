@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { officialCalendar } from '../calendar/index.ts';
+import { foundingOrganisation } from '../organisation/index.ts';
+import { shippedMechanism } from '../testing/mechanism-file.ts';
+import { fulfil, obligations, type Trigger } from './index.ts';
+
+const mechanism = shippedMechanism('linxi-demonstration');
+const organisation = foundingOrganisation(mechanism);
+const trigger: Trigger = {
+  action: 'verify-decision',
+  slot: 'supervision:1:3',
+  on: '2018-06-01',
+  subject: { responsibleUnit: 'water-bureau' },
+};
+
+test('what is done for a case quits everybody who owed it', () => {
+  const fulfilments = fulfil({ mechanism, organisation }, trigger, { at: '2018-06-04', by: 'somebody' });
+  const owed = obligations({
+    mechanism,
+    organisation,
+    calendar: officialCalendar,
+    from: '2018-06-01',
+    to: '2018-06-01',
+    triggers: [trigger],
+    fulfilments,
+  }).filter(({ slot }) => slot === trigger.slot);
+  expect(owed).toMatchObject([
+    { bearer: { id: 'supervision-office' }, fulfilled: { at: '2018-06-04', by: 'somebody' } },
+  ]);
+});
+
+test('nothing is owed and nothing met where the mechanism has no such duty', () => {
+  const idle = { mechanism: { ...mechanism, duties: [] }, organisation };
+  expect(fulfil(idle, trigger, { at: '2018-06-04', by: 'somebody' })).toEqual([]);
+});
