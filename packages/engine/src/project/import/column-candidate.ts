@@ -47,7 +47,7 @@ export const columnCandidate = (
  * The field of a heading of one or two rows. Below a year's plan (2021年投资计划) a subtotal is the plan itself and the
  * content of construction is that year's goal, not the project's.
  */
-export const matchParts = (parts: readonly string[]): MatchedHeading | null => {
+const matchParts = (parts: readonly string[]): MatchedHeading | null => {
   const child = parts.at(-1) ?? '';
   const joined = matchHeading(parts.join(''));
   if (parts.length < 2 || (joined && joined.match !== 'guessed')) return joined;
