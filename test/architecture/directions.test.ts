@@ -16,7 +16,8 @@ const workspaces = [
   'bench',
 ];
 const workspaceOf = ({ path }: SourceFile) => workspaces.find((folder) => path.startsWith(`${folder}/`));
-const isTest = ({ path }: SourceFile) => /\.test\.tsx?$|\/testing\//.test(path);
+/** Tests, and what only tests use. */
+const isTest = ({ path }: SourceFile) => /\.(test|sample)\.tsx?$|\/(testing|measuring)\//.test(path);
 
 /** Which of our own packages each package may know. */
 const mayKnow: Record<string, readonly string[]> = {
