@@ -1,3 +1,4 @@
 export type { MessageKey, MessageParams } from './key.ts';
 export { isLocale, type Locale, locales, preferredLocale } from './locale.ts';
+export { renderFinding } from './render-finding.ts';
 export { isMessageKey, render } from './render.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Mechanism, officialCalendar, readMechanism } from '@guatu/engine';
+import { type Mechanism, officialCalendar } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import type { LedgerDatabase, Tx } from '../../database/ledger-database.ts';
@@ -7,12 +7,13 @@ import { perform } from '../../ledger/perform.ts';
 import type { Jurisdiction } from '../../server.ts';
 import { enterOrganisation } from './enter-organisation.ts';
 import { countyId, enterJurisdiction } from './find-county.ts';
+import { usableMechanism } from './usable-mechanism.ts';
 
 /**
  * Opens a county from its mechanism file: the rules as version 1, the official work calendar, units, posts and holders.
  * Nothing else: no project is invented.
  *
- * @throws Error naming the findings when the file cannot be used.
+ * @throws Error naming every place and what to do about it when the file cannot be used.
  */
 export async function openCounty(
   ownerUrl: string,
@@ -21,9 +22,14 @@ export async function openCounty(
   source: string,
   now: Temporal.Instant,
 ): Promise<Jurisdiction> {
-  const mechanism = usable(key, source);
+  const mechanism = usableMechanism(key, source);
   const id = countyId(key);
-  const jurisdiction = { id, key, name: mechanism.jurisdiction.name, demonstration: mechanism.fictional === true };
+  const jurisdiction = {
+    id,
+    key,
+    name: mechanism.jurisdiction.name,
+    demonstration: mechanism.fictional === true,
+  };
   await enterJurisdiction(ownerUrl, jurisdiction);
   await perform(
     database,
@@ -38,13 +44,6 @@ export async function openCounty(
     },
   );
   return jurisdiction;
-}
-
-function usable(key: string, source: string): Mechanism {
-  const { mechanism, findings } = readMechanism(source);
-  if (mechanism) return mechanism;
-  const places = findings.map(({ line, column, code }) => `${line ?? 1}:${column ?? 1} ${code}`);
-  throw new Error(`mechanisms/${key}/mechanism.yaml cannot be used:\n${places.join('\n')}`);
 }
 
 async function publishFirstVersion(
