@@ -1,5 +1,6 @@
 import type { Minutes } from '@guatu/documents';
 import type { Act, Stage, View } from '../../http/handler.ts';
+import { nextNumber, takeNumber } from '../../ledger/number-register.ts';
 import { Refusal, refuse } from '../../refusal/refusal.ts';
 import { enterPaper } from '../files/index.ts';
 import { rulebookOf } from '../mechanism/index.ts';
@@ -7,7 +8,6 @@ import { announceIssued } from './announce-issued.ts';
 import { changeMinutes } from './change-minutes.ts';
 import { findMinutes } from './find-minutes.ts';
 import { inTurn } from './in-turn.ts';
-import { nextNumber, takeNumber } from './number-register.ts';
 import { openMinutes } from './open-minutes.ts';
 import { numberText, numberWord } from './paper-phrases.ts';
 import { issuesAs } from './policy.ts';

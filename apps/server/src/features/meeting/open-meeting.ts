@@ -85,13 +85,21 @@ async function countDecisions(tx: Tx, jurisdictionId: string, meetingId: string)
   return count;
 }
 
+/** A docket that nobody has put a problem on keeps no meeting waiting. */
 async function docketState(tx: Tx, jurisdictionId: string, rule: string, slotKey: string) {
   const docket = await tx
     .selectFrom('docket')
-    .select((row) => row.ref('state').$castTo<'open' | 'frozen'>().as('state'))
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .where('rule', '=', rule)
-    .where('slot_key', '=', slotKey)
+    .innerJoin('docket_item as item', (join) =>
+      join
+        .onRef('item.jurisdiction_id', '=', 'docket.jurisdiction_id')
+        .onRef('item.rule', '=', 'docket.rule')
+        .onRef('item.slot_key', '=', 'docket.slot_key'),
+    )
+    .select((row) => row.ref('docket.state').$castTo<'open' | 'frozen'>().as('state'))
+    .where('docket.jurisdiction_id', '=', jurisdictionId)
+    .where('docket.rule', '=', rule)
+    .where('docket.slot_key', '=', slotKey)
+    .limit(1)
     .executeTakeFirst();
   return docket?.state ?? null;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../database/ledger-database.ts';
+import type { Tx } from '../database/ledger-database.ts';
 
 /** The number that the next paper of a kind would get in a year. It is nobody's until {@link takeNumber} takes it. */
 export async function nextNumber(
