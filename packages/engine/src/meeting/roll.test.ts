@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { foundingOrganisation } from '../organisation/index.ts';
+import { slotRuleOf } from '../recurrence/index.ts';
+import { shippedMechanism } from '../testing/mechanism-file.ts';
+import { rollOf } from './index.ts';
+
+const mechanism = shippedMechanism('linxi-demonstration');
+const organisation = foundingOrganisation(mechanism);
+const context = { mechanism, organisation, date: '2018-05-15' };
+const rule = slotRuleOf(mechanism, 'resolution-meeting');
+if (rule === undefined) throw new Error('no resolution meeting');
+
+const water = { responsibleUnit: 'water-bureau', involvedUnits: ['land-bureau'] };
+const housing = { responsibleUnit: 'housing-bureau', involvedUnits: ['land-bureau', 'finance-bureau'] };
+const names = (...cases: Array<typeof water>) =>
+  rollOf(context, rule, 'magistrate', cases).map(({ bearer, cases: because }) => [bearer.id, because]);
+
+describe('the roll (二（二）1)', () => {
+  test('is the chair alone while nothing is on the docket', () => {
+    expect(names()).toEqual([['magistrate', []]]);
+  });
+
+  test('has for each problem its leader, that leader’s deputy, and the principals concerned', () => {
+    expect(names(water)).toEqual([
+      ['magistrate', []],
+      ['vice-magistrate-agriculture', [0]],
+      ['office-deputy-3', [0]],
+      ['water-head', [0]],
+      ['land-head', [0]],
+    ]);
+  });
+
+  test('has everybody once, with all the problems that ask for that seat', () => {
+    const seats = names(water, housing);
+    expect(seats).toContainEqual(['land-head', [0, 1]]);
+    expect(seats).toContainEqual(['finance-head', [1]]);
+    expect(new Set(seats.map(([id]) => id)).size).toBe(seats.length);
+  });
+
+  test('follows the portfolios of the day', () => {
+    const moved = {
+      ...organisation,
+      portfolios: [
+        ...organisation.portfolios,
+        { leader: 'vice-magistrate-transport', unit: 'water-bureau', from: '2018-05-12', to: null },
+      ],
+    };
+    const seats = rollOf({ ...context, organisation: moved }, rule, 'magistrate', [water]);
+    expect(seats.map(({ bearer }) => bearer.id)).toContain('vice-magistrate-transport');
+    expect(seats.map(({ bearer }) => bearer.id)).not.toContain('vice-magistrate-agriculture');
+  });
+
+  test('a guest is invited, and required where the rule asks for the same seat', () => {
+    const attendance = {
+      clause: '二（二）1',
+      required: [{ principalOf: { relation: 'responsible-unit' as const } }],
+      invited: [{ unit: 'congress' }, { post: 'water-head' }],
+    };
+    expect(rollOf(context, { attendance }, 'magistrate', [water])).toEqual([
+      { bearer: { kind: 'post', id: 'magistrate' }, role: 'required', cases: [] },
+      { bearer: { kind: 'post', id: 'water-head' }, role: 'required', cases: [0] },
+      { bearer: { kind: 'unit', id: 'congress' }, role: 'invited', cases: [] },
+    ]);
+  });
+});
