@@ -1,7 +1,7 @@
 import { accountHandlers } from './features/accounts/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
 import { docketHandlers } from './features/docket/index.ts';
-import { meetingHandlers } from './features/meeting/index.ts';
+import { arrangements, meetingHandlers } from './features/meeting/index.ts';
 import { mechanismHandlers } from './features/mechanism/index.ts';
 import { organisationHandlers } from './features/organisation/index.ts';
 import { problemHandlers } from './features/problem/index.ts';
@@ -16,7 +16,7 @@ export const handlers: Handlers = {
   clock: clockHandlers,
   docket: docketHandlers,
   meeting: meetingHandlers,
-  mechanism: mechanismHandlers,
+  mechanism: mechanismHandlers(arrangements),
   organisation: organisationHandlers,
   problem: problemHandlers,
   project: projectHandlers,

@@ -11,7 +11,7 @@ export function usableMechanism(county: string, source: string): Mechanism {
   const { mechanism, findings } = readMechanism(source);
   if (mechanism) return mechanism;
   const file = `mechanisms/${county}/mechanism.yaml`;
-  const heading = render('zh-CN', 'findings.unusable', { file, places: findings.length });
+  const heading = render('zh-CN', 'mechanism.unusable', { file, places: findings.length });
   throw new Error([heading, ...findings.map((finding) => lineOf(file, finding))].join('\n'));
 }
 

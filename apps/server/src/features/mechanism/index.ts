@@ -1,13 +1,14 @@
-import { query } from '../../http/handler.ts';
+import { query, type View } from '../../http/handler.ts';
 import { showClause } from './show-clause.ts';
 import { showMechanism } from './show.ts';
-import { showYear } from './show-year.ts';
+import { type ArrangementsOf, showYear } from './show-year.ts';
 
 export { loadRulebook, type Rulebook } from './load.ts';
 export { rulebookOf } from './rulebook-of.ts';
 
-export const mechanismHandlers = {
+/** @param arrangements what the meetings know of the slots' days; they lean on the rulebook, and not the other way round */
+export const mechanismHandlers = (arrangements: ArrangementsOf) => ({
   show: query(showMechanism),
   clause: query(showClause),
-  year: query(showYear),
-};
+  year: query((view: View, input: { year: number }) => showYear(view, input, arrangements)),
+});

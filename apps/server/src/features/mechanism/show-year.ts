@@ -1,19 +1,25 @@
-import { calendarDays, type Slot, slotsBetween } from '@guatu/engine';
+import { type Arrangement, calendarDays, type Slot, slotsBetween } from '@guatu/engine';
+import type { Tx } from '../../database/ledger-database.ts';
 import type { View } from '../../http/handler.ts';
 import type { Rulebook } from './load.ts';
 import { holderName } from './outline/names.ts';
 import { rulebookOf } from './rulebook-of.ts';
 
+/** The days set for slots so far, and the slots that were skipped. */
+export type ArrangementsOf = (tx: Tx, jurisdictionId: string) => Promise<Arrangement[]>;
+
 /** A year's days and slots. Of a year without a notice every day is `not-published`, and no cut-off is moved. */
-export async function showYear(view: View, { year }: { year: number }) {
+export async function showYear(view: View, { year }: { year: number }, arrangements: ArrangementsOf) {
+  const { tx, server, today } = view;
   const rulebook = await rulebookOf(view);
   const { mechanism, calendar } = rulebook;
-  const slots = slotsBetween(mechanism, calendar, `${year}-01-01`, `${year}-12-31`);
+  const arranged = await arrangements(tx, server.jurisdiction.id);
+  const slots = slotsBetween(mechanism, calendar, `${year}-01-01`, `${year}-12-31`, arranged);
   return {
     year,
     notice: calendar.years[year]?.notice ?? null,
     days: calendarDays(calendar, year),
-    slots: slots.map((slot) => present(slot, rulebook, view.today.toString())),
+    slots: slots.map((slot) => present(slot, rulebook, today.toString())),
   };
 }
 
