@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Caller, type TestCounty, testCounty } from '../../testing/county.ts';
+import { outcomesOfLastDecisions } from './index.ts';
+import { issueSomeMinutes } from './testing.ts';
+
+describe('the register', () => {
+  let county: TestCounty;
+  let office: Caller;
+
+  beforeAll(async () => {
+    county = await testCounty({ today: '2018-04-20' });
+    office = county.as('supervision-office-clerk');
+    await issueSomeMinutes(county, {
+      number: '〔2018〕1号',
+      slotKey: '2018-04#mid',
+      heldOn: '2018-04-16',
+      issuedOn: '2018-04-18',
+      decisions: [
+        { requirement: '甲', leadUnitId: 'housing-bureau', limitOn: '2018-04-30' },
+        { requirement: '乙', leadUnitId: 'water-bureau', limitOn: '2018-05-10' },
+      ],
+    });
+    await issueSomeMinutes(county, {
+      number: '〔2018〕2号',
+      slotKey: '2018-05#mid',
+      decisions: [
+        {
+          requirement: '丙',
+          leadUnitId: 'water-bureau',
+          assistingUnitIds: ['land-bureau'],
+          limitOn: '2018-05-22',
+        },
+        { requirement: '丁', leadUnitId: 'land-bureau', limitOn: '2018-06-30' },
+      ],
+    });
+    await county.settle();
+    await finish('甲', 'housing-head');
+    county.setDate('2018-05-20');
+  });
+
+  const list = async (filter = {}, by = office) =>
+    (await by.call('supervision.list', { page: 1, ...filter })).body;
+  const names = async (filter = {}) =>
+    (await list(filter)).items.map(({ requirement }: { requirement: string }) => requirement);
+
+  async function finish(requirement: string, post: string) {
+    const { id } = (await list()).items.find(
+      (item: { requirement: string }) => item.requirement === requirement,
+    );
+    const step = async (by: Caller, verb: string, input: object = {}) => {
+      const { revision } = (await office.call('supervision.show', { id })).body;
+      expect((await by.call(`supervision.${verb}`, { id, revision, ...input })).status).toBe(200);
+    };
+    await step(county.as(post), 'acknowledge');
+    await step(county.as(post), 'reportBack', { content: '办结。', fileIds: [] });
+    await step(office, 'close', { finding: '属实' });
+  }
+
+  it('puts what is overdue first, then what is open by its limit, then what is closed', async () => {
+    expect(await names()).toEqual(['乙', '丙', '丁', '甲']);
+    const [first, second] = (await list()).items;
+    expect(first.standing).toEqual({ state: 'overdue', days: 10 });
+    expect(second.standing).toEqual({ state: 'due-soon', days: 2 });
+  });
+
+  it.each([
+    [{ state: 'overdue' }, ['乙']],
+    [{ state: 'unclosed' }, ['乙', '丙', '丁']],
+    [{ state: 'closed' }, ['甲']],
+    [{ unit: 'land-bureau' }, ['丙', '丁']],
+    [{ source: '〔2018〕1号' }, ['乙', '甲']],
+    [{ source: '〔2018〕1号', state: 'unclosed' }, ['乙']],
+  ])('filters by %j', async (filter, expected) => {
+    expect(await names(filter)).toEqual(expected);
+  });
+
+  it('offers to filter by the units and papers that occur in it, the newest first', async () => {
+    const { units, sources, total } = await list();
+    expect(units.map(({ id }: { id: string }) => id).sort()).toEqual(
+      ['housing-bureau', 'land-bureau', 'water-bureau'].sort(),
+    );
+    expect(sources).toEqual(['〔2018〕2号', '〔2018〕1号']);
+    expect(total).toBe(4);
+  });
+
+  it('tells the next meeting what became of the last one’s decisions, and what is older and still open', async () => {
+    const { id } = county.server.jurisdiction;
+    const outcomes = (before: string) =>
+      county.server.database.withJurisdiction(id, 'read only', (tx) =>
+        outcomesOfLastDecisions(tx, id, before),
+      );
+    expect(await outcomes('2018-05-30')).toMatchObject([
+      {
+        requirement: '乙',
+        minutesNumber: '〔2018〕1号',
+        leadUnitName: '县水务局',
+        state: 'open',
+        closedOn: null,
+      },
+      { requirement: '丙', limitOn: '2018-05-22', grantedUntil: null },
+      { requirement: '丁' },
+    ]);
+    expect(await outcomes('2018-05-15')).toMatchObject([
+      { requirement: '甲', state: 'closed', closedOn: '2018-04-20' },
+      { requirement: '乙' },
+    ]);
+    expect(await outcomes('2018-04-01')).toEqual([]);
+  });
+});
