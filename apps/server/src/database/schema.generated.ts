@@ -227,6 +227,8 @@ export interface Meeting {
   changed_at: string;
   changed_by: string;
   convened_as: string | null;
+  convened_by: string | null;
+  convened_on: string | null;
   ended_by: string | null;
   ended_on: string | null;
   held_on: string | null;

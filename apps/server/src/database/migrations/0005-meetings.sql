@@ -13,6 +13,9 @@ create table guatu.meeting (
   starts_at text check (starts_at ~ '^([01]\d|2[0-3]):[0-5]\d$'),
   place text,
   chair_post_id text,
+  -- When its day was set, and by whom.
+  convened_on date,
+  convened_by uuid,
   -- The day it stood on before it was moved for the last time; every move is in the journal.
   moved_from date,
   moved_because text,
@@ -25,10 +28,11 @@ create table guatu.meeting (
   primary key (jurisdiction_id, id),
   unique (jurisdiction_id, rule, slot_key),
   foreign key (jurisdiction_id, chair_post_id) references guatu.post,
+  foreign key (jurisdiction_id, convened_by) references guatu.person,
   foreign key (jurisdiction_id, ended_by) references guatu.person,
   foreign key (jurisdiction_id, changed_by) references guatu.person,
   check (state = 'skipped'
-    or num_nonnulls(convened_as, held_on, starts_at, place, chair_post_id) = 5),
+    or num_nonnulls(convened_as, held_on, starts_at, place, chair_post_id, convened_on, convened_by) = 7),
   check (state <> 'skipped' or skipped_because is not null),
   check ((state = 'ended') = (ended_on is not null)),
   check (num_nonnulls(moved_from, moved_because) in (0, 2)),
