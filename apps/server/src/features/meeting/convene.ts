@@ -18,7 +18,7 @@ export interface Arrangement {
 
 /** Sets the day of a slot (二（二）2); a slot that was skipped is taken up again. */
 export async function convene(act: Act, input: Arrangement & { rule: string; slotKey: string }) {
-  const { tx, server, actor, now, record } = act;
+  const { tx, server, actor, now, today, record } = act;
   const jurisdictionId = server.jurisdiction.id;
   const open = await openSlot(act, input, convenesAs, { do: 'convene', on: input.heldOn });
   requireEntitled(open.rulebook, input.rule, input);
@@ -27,6 +27,8 @@ export async function convene(act: Act, input: Arrangement & { rule: string; slo
   const row = {
     state: open.next,
     ...arrangementRow(input),
+    convened_on: today.toString(),
+    convened_by: actor.personId,
     skipped_because: null,
     revision,
     changed_by: actor.personId,

@@ -13,6 +13,7 @@ import { skip } from './skip.ts';
 import { showYear } from './year.ts';
 
 export { arrangements } from './arrangements.ts';
+export { facts } from './facts.ts';
 
 export const meetingHandlers = {
   year: query(showYear),
