@@ -1,3 +1,4 @@
+export * from './atlas/index.ts';
 export * from './calendar/index.ts';
 export * from './checker/index.ts';
 export * from './deadline/index.ts';
