@@ -26,7 +26,7 @@ const parseBigint = (text: string) => Number(text);
 const parseInstant = (text: string) => new Date(text).toISOString();
 // Object ids of date[] and text[], which node-postgres does not name.
 const dateArray = 1182;
-const textArray = 1009;
+const textArray: number = 1009;
 const typeParsers: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === pg.types.builtins.DATE) return parseDate;
