@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Debian's Chromium; `npm test` finds or installs it and says where it is. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['GUATU_CHROMIUM'] || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+
+export const desktop = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
+
+/**
+ * One person at a screen. Each has cookies of their own, as each has a desk of their own.
+ * What the page throws, or asks of any other server, ends the test.
+ */
+export async function sitDown(
+  browser: Browser,
+  url: string,
+  post: string,
+  viewport = desktop,
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, viewport, locale: 'zh-CN', acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  page.on('request', (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(url) && !/^(data|blob|about):/.test(asked)) throw new Error(`asked ${asked}`);
+  });
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: post }).click();
+  await page.getByRole('navigation').first().waitFor();
+  return page;
+}
+
+/** Keeps a picture for whoever wants to look, where `GUATU_SCREENSHOTS` names a folder. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['GUATU_SCREENSHOTS'];
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

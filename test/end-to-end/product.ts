@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const repository = join(import.meta.dirname, '..', '..');
+
+/** The product as a user runs it: its own process, its own database, the built pages. */
+export interface Product {
+  url: string;
+  /** All it has printed. */
+  printed(): string;
+  stop(): Promise<void>;
+}
+
+/** Starts the product on a fresh data folder and any free port; resolves when it has printed its address. */
+export async function startProduct(...args: string[]): Promise<Product> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'guatu-thread-'));
+  const main = join(repository, 'apps/server/src/main.ts');
+  const server = spawn(process.execPath, [main, '--data', dataFolder, '--port', '0', ...args], {
+    cwd: repository,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (text: Buffer) => {
+      printed += text.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed);
+      if (address) resolve(address[0]);
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.once('exit', () => reject(new Error(`The product ended.\n${printed}`)));
+  });
+  return {
+    url,
+    printed: () => printed,
+    stop: async () => {
+      await ended(server);
+      await rm(dataFolder, { recursive: true });
+    },
+  };
+}
+
+const ended = (server: ChildProcess) =>
+  new Promise<void>((resolve) => {
+    server.once('exit', () => resolve());
+    server.kill('SIGTERM');
+  });
