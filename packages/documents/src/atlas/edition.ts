@@ -28,15 +28,15 @@ export interface AtlasProject {
   readonly place: string | null;
   /** Stage as printed: `在建`. */
   readonly stage: string;
-  /** 建设内容及规模. */
-  readonly content: string;
-  /** Whole yuan. */
-  readonly totalInvestment: number;
+  /** 建设内容及规模; null when not entered, which the page says. */
+  readonly content: string | null;
+  /** Whole yuan; null when not entered. */
+  readonly totalInvestment: number | null;
   /** Whole yuan; null when the year has no plan. */
   readonly annualPlan: number | null;
   readonly completed: CompletedInvestment;
-  /** 形象进度, in words. */
-  readonly progress: string;
+  /** 形象进度, in words; null when the month was not reported, which the page says. */
+  readonly progress: string | null;
   readonly photographs: readonly AtlasPhotograph[];
 }
 

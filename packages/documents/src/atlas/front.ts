@@ -53,7 +53,7 @@ function contentsPages(projects: readonly AtlasProject[], pagination: Pagination
     number: String(index + 1).padStart(2, '0'),
     name: project.name,
     unit: project.responsibleUnit,
-    investment: wanyuan(project.totalInvestment),
+    investment: project.totalInvestment === null ? '—' : wanyuan(project.totalInvestment),
     page: pagination.projectStarts[index]!,
   }));
   return Array.from({ length: pagination.contentsPages }, (_, page) =>

@@ -18,8 +18,8 @@ function* projectTexts(project: AtlasProject, at: string): Generator<PrintedText
   yield* inRoles(['plain'], project.designations.join(''), `${at}.designations`);
   yield* inRoles(['plain'], project.place ?? '', `${at}.place`);
   yield* inRoles(['plain'], project.stage, `${at}.stage`);
-  yield* inRoles(['song'], project.content, `${at}.content`);
-  yield* inRoles(['song'], project.progress, `${at}.progress`);
+  yield* inRoles(['song'], project.content ?? '', `${at}.content`);
+  yield* inRoles(['song'], project.progress ?? '', `${at}.progress`);
   for (const [index, { caption }] of project.photographs.entries()) {
     yield* inRoles(['plain'], caption, `${at}.photographs[${index}].caption`);
   }

@@ -42,8 +42,8 @@ export function projectPage(
     tags: [project.responsibleUnit, project.place, project.stage, ...project.designations].filter(
       (tag): tag is string => tag !== null && tag !== '',
     ),
-    content: project.content,
-    progress: project.progress,
+    content: project.content ?? '（未填报）',
+    progress: project.progress ?? '（本月未报送）',
     investment: investmentLines(project),
     photographs: dealPhotographs(project.photographs).map((page) =>
       page.map((photograph) => ({
@@ -83,4 +83,5 @@ function partOf(
   return { ...line, note: `占${name}的${(share * 100).toFixed(1)}%`, share };
 }
 
-const inYi = (yuan: number): string | null => (yuan < 100_000_000 ? null : `合${yiyuan(yuan)}亿元`);
+const inYi = (yuan: number | null): string | null =>
+  yuan === null || yuan < 100_000_000 ? null : `合${yiyuan(yuan)}亿元`;

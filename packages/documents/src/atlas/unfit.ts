@@ -25,8 +25,8 @@ export function requireFit({ preface, projects }: AtlasEdition): void {
       const at = `projects[${index}]`;
       return [
         { text: name, place: `${at}.name`, longest: longestTexts.name },
-        { text: content, place: `${at}.content`, longest: longestTexts.content },
-        { text: progress, place: `${at}.progress`, longest: longestTexts.progress },
+        { text: content ?? '', place: `${at}.content`, longest: longestTexts.content },
+        { text: progress ?? '', place: `${at}.progress`, longest: longestTexts.progress },
         ...photographs.map(({ caption }, photograph) => ({
           text: caption,
           place: `${at}.photographs[${photograph}].caption`,

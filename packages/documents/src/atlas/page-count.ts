@@ -1,0 +1,7 @@
+import { ParseSpeeds, PDFDocument } from 'pdf-lib';
+
+/** How many pages a PDF has. */
+export async function pageCount(pdf: Uint8Array): Promise<number> {
+  const book = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  return book.getPageCount();
+}
