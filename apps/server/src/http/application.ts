@@ -3,7 +3,9 @@ import { contract } from '@guatu/contract';
 import { preferredLocale } from '@guatu/messages';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { handlers } from '../handlers.ts';
+import { docketRoutes } from '../features/docket/index.ts';
 import { fileRoutes } from '../features/files/index.ts';
+import { projectRoutes } from '../features/project/index.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { toProblem } from '../refusal/to-problem.ts';
 import type { Server } from '../server.ts';
@@ -52,6 +54,8 @@ export async function application(
   });
   bind(app, server, contract, handlers);
   fileRoutes(app, server);
+  projectRoutes(app, server);
+  docketRoutes(app, server);
   const description = await openApiDocument();
   app.get('/api/openapi.json', () => description);
   app.all('/api/*', () => {

@@ -8,6 +8,7 @@ import { reorder } from './reorder.ts';
 import { showDocket } from './show.ts';
 
 export { facts } from './facts.ts';
+export { docketRoutes } from './routes.ts';
 
 export const docketHandlers = {
   list: query(listDockets),

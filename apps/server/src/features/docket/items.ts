@@ -1,4 +1,4 @@
-import { missingInItem, type ProblemKind } from '@guatu/engine';
+import { missingInItem, type ProblemKind, type ProblemState } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import type { Rulebook } from '../mechanism/index.ts';
@@ -36,6 +36,7 @@ export async function itemsOf(
       'problem.title',
       'problem.kind',
       'problem.proposal',
+      'problem.state',
       'problem.decision_asked as decisionAsked',
       'problem.responsible_unit_id as ownerId',
       'project.name as projectName',
@@ -47,7 +48,7 @@ export async function itemsOf(
     .orderBy('item.position')
     .execute();
   return rows.map(
-    ({ unitId, problemId, title, kind, proposal, decisionAsked, ownerId, projectName, ...item }) => ({
+    ({ unitId, problemId, title, kind, proposal, state, decisionAsked, ownerId, projectName, ...item }) => ({
       ...item,
       problem: {
         id: problemId,
@@ -56,6 +57,7 @@ export async function itemsOf(
         projectName,
         unitName: unitName(rulebook, ownerId),
         proposal,
+        state: state as ProblemState,
         decisionAsked,
       },
       responsibleUnit: unitId === null ? null : { id: unitId, name: unitName(rulebook, unitId) },

@@ -9,6 +9,7 @@ import { moveProblem } from './move.ts';
 
 /** What of `minutes.issued` concerns problems. */
 const issued = z.object({
+  meetingId: z.uuid(),
   number: z.string().nullable(),
   issuedOn: z.iso.date(),
   decisions: z.array(
@@ -24,24 +25,24 @@ const issued = z.object({
 type Decision = z.output<typeof issued>['decisions'][number] & { problemId: string };
 
 /**
- * Minutes were issued: the problems that they decide are decided, the others on the same dockets are put off to the next
+ * Minutes were issued: the problems on the meeting's docket that they decide are decided, the others put off to the next
  * (二（二）4（2）).
  */
 export const hearMinutes: Subscriber = async (server, { id: key, payload }) => {
   const jurisdictionId = server.jurisdiction.id;
   const now = server.clock.now();
-  const { number, issuedOn, decisions } = issued.parse(payload);
+  const { meetingId, number, issuedOn, decisions } = issued.parse(payload);
   const onProblems = decisions.filter((one): one is Decision => one.problemId !== null);
   const command = { jurisdictionId, key, verb: 'problem.hear-minutes', actor: null, input: payload, now };
   await perform(server.database, command, async (write) => {
     const mover = { ...write, server, actor: null, today: today(server.clock) };
     const rulebook = await loadRulebook(write.tx, jurisdictionId, mover.today.toString());
-    const decided = [...new Set(onProblems.map(({ problemId }) => problemId))];
+    const decided = new Set(onProblems.map(({ problemId }) => problemId));
     await keepDecisions(write.tx, jurisdictionId, number, issuedOn, onProblems);
-    for (const problemId of await onSameDockets(write.tx, jurisdictionId, decided)) {
+    for (const problemId of await onDocketOf(write.tx, jurisdictionId, meetingId)) {
       const problem = await findProblem(write.tx, jurisdictionId, problemId);
       if (problem?.state !== 'docketed') continue;
-      await moveProblem(mover, rulebook, problem, { move: decided.includes(problemId) ? 'decide' : 'defer' });
+      await moveProblem(mover, rulebook, problem, { move: decided.has(problemId) ? 'decide' : 'defer' });
     }
     return null;
   });
@@ -72,22 +73,20 @@ async function keepDecisions(
     .execute();
 }
 
-/** Every problem on the newest docket of each of these problems, in the order of the lists. */
-async function onSameDockets(tx: Tx, jurisdictionId: string, decided: string[]): Promise<string[]> {
-  if (decided.length === 0) return [];
+/** The problems on the docket that a meeting had before it, in the order of the list. */
+async function onDocketOf(tx: Tx, jurisdictionId: string, meetingId: string): Promise<string[]> {
   const rows = await tx
-    .selectFrom('docket_item as item')
-    .innerJoin('docket_item as other', (join) =>
+    .selectFrom('meeting')
+    .innerJoin('docket_item as item', (join) =>
       join
-        .onRef('other.jurisdiction_id', '=', 'item.jurisdiction_id')
-        .onRef('other.rule', '=', 'item.rule')
-        .onRef('other.slot_key', '=', 'item.slot_key'),
+        .onRef('item.jurisdiction_id', '=', 'meeting.jurisdiction_id')
+        .onRef('item.rule', '=', 'meeting.rule')
+        .onRef('item.slot_key', '=', 'meeting.slot_key'),
     )
-    .select(['other.problem_id as id', 'other.position'])
-    .distinct()
-    .where('item.jurisdiction_id', '=', jurisdictionId)
-    .where('item.problem_id', 'in', decided)
-    .orderBy('other.position')
+    .select('item.problem_id as id')
+    .where('meeting.jurisdiction_id', '=', jurisdictionId)
+    .where('meeting.id', '=', meetingId)
+    .orderBy('item.position')
     .execute();
-  return [...new Set(rows.map(({ id }) => id))];
+  return rows.map(({ id }) => id);
 }
