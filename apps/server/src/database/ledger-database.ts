@@ -33,7 +33,7 @@ const typeParsers: pg.CustomTypesConfig = {
     if (oid === dateArray) return pg.types.getTypeParser(textArray);
     if (oid === pg.types.builtins.TIMESTAMPTZ) return parseInstant;
     if (oid === pg.types.builtins.INT8) return parseBigint;
-    return pg.types.getTypeParser(oid, format as 'text');
+    return pg.types.getTypeParser(oid, format);
   }) as typeof pg.types.getTypeParser,
 };
 
