@@ -29,6 +29,22 @@ test('what is done for a case quits everybody who owed it', () => {
   ]);
 });
 
+test('what comes round with a slot is quit by a case that names the slot, and at no other', () => {
+  const convened = (rule: string) =>
+    fulfil(
+      { mechanism, organisation },
+      {
+        action: 'convene-meeting',
+        slot: '2018-05#mid',
+        on: '2018-05-11',
+        subject: { slot: { rule, key: '2018-05#mid' } },
+      },
+      { at: '2018-05-11', by: 'somebody' },
+    );
+  expect(convened('resolution-meeting')).toMatchObject([{ bearer: { kind: 'post', id: 'magistrate' } }]);
+  expect(convened('site-tour')).toEqual([]);
+});
+
 test('nothing is owed and nothing met where the mechanism has no such duty', () => {
   const idle = { mechanism: { ...mechanism, duties: [] }, organisation };
   expect(fulfil(idle, trigger, { at: '2018-06-04', by: 'somebody' })).toEqual([]);

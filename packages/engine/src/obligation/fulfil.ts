@@ -4,7 +4,7 @@ import type { Ledger } from './obligations.ts';
 
 /**
  * What is done for a case quits everybody who owed it: a fulfilment for each bearer of each duty that the case set off,
- * be it a unit or a post.
+ * be it a unit or a post. A case that names a slot also quits what came round with that slot.
  */
 export const fulfil = (
   { mechanism, organisation }: Pick<Ledger, 'mechanism' | 'organisation'>,
@@ -12,7 +12,7 @@ export const fulfil = (
   done: Pick<Fulfilment, 'at' | 'by'>,
 ): Fulfilment[] =>
   mechanism.duties
-    .filter((duty) => duty.action === action && 'upon' in duty)
+    .filter((duty) => duty.action === action && ('upon' in duty || duty.every === subject.slot?.rule))
     .flatMap((duty) =>
       bearersOf(duty.bearer, { mechanism, organisation, date: on, subject }).map((bearer) => ({
         rule: duty.id,

@@ -26,7 +26,7 @@ const asked = { requestedBy: doer, requestedOn: on, requestedUntil: '2018-07-01'
 const waiting: SupervisionItem = { ...at.acknowledged, extensions: [asked] };
 
 const move = (item: SupervisionItem, kind: SupervisionMove['kind'], by = office) =>
-  advanceSupervision(item, { kind, part: 'lead', until: '2018-06-30' } as SupervisionMove, { by, on });
+  advanceSupervision(item, { kind, part: 'lead', until: '2018-06-30' }, { by, on });
 
 test.each<[SupervisionState, SupervisionMove['kind'], string]>([
   ['open', 'acknowledge', 'acknowledged'],

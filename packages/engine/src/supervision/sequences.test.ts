@@ -30,7 +30,7 @@ const deeds: fc.Arbitrary<Deed[]> = fc
     let day = '2018-05-18';
     return tries.map(({ kind, part, untilDays, by, later }) => {
       day = addCalendarDays(day, later);
-      return { move: { kind, part, until: addCalendarDays(day, untilDays) } as SupervisionMove, by, on: day };
+      return { move: { kind, part, until: addCalendarDays(day, untilDays) }, by, on: day };
     });
   });
 

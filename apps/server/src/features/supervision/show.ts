@@ -1,10 +1,4 @@
-import {
-  advanceSupervision,
-  limits,
-  type SupervisionMove,
-  supervisionMoves,
-  undecidedExtension,
-} from '@guatu/engine';
+import { advanceSupervision, limits, supervisionMoves, undecidedExtension } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
@@ -26,14 +20,10 @@ export async function showItem(view: View, { id }: { id: string }) {
     eventsOf(tx, server.jurisdiction.id, rulebook, id),
     namesOf(view, stored),
   ]);
-  const { originalLimit, currentLimit, ...head } = presentRow(
-    { ...row, extension_asked: undecidedExtension(item) !== null },
-    rulebook,
-    today.toString(),
-  );
+  const head = { ...row, extension_asked: undecidedExtension(item) !== null };
   const { clause, says } = rulebook.mechanism.supervision.extension;
   return {
-    ...head,
+    ...presentRow(head, rulebook, today.toString()),
     revision: row.revision,
     limits: limits(item),
     closedOn: item.closedOn,
@@ -55,7 +45,7 @@ function offers(view: View, rulebook: Rulebook, { item, units }: StoredItem) {
   return supervisionMoves
     .filter((kind) => policyOf[kind](view, rulebook, units) !== null)
     .map((kind) => {
-      const advance = advanceSupervision(item, { kind, part, until: someDay } as SupervisionMove, act);
+      const advance = advanceSupervision(item, { kind, part, until: someDay }, act);
       if (!('refused' in advance)) return { move: kind, obstacle: null };
       const { code, params = {} } = advance.refused;
       return { move: kind, obstacle: { code, params } };

@@ -1,0 +1,82 @@
+import type { Action, Duty, Mechanism } from '../mechanism/index.ts';
+import { type Obligation, standing, type Standing } from '../obligation/index.ts';
+import { actsFor, type Bearer, bearersOf, type Organisation } from '../organisation/index.ts';
+import { type DeskGroup, deskGroupOf, deskGroups } from './group.ts';
+
+/** What a desk is made from. */
+export type DeskContext = {
+  mechanism: Mechanism;
+  organisation: Organisation;
+  /** The day it is looked at, ISO. */
+  asOf: string;
+  /** The posts whose desk it is; one person may hold several (一). */
+  posts: readonly string[];
+  /** Actions that come round with a slot and whose doing the ledger learns of. What an event set off, it always does. */
+  recorded: ReadonlySet<Action>;
+};
+
+/** A duty on somebody's desk. */
+export type DeskDuty = {
+  obligation: Obligation;
+  duty: Duty;
+  /** The post under which it is owed, or to which. */
+  post: string;
+  standing: Standing;
+  group: DeskGroup;
+  recorded: boolean;
+  /** To whom it is handed in. */
+  to: Bearer[];
+};
+
+/** What the posts owe, each on its own or as part of its unit, in the order of {@link deskGroups}, then by date. */
+export const deskDuties = (obligations: readonly Obligation[], context: DeskContext): DeskDuty[] =>
+  placed(obligations, context, ({ bearer }) => [bearer]).toSorted(byUrgency);
+
+/** What others are late with in handing in to the posts. */
+export const deskAwaited = (obligations: readonly Obligation[], context: DeskContext): DeskDuty[] => {
+  const others = obligations.filter(({ bearer }) => postFor(context, [bearer]) === null);
+  return placed(others, context, (_obligation, to) => to)
+    .filter(({ group }) => group === 'overdue')
+    .toSorted(byUrgency);
+};
+
+/** Puts those obligations on the desk in which the bearers picked include one of the posts. */
+const placed = (
+  obligations: readonly Obligation[],
+  context: DeskContext,
+  pick: (obligation: Obligation, to: Bearer[]) => Bearer[],
+): DeskDuty[] => {
+  const duties = new Map(context.mechanism.duties.map((duty) => [duty.id, duty]));
+  return obligations.flatMap((obligation) => {
+    const duty = duties.get(obligation.rule);
+    if (!duty) return [];
+    const to = receivers(duty, obligation, context);
+    const post = postFor(context, pick(obligation, to));
+    if (post === null) return [];
+    const stands = standing(obligation, context.asOf);
+    const recorded = 'upon' in duty || context.recorded.has(duty.action);
+    const group = deskGroupOf(obligation, stands, context.asOf, recorded);
+    return group === null ? [] : { obligation, duty, post, standing: stands, group, recorded, to };
+  });
+};
+
+/** Those to whom it is handed in are whoever is meant on the day of looking, also after a portfolio has changed. */
+const receivers = (
+  { to }: Duty,
+  { subject }: Obligation,
+  { mechanism, organisation, asOf }: DeskContext,
+): Bearer[] => (to === undefined ? [] : bearersOf(to, { mechanism, organisation, date: asOf, subject }));
+
+const postFor = ({ posts, organisation }: DeskContext, bearers: readonly Bearer[]): string | null =>
+  posts.find((post) => bearers.some((bearer) => actsFor(organisation, post, bearer))) ?? null;
+
+/** By group; within it by date, the latest first where it is done. */
+const byUrgency = (one: DeskDuty, other: DeskDuty): number => {
+  const groups = deskGroups.indexOf(one.group) - deskGroups.indexOf(other.group);
+  if (groups !== 0) return groups;
+  return one.group === 'done'
+    ? compare(other.obligation.fulfilled?.at, one.obligation.fulfilled?.at)
+    : compare(one.obligation.due?.date, other.obligation.due?.date);
+};
+
+const compare = (one = '', other = ''): number => (one === other ? 0 : one < other ? -1 : 1);

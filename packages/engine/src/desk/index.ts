@@ -1,0 +1,4 @@
+export { deskAwaited, type DeskContext, deskDuties, type DeskDuty } from './desk.ts';
+export { type DeskGroup, deskGroups } from './group.ts';
+export { weekAround } from './week.ts';
+export { weekSlots } from './week-slots.ts';

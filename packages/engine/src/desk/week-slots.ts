@@ -1,0 +1,39 @@
+import type { Mechanism } from '../mechanism/index.ts';
+import { type DayRange, overlap, type Slot, slotRuleOf } from '../recurrence/index.ts';
+
+/**
+ * The slots that make up a week: what takes place in it, what papers are due in it for, and gatherings that might still
+ * be set for a day of it. In the order of the days.
+ */
+export const weekSlots = (mechanism: Mechanism, slots: readonly Slot[], week: DayRange): Slot[] =>
+  slots
+    .filter((slot) => isDueIn(slot, week) || takesPlaceIn(mechanism, slot, week))
+    .toSorted((one, other) => (firstDay(one, week) < firstDay(other, week) ? -1 : 1));
+
+const isDueIn = ({ cutoff }: Slot, week: DayRange): boolean =>
+  cutoff !== undefined && within(cutoff.actual, week);
+
+const takesPlaceIn = (mechanism: Mechanism, { rule, time, period }: Slot, week: DayRange): boolean => {
+  switch (time.kind) {
+    case 'day':
+      return within(time.date, week);
+    case 'window':
+      return overlap(time, week) && isGathering(mechanism, rule);
+    case 'skipped':
+      return overlap(period, week) && isGathering(mechanism, rule);
+  }
+};
+
+/** Whether people come together at it; an edition of the atlas has no day that anybody would set. */
+const isGathering = (mechanism: Mechanism, id: string): boolean => {
+  const rule = slotRuleOf(mechanism, id);
+  return rule?.chair !== undefined || rule?.attendance !== undefined;
+};
+
+/** What has no day yet comes after what has. */
+const firstDay = (slot: Slot, week: DayRange): string => {
+  if (slot.time.kind === 'day' && within(slot.time.date, week)) return slot.time.date;
+  return isDueIn(slot, week) && slot.cutoff ? slot.cutoff.actual : `${week.to}~`;
+};
+
+const within = (date: string, { from, to }: DayRange): boolean => from <= date && date <= to;
