@@ -1,10 +1,12 @@
 import { accountHandlers } from './features/accounts/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
+import { deskHandlers } from './features/desk/index.ts';
 import { docketHandlers } from './features/docket/index.ts';
 import { arrangements, meetingHandlers } from './features/meeting/index.ts';
 import { mechanismHandlers } from './features/mechanism/index.ts';
 import { organisationHandlers } from './features/organisation/index.ts';
 import { problemHandlers } from './features/problem/index.ts';
+import { projectImportHandlers } from './features/project-import/index.ts';
 import { projectHandlers } from './features/project/index.ts';
 import { sessionHandlers } from './features/session/index.ts';
 import { supervisionHandlers } from './features/supervision/index.ts';
@@ -14,12 +16,14 @@ import type { Handlers } from './http/handler.ts';
 export const handlers: Handlers = {
   accounts: accountHandlers,
   clock: clockHandlers,
+  desk: deskHandlers,
   docket: docketHandlers,
   meeting: meetingHandlers,
   mechanism: mechanismHandlers(arrangements),
   organisation: organisationHandlers,
   problem: problemHandlers,
   project: projectHandlers,
+  projectImport: projectImportHandlers,
   session: sessionHandlers,
   supervision: supervisionHandlers,
 };

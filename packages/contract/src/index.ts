@@ -1,10 +1,12 @@
 import { accounts } from './accounts.ts';
 import { clock } from './clock.ts';
+import { desk } from './desk.ts';
 import { mechanism } from './mechanism.ts';
 import { meeting } from './meeting.ts';
 import { docket } from './docket.ts';
 import { organisation } from './organisation.ts';
 import { problem } from './problem.ts';
+import { projectImport } from './project-import.ts';
 import { project } from './project.ts';
 import { session } from './session.ts';
 import { supervision } from './supervision.ts';
@@ -13,12 +15,14 @@ import { supervision } from './supervision.ts';
 export const contract = {
   accounts,
   clock,
+  desk,
   mechanism,
   meeting,
   docket,
   organisation,
   problem,
   project,
+  projectImport,
   session,
   supervision,
 };
@@ -28,6 +32,7 @@ export type Contract = typeof contract;
 export * from './problem-details.ts';
 export * as fields from './fields.ts';
 export * from './session.ts';
+export * from './desk.ts';
 export * from './supervision.ts';
 export * from './organisation.ts';
 export * from './project.ts';

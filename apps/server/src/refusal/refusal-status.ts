@@ -85,4 +85,12 @@ export const refusalStatus = {
   'docket-empty': 422,
   'docket-incomplete': 422,
   'docket-late-refused': 422,
+  'workbook-too-large': 413,
+  'workbook-unreadable': 422,
+  'workbook-encrypted': 422,
+  'workbook-bomb': 413,
+  'workbook-too-many-cells': 422,
+  'workbook-too-slow': 422,
+  'workbook-without-list': 422,
+  'import-moved-on': 409,
 } as const;

@@ -12,10 +12,13 @@ import { planProject } from './registry/plan.ts';
 import { showProject } from './registry/show.ts';
 
 export type { ProjectFacts } from './registry/columns.ts';
+export { mayMaintain } from './policy.ts';
+export { addToList } from './registry/add-to-list.ts';
 export { writeProjects, type ProjectWrite } from './registry/write-many.ts';
 export { allProjects, type RegisteredProject } from './registry/all-projects.ts';
 export { reportMonth } from './months/report.ts';
 export { reportUnchanged } from './months/report-unchanged.ts';
+export { projectRoutes } from './routes.ts';
 export { facts } from './facts.ts';
 export { readingScope, scopeIn, type Scope } from './scope.ts';
 

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../../http/handler.ts';
-import { type ProjectFacts, writeProjects } from '../../project/index.ts';
+import { addToList, type ProjectFacts, writeProjects } from '../../project/index.ts';
 import projects from './projects.json' with { type: 'json' };
 
 export type InventedProject = (typeof projects)[number];
@@ -16,20 +16,11 @@ export async function enterProjects(act: Act, as: string): Promise<string[]> {
     after: factsOf(invented),
     plan: { plannedInvestment: invented.plannedInvestment, goal: invented.goal },
   }));
-  await writeProjects(act, as, planYear, writes, null);
-  await act.tx
-    .insertInto('project_designation')
-    .values(
-      projects.flatMap(({ lists }, at) =>
-        lists.map((list_id) => ({
-          jurisdiction_id: act.server.jurisdiction.id,
-          project_id: writes[at]?.id ?? '',
-          year: planYear,
-          list_id,
-        })),
-      ),
-    )
-    .execute();
+  await writeProjects(act, as, planYear, writes);
+  for (const list of new Set(projects.flatMap(({ lists }) => lists))) {
+    const ids = writes.flatMap(({ id }, at) => (projects[at]?.lists.includes(list) ? [id] : []));
+    await addToList(act, as, { year: planYear, list, ids });
+  }
   return writes.map(({ id }) => id);
 }
 

@@ -16,18 +16,16 @@ export interface ProjectWrite {
 }
 
 /**
- * Writes many projects, the plans of one year and, where `list` is given, the list they stand on, in a handful of
- * statements; each project has its entry in the journal. The caller has locked what is written over.
+ * Writes many projects and their plans of one year in a handful of statements; each project has its entry in the journal. The caller has locked what is written over.
  */
 export async function writeProjects(
   act: Act,
   as: string,
   year: number,
   writes: readonly ProjectWrite[],
-  list: string | null,
 ): Promise<void> {
   await upsertProjects(act, writes);
-  await Promise.all([upsertPlans(act, year, writes), list !== null && designate(act, year, list, writes)]);
+  await upsertPlans(act, year, writes);
   await moveAlong(act, year, writes);
   for (const { id, before, after, plan } of writes) {
     const facts = before ? difference(before.facts, after) : { before: null, after };
@@ -36,7 +34,7 @@ export async function writeProjects(
       subject: ['project', id],
       as,
       before: before && { ...facts?.before, ...(plan ? { year, ...planBefore } : {}) },
-      after: { ...facts?.after, ...(plan ? { year, ...plan } : {}), ...(list === null ? {} : { list }) },
+      after: { ...facts?.after, ...(plan ? { year, ...plan } : {}) },
     });
   }
 }
@@ -78,13 +76,6 @@ async function upsertPlans({ tx, server }: Act, year: number, writes: readonly P
     on conflict (jurisdiction_id, project_id, year) do update set
       planned_investment = excluded.planned_investment, goal = excluded.goal
   `.execute(tx);
-}
-
-async function designate({ tx, server }: Act, year: number, list: string, writes: readonly ProjectWrite[]) {
-  await sql`
-    insert into project_designation (jurisdiction_id, project_id, year, list_id)
-    select ${server.jurisdiction.id}::uuid, id, ${year}, ${list} from unnest(${writes.map(({ id }) => id)}::uuid[]) as id
-    on conflict do nothing`.execute(tx);
 }
 
 async function moveAlong({ tx, server }: Act, year: number, writes: readonly ProjectWrite[]) {
