@@ -1,10 +1,12 @@
 // A new file of messages is one line here and one in `../en/index.ts`; its name is the first part of its keys.
 export { default as accounts } from './accounts.json' with { type: 'json' };
+export { default as docket } from './docket.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
 export { default as findings } from './findings.json' with { type: 'json' };
 export { default as import } from './import.json' with { type: 'json' };
 export { default as mechanism } from './mechanism.json' with { type: 'json' };
 export { default as places } from './places.json' with { type: 'json' };
+export { default as problem } from './problem.json' with { type: 'json' };
 export { default as session } from './session.json' with { type: 'json' };
 export { default as shell } from './shell.json' with { type: 'json' };
