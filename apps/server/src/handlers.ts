@@ -1,4 +1,5 @@
 import { accountHandlers } from './features/accounts/index.ts';
+import { atlasHandlers } from './features/atlas/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
 import { deskHandlers } from './features/desk/index.ts';
 import { docketHandlers } from './features/docket/index.ts';
@@ -15,6 +16,7 @@ import type { Handlers } from './http/handler.ts';
 /** Every procedure of the contract with the use case that carries it out. */
 export const handlers: Handlers = {
   accounts: accountHandlers,
+  atlas: atlasHandlers,
   clock: clockHandlers,
   desk: deskHandlers,
   docket: docketHandlers,

@@ -1,3 +1,4 @@
+import { compilationAsked, pressEdition } from './features/atlas/index.ts';
 import { hearMinutes, hearSupervision } from './features/problem/index.ts';
 import { openItems } from './features/supervision/index.ts';
 import type { Subscribers } from './ledger/outbox-relay.ts';
@@ -6,4 +7,5 @@ import type { Subscribers } from './ledger/outbox-relay.ts';
 export const subscribers: Subscribers = {
   'minutes.issued': { problem: hearMinutes, supervision: openItems },
   'supervision.closed': { problem: hearSupervision },
+  [compilationAsked]: { atlas: pressEdition },
 };

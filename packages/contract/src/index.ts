@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { atlas } from './atlas.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
 import { mechanism } from './mechanism.ts';
@@ -14,6 +15,7 @@ import { supervision } from './supervision.ts';
 /** Every procedure of the system, one file a feature. The server implements it, the web client is derived from it. */
 export const contract = {
   accounts,
+  atlas,
   clock,
   desk,
   mechanism,
@@ -40,3 +42,4 @@ export * from './mechanism.ts';
 export * from './meeting.ts';
 export * from './problem.ts';
 export * from './docket.ts';
+export * from './atlas.ts';

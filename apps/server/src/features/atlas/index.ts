@@ -1,0 +1,19 @@
+import { command, query } from '../../http/handler.ts';
+import { compile } from './compile.ts';
+import { listEditions } from './editions.ts';
+import { freeze } from './freeze.ts';
+import { handIn } from './hand-in.ts';
+import { showEdition } from './show.ts';
+import { writePreface } from './write-preface.ts';
+
+export { facts } from './facts.ts';
+export { compilationAsked, pressEdition } from './press.ts';
+
+export const atlasHandlers = {
+  editions: query(listEditions),
+  show: query(showEdition),
+  handIn: command(handIn),
+  writePreface: command(writePreface),
+  compile: command(compile),
+  freeze: command(freeze),
+};

@@ -1,0 +1,27 @@
+import { atlasSelection, atlasSlotOf, type Selection, settle, type Slot } from '@guatu/engine';
+import type { Rulebook } from '../mechanism/index.ts';
+
+/** What the mechanism says of one month's edition. */
+export interface AtlasRule {
+  slot: Slot;
+  selection: Selection;
+}
+
+/** The rule of a month (`2018-05`); null where the mechanism makes no edition then. */
+export function atlasRuleOf({ mechanism, calendar }: Rulebook, month: string): AtlasRule | null {
+  const slot = atlasSlotOf(mechanism, calendar, month);
+  const selection = atlasSelection(mechanism);
+  return slot && selection && { slot, selection };
+}
+
+/** The sum that a project's investment has to pass, in whole yuan; null where the rule has none. */
+export function thresholdOf({ mechanism }: Rulebook, { investment }: Selection) {
+  if (investment === undefined) return null;
+  const { limit, measure, binds } = investment;
+  const strict = 'above' in limit;
+  return { measure, strict, sum: strict ? limit.above : limit.atLeast, binds: settle(mechanism, binds) };
+}
+
+/** Names of lists by their ids, in the mechanism's words. */
+export const listNames = ({ mechanism }: Rulebook, ids: readonly string[]): string[] =>
+  ids.map((id) => mechanism.designations.find((list) => list.id === id)?.name ?? id);
