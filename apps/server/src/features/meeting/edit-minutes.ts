@@ -1,19 +1,13 @@
 import type { Act } from '../../http/handler.ts';
 import { changeMinutes } from './change-minutes.ts';
-import { openMinutes } from './open-minutes.ts';
-import { issuesAs } from './policy.ts';
+import { issuing, openMinutes } from './open-minutes.ts';
 
 /** Changes how the minutes are introduced and who gets them. What was decided comes from the record, and stays. */
 export async function editMinutes(
   act: Act,
   input: { meetingId: string; revision: number; title: string; heard: string[]; copies: string[] },
 ) {
-  const { minutes, as } = await openMinutes(
-    act,
-    input,
-    (who, rulebook, { rule, slotKey }) => issuesAs(who, rulebook, { rule, key: slotKey }),
-    'edit',
-  );
+  const { minutes, as } = await openMinutes(act, input, issuing, 'edit');
   const { title, heard, copies } = input;
   const paper = { ...minutes.paper, title, copies, meeting: { ...minutes.paper.meeting, heard } };
   const revision = await changeMinutes(act, minutes, { body: JSON.stringify(paper) });

@@ -3,14 +3,11 @@ import type { Act, Stage, View } from '../../http/handler.ts';
 import { nextNumber, takeNumber } from '../../ledger/number-register.ts';
 import { Refusal, refuse } from '../../refusal/refusal.ts';
 import { enterPaper } from '../files/index.ts';
-import { rulebookOf } from '../mechanism/index.ts';
 import { announceIssued } from './announce-issued.ts';
 import { changeMinutes } from './change-minutes.ts';
-import { findMinutes } from './find-minutes.ts';
 import { inTurn } from './in-turn.ts';
-import { openMinutes } from './open-minutes.ts';
+import { considerMinutes, issuing, openMinutes } from './open-minutes.ts';
 import { numberText, numberWord } from './paper-phrases.ts';
-import { issuesAs } from './policy.ts';
 import { type PrintedMinutes, printMinutes } from './print-minutes.ts';
 
 interface Issue {
@@ -48,11 +45,11 @@ export const issue = (stage: Stage, input: Issue) =>
     }
   });
 
-/** The paper as it would be issued now. Whether it may be is judged when it is written. */
-async function prepare(view: View, { meetingId }: Issue): Promise<Numbered> {
+/** The paper as it would be issued now; nothing is set for whom it would be refused. */
+async function prepare(view: View, input: Issue): Promise<Numbered> {
   const { tx, server, today } = view;
-  const { mechanism } = await rulebookOf(view);
-  const minutes = (await findMinutes(tx, server.jurisdiction.id, meetingId)) ?? refuse('not-found');
+  const { minutes, rulebook } = await considerMinutes(view, input, issuing, 'issue');
+  const { mechanism } = rulebook;
   const sequence = await nextNumber(tx, server.jurisdiction.id, kind, today.year);
   const word = numberWord(mechanism.issued.number, mechanism.jurisdiction.name);
   const text = numberText(word, today.year, sequence);
@@ -68,12 +65,7 @@ async function prepare(view: View, { meetingId }: Issue): Promise<Numbered> {
 async function enter(act: Act, input: Issue, numbered: Numbered, { docx, pdf }: PrintedMinutes) {
   const { tx, server, actor, now, today } = act;
   const jurisdictionId = server.jurisdiction.id;
-  const { meeting, minutes, as, next } = await openMinutes(
-    act,
-    input,
-    (who, rulebook, { rule, slotKey }) => issuesAs(who, rulebook, { rule, key: slotKey }),
-    'issue',
-  );
+  const { meeting, minutes, as, next } = await openMinutes(act, input, issuing, 'issue');
   const sequence = await takeNumber(tx, jurisdictionId, kind, numbered.year);
   if (sequence !== numbered.sequence) refuse('number-taken');
   await enterPaper(tx, jurisdictionId, docx, actor.personId, now.toString());

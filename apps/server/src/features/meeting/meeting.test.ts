@@ -221,10 +221,12 @@ describe('the meeting', () => {
   });
 
   it('keeps the roll as it was called, with guests', async () => {
-    const seats = meeting.roll.map(({ because: _, ...seat }: { because: number[]; title: string }) => ({
-      ...seat,
-      status: seat.title === '国土局局长' ? 'leave' : 'present',
-    }));
+    const seats = meeting.roll.map(
+      ({ because: _because, ...seat }: { because: number[]; title: string }) => ({
+        ...seat,
+        status: seat.title === '国土局局长' ? 'leave' : 'present',
+      }),
+    );
     const guest = {
       postId: null,
       name: '沈工',

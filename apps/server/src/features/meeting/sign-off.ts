@@ -1,16 +1,10 @@
 import type { Act } from '../../http/handler.ts';
 import { changeMinutes } from './change-minutes.ts';
-import { openMinutes } from './open-minutes.ts';
-import { signsAs } from './policy.ts';
+import { openMinutes, signing } from './open-minutes.ts';
 
 /** The chair of the meeting approves its minutes; from then on their text is fixed. */
 export async function signOff(act: Act, input: { meetingId: string; revision: number }) {
-  const { minutes, as, next } = await openMinutes(
-    act,
-    input,
-    (who, _rulebook, { chairPostId }) => signsAs(who, chairPostId),
-    'sign-off',
-  );
+  const { minutes, as, next } = await openMinutes(act, input, signing, 'sign-off');
   const revision = await changeMinutes(act, minutes, {
     state: next,
     signed_by: act.actor.personId,

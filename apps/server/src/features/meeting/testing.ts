@@ -71,7 +71,7 @@ export async function signedMinutes(county: TestCounty, slotKey: string, heldOn:
   });
   const { id: meetingId } = answered(convened);
   county.setDate(heldOn);
-  const decision = someDecision({ heard: '防汛准备情况的汇报', limitOn: '2018-12-20' });
+  const decision = someDecision({ heard: '防汛准备情况的汇报', limitOn: '2019-12-20' });
   answered(await recorder.call('meeting.decide', { meetingId, ...decision }));
   const { revision } = await shown(county, meetingId);
   answered(await recorder.call('meeting.end', { meetingId, revision }));

@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type TestCounty, testCounty } from '../../testing/county.ts';
+import { loadRulebook } from '../mechanism/index.ts';
+import { answered } from '../problem/testing.ts';
+import { facts } from './facts.ts';
+import { chair, meetingToday, office, shown, signedMinutes, someDecision } from './testing.ts';
+
+let county: TestCounty;
+beforeAll(async () => {
+  county = await testCounty();
+});
+
+const look = <T>(work: Parameters<TestCounty['server']['database']['withJurisdiction']>[2]) =>
+  county.server.database.withJurisdiction(county.server.jurisdiction.id, 'read only', work) as Promise<T>;
+
+describe('the minutes of a meeting (二（二）4（2）)', () => {
+  let meetingId: string;
+  beforeAll(async () => {
+    const meeting = await meetingToday(county, 2);
+    meetingId = meeting.id;
+    const [first, second] = meeting.docket.items;
+    const decide = (input: Record<string, unknown>) =>
+      county.as(office).call('meeting.decide', { meetingId, ...input });
+    answered(await decide(someDecision({ docketItemId: first.id })));
+    answered(
+      await decide(
+        someDecision({
+          docketItemId: first.id,
+          position: 2,
+          leadUnitId: 'water-bureau',
+          assistingUnitIds: [],
+        }),
+      ),
+    );
+    answered(await decide({ ...someDecision({ docketItemId: second.id }), outcome: 'deferred' }));
+    const { revision } = await shown(county, meetingId);
+    answered(await county.as(office).call('meeting.end', { meetingId, revision }));
+  });
+  const codeOf = async (post: string, verb: string, input: Record<string, unknown>) =>
+    (await county.as(post).call(verb, { meetingId, ...input })).body.code;
+
+  it('is drafted from what was decided; what was put off decides nothing', async () => {
+    const { paper } = (await shown(county, meetingId)).minutes;
+    expect(paper.items).toHaveLength(1);
+    expect(paper.items[0].decisions.map(({ lead }: { lead: string }) => lead)).toEqual([
+      '县国土资源局',
+      '县水务局',
+    ]);
+    expect(paper.meeting.heard).toHaveLength(2);
+    expect(paper.copies).toEqual(['县委', '县人大', '县政协', '县国土资源局', '县水务局']);
+  });
+
+  it('is edited by the office only, and keeps what was decided', async () => {
+    const edit = {
+      revision: 1,
+      title: '关于水务项目的纪要',
+      heard: ['水务项目用地问题的汇报'],
+      copies: ['县委'],
+    };
+    expect(await codeOf('water-clerk', 'meeting.editMinutes', edit)).toBe('not-yours');
+    const before = (await shown(county, meetingId)).minutes.paper;
+    answered(await county.as(office).call('meeting.editMinutes', { meetingId, ...edit }));
+    const after = (await shown(county, meetingId)).minutes;
+    expect(after.paper).toMatchObject({ title: '关于水务项目的纪要', copies: ['县委'] });
+    expect(after.paper.items).toEqual(before.items);
+    expect(await codeOf(office, 'meeting.editMinutes', edit)).toBe('conflict');
+  });
+
+  it('is signed off by whoever chaired, and by nobody else', async () => {
+    expect(await codeOf(office, 'meeting.issue', { revision: 2 })).toBe('minutes-not-signed');
+    for (const post of [office, 'standing-vice-magistrate']) {
+      expect(await codeOf(post, 'meeting.signOff', { revision: 2 })).toBe('not-yours');
+    }
+    answered(await county.as(chair).call('meeting.signOff', { meetingId, revision: 2 }));
+    const edit = { revision: 3, title: '改', heard: [], copies: [] };
+    expect(await codeOf(office, 'meeting.editMinutes', edit)).toBe('minutes-signed');
+  });
+
+  it('is issued once, under a number, as Word and PDF that are known by their content', async () => {
+    county.setDate('2018-05-18');
+    expect(await codeOf(chair, 'meeting.issue', { revision: 3 })).toBe('not-yours');
+    const key = randomUUID();
+    const issued = answered(await county.as(office).call('meeting.issue', { meetingId, revision: 3 }, key));
+    expect(issued.number).toBe('临政纪〔2018〕1号');
+    const retried = await county.as(office).call('meeting.issue', { meetingId, revision: 3 }, key);
+    expect(retried.body).toEqual(issued);
+    expect(await codeOf(office, 'meeting.issue', { revision: 4 })).toBe('minutes-issued');
+    for (const id of [issued.docxFileId, issued.pdfFileId]) {
+      const content = await readFile(county.server.files.path(id));
+      expect(createHash('sha256').update(content).digest('hex')).toBe(id);
+    }
+    const response = await county.app.inject({
+      url: `/api/files/${issued.pdfFileId}`,
+      headers: { cookie: 'water-clerk' },
+    });
+    expect([response.statusCode, response.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect((await shown(county, meetingId)).minutes.standing).toEqual({ state: 'done', days: null });
+  });
+
+  it('shows what was issued to the units that it charges', async () => {
+    const to = async (post: string) =>
+      answered(await county.as(post).call('meeting.show', { meetingId })).minutes;
+    expect((await to('land-clerk')).number).toBe('临政纪〔2018〕1号');
+    expect(await to('housing-clerk')).toBeNull();
+  });
+
+  it('lets supervision open an item for each decision, which the next meeting hears of', async () => {
+    await county.settle();
+    const next = await signedMinutes(county, '2018-05#end', '2018-05-29');
+    const { outcomes, minutes } = await shown(county, next);
+    expect(
+      outcomes.map((one: { minutesNumber: string; leadUnitName: string; result: string }) => [
+        one.minutesNumber,
+        one.leadUnitName,
+        one.result,
+      ]),
+    ).toEqual([
+      ['临政纪〔2018〕1号', '县国土资源局', 'underWay'],
+      ['临政纪〔2018〕1号', '县水务局', 'underWay'],
+    ]);
+    expect(minutes.paper.outcomes).toHaveLength(2);
+    expect(minutes.paper.title).toBe('2018年第2次项目会办会纪要');
+  });
+
+  it('goes out visibly late after the third day', async () => {
+    const { meetings } = answered(await county.as(office).call('meeting.year', { year: 2018 }));
+    const late = meetings.find(({ slotKey }: { slotKey: string }) => slotKey === '2018-05#end');
+    county.setDate('2018-06-04');
+    const before = (await shown(county, late.meetingId)).minutes;
+    expect(before.standing).toEqual({ state: 'overdue', days: 3 });
+    answered(await county.as(office).call('meeting.issue', { meetingId: late.meetingId, revision: 2 }));
+    const after = (await shown(county, late.meetingId)).minutes;
+    expect([after.number, after.standing]).toEqual(['临政纪〔2018〕2号', { state: 'done-late', days: 3 }]);
+  });
+
+  it('tells the desk what is owed and what is done', async () => {
+    const { id } = county.server.jurisdiction;
+    const today = county.server.clock.now().toZonedDateTimeISO('Asia/Shanghai').toPlainDate();
+    const known = await look<Awaited<ReturnType<typeof facts>>>(async (tx) =>
+      facts(tx, id, await loadRulebook(tx, id, today.toString()), today),
+    );
+    const ofFirst = `meeting:${meetingId}`;
+    expect(known.links[ofFirst]?.path).toBe(`/resolution/meetings/${meetingId}`);
+    expect(
+      known.fulfilments
+        .filter(({ slot }) => slot === ofFirst || slot === '2018-05#mid')
+        .map((one) => ['action' in one && one.action, one.bearer.id, one.at]),
+    ).toEqual([
+      ['convene-meeting', 'magistrate', '2018-05-11'],
+      ['report-outcomes', 'supervision-office', '2018-05-15'],
+      ['record-decisions', 'government-office', '2018-05-15'],
+      ['issue-minutes', 'government-office', '2018-05-18'],
+    ]);
+    expect(
+      known.triggers.filter(({ slot }) => slot === ofFirst).map(({ action, on }) => [action, on]),
+    ).toEqual([
+      ['record-decisions', '2018-05-15'],
+      ['issue-minutes', '2018-05-15'],
+    ]);
+  });
+});
+
+describe('twenty minutes', () => {
+  it('that are issued at once have twenty numbers in a row', async () => {
+    const slots = ['06', '07', '08', '09', '10', '11', '12'].flatMap((month) => [
+      [`2018-${month}#mid`, `2018-${month}-14`],
+      [`2018-${month}#end`, `2018-${month}-26`],
+    ]);
+    const next = ['01', '02', '03'].flatMap((month) => [
+      [`2019-${month}#mid`, `2019-${month}-14`],
+      [`2019-${month}#end`, `2019-${month}-26`],
+    ]);
+    const meetings = [];
+    for (const [slotKey = '', heldOn = ''] of [...slots, ...next]) {
+      meetings.push(await signedMinutes(county, slotKey, heldOn));
+    }
+    expect(meetings).toHaveLength(20);
+    const answers = await Promise.all(
+      meetings.map((meetingId) => county.as(office).call('meeting.issue', { meetingId, revision: 2 })),
+    );
+    const sequences = answers.map((answer) => Number(/〕(\d+)号/.exec(answered(answer).number)?.[1]));
+    expect(sequences.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(answered(answers[0] ?? { status: 0, body: null }).number).toContain('〔2019〕');
+  });
+});
