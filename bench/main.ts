@@ -1,0 +1,23 @@
+import { loadavg } from 'node:os';
+import { countyYear } from './county-year.ts';
+import { starting } from './starting.ts';
+import { serving } from './serving/serving.ts';
+import { print, type Table } from './table.ts';
+
+/** `npm run bench` measures everything; `npm run bench -- engine serving` only that. */
+const parts: Record<string, () => Promise<Table>> = {
+  engine: countyYear,
+  starting,
+  serving,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  throw new Error(`${unknown.join(', ')}: the parts are ${Object.keys(parts).join(', ')}.`);
+}
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  print(await measure());
+  console.log(`Load of the machine in the last minute: ${loadavg()[0]?.toFixed(2)}`);
+}
