@@ -58,6 +58,8 @@ export async function issueSomeMinutes(county: TestCounty, minutes: SomeMinutes)
         starts_at: '09:00',
         place: '县政府会议室',
         chair_post_id: 'magistrate',
+        convened_on: heldOn,
+        convened_by: secretary,
         ended_on: heldOn,
         ended_by: secretary,
       })

@@ -1,0 +1,68 @@
+import {
+  type Bearer,
+  type DayRange,
+  type DeskDuty,
+  obligationId,
+  type Obligation,
+  type Slot,
+  slotRuleOf,
+} from '@guatu/engine';
+import type { Rulebook } from '../mechanism/index.ts';
+import type { LinkOf } from './gather.ts';
+
+/** A line of a desk: what, for which case, by when, under which clause. */
+export function presentLine(rulebook: Rulebook, linkOf: LinkOf, owed: DeskDuty) {
+  const { obligation, duty, post, standing, to } = owed;
+  return {
+    id: obligationId(obligation),
+    postId: post,
+    action: duty.action,
+    clause: duty.clause,
+    says: duty.says,
+    bearer: bearerName(rulebook, obligation.bearer),
+    to: to.map((bearer) => bearerName(rulebook, bearer)),
+    matter: matterOf(rulebook, linkOf(obligation), obligation),
+    due: obligation.due,
+    standing: { days: null, ...standing },
+  };
+}
+
+/** A line of one's own desk. What was done stays under the name of who did it, whoever holds the post by now (一). */
+export function presentDuty(rulebook: Rulebook, linkOf: LinkOf, owed: DeskDuty) {
+  const { obligation, group, recorded } = owed;
+  const done = group === 'done' ? obligation.fulfilled : null;
+  return {
+    ...presentLine(rulebook, linkOf, owed),
+    group,
+    byUnit: obligation.bearer.kind === 'unit',
+    recorded,
+    done: done && { on: done.at, by: personName(rulebook, done.by) },
+  };
+}
+
+export const presentSlot = ({ rule, key, label, clause, time, cutoff }: Slot, week: DayRange) => ({
+  rule,
+  slotKey: key,
+  label,
+  clause,
+  time,
+  cutoff: cutoff && week.from <= cutoff.actual && cutoff.actual <= week.to ? cutoff : null,
+});
+
+/** A case is called by its own title, what comes round with a slot by the slot's. */
+function matterOf({ mechanism }: Rulebook, link: ReturnType<LinkOf>, { subject }: Obligation) {
+  const rule = subject?.slot && slotRuleOf(mechanism, subject.slot.rule);
+  return {
+    title: rule?.label.name ?? link?.title ?? '',
+    path: link?.path ?? null,
+    slotKey: subject?.slot?.key ?? null,
+  };
+}
+
+function bearerName({ organisation }: Rulebook, { kind, id }: Bearer): string {
+  const named = kind === 'unit' ? organisation.units : organisation.posts;
+  return named.find((one) => one.id === id)?.name ?? id;
+}
+
+const personName = ({ organisation }: Rulebook, id: string): string =>
+  organisation.people.find((person) => person.id === id)?.name ?? id;

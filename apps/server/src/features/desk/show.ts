@@ -1,0 +1,23 @@
+import { deskAwaited, deskDuties, weekAround, weekSlots } from '@guatu/engine';
+import type { View } from '../../http/handler.ts';
+import { rulebookOf } from '../mechanism/index.ts';
+import { gather } from './gather.ts';
+import { presentDuty, presentLine, presentSlot } from './present.ts';
+
+/** What each post of the person asking owes, alone or as part of its unit, what is overdue to it, and the week. */
+export async function showDesk(view: View) {
+  const rulebook = await rulebookOf(view);
+  const { obligations, slots, linkOf, recorded } = await gather(view, rulebook);
+  const asOf = view.today.toString();
+  const week = weekAround(asOf);
+  const context = { ...rulebook, asOf, posts: view.actor.posts.map(({ id }) => id), recorded };
+  return {
+    asOf,
+    week: {
+      ...week,
+      slots: weekSlots(rulebook.mechanism, slots, week).map((slot) => presentSlot(slot, week)),
+    },
+    duties: deskDuties(obligations, context).map((duty) => presentDuty(rulebook, linkOf, duty)),
+    awaited: deskAwaited(obligations, context).map((duty) => presentLine(rulebook, linkOf, duty)),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Action } from '@guatu/engine';
+import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../../database/ledger-database.ts';
+import type { DeskFacts } from '../../ledger/desk-facts.ts';
+import { facts as docketFacts } from '../docket/index.ts';
+import type { Rulebook } from '../mechanism/index.ts';
+import { facts as meetingFacts } from '../meeting/index.ts';
+import { facts as problemFacts } from '../problem/index.ts';
+import { facts as projectFacts } from '../project/index.ts';
+import { facts as supervisionFacts } from '../supervision/index.ts';
+
+/** A feature that knows of duties. */
+export interface DeskSource {
+  facts(tx: Tx, jurisdictionId: string, rulebook: Rulebook, today: Temporal.PlainDate): Promise<DeskFacts>;
+  /** Actions that come round with a slot and whose doing the feature records: only these can be called overdue. */
+  records: readonly Action[];
+}
+
+/** Every feature whose duties stand on desks. */
+export const sources: readonly DeskSource[] = [
+  { facts: projectFacts, records: [] },
+  { facts: problemFacts, records: [] },
+  { facts: docketFacts, records: ['compile-docket'] },
+  { facts: meetingFacts, records: ['convene-meeting', 'report-outcomes'] },
+  { facts: supervisionFacts, records: [] },
+];

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { officialCalendar } from '../calendar/index.ts';
+import { type Obligation, obligations, type Trigger } from '../obligation/index.ts';
+import { foundingOrganisation } from '../organisation/index.ts';
+import { shippedMechanism } from '../testing/mechanism-file.ts';
+import { deskAwaited, type DeskContext, deskDuties } from './index.ts';
+
+const mechanism = shippedMechanism('linxi-demonstration');
+const organisation = foundingOrganisation(mechanism);
+const decision: Trigger = {
+  action: 'carry-out-decision',
+  slot: 'supervision:1',
+  on: '2018-05-18',
+  subject: { responsibleUnit: 'transport-bureau' },
+  due: '2018-05-24',
+};
+const owed = (trigger: Trigger): Obligation[] =>
+  obligations({
+    mechanism,
+    organisation,
+    calendar: officialCalendar,
+    from: '2018-05-14',
+    to: '2018-06-03',
+    triggers: [trigger],
+  });
+const seenBy = (posts: string[], asOf: string): DeskContext => ({
+  mechanism,
+  organisation,
+  asOf,
+  posts,
+  recorded: new Set(),
+});
+const lines = (posts: string[], asOf: string) => deskDuties(owed(decision), seenBy(posts, asOf));
+
+test.each([
+  ['2018-05-18', 'later'],
+  // From Monday of its week.
+  ['2018-05-21', 'this-week'],
+  ['2018-05-24', 'this-week'],
+  ['2018-05-25', 'overdue'],
+])('seen on %s, what is due on Thursday 24 May is %s', (asOf, group) => {
+  expect(lines(['transport-clerk'], asOf)).toMatchObject([{ group, post: 'transport-clerk' }]);
+});
+
+test('what is done stays in sight for a fortnight', () => {
+  const done = owed(decision).map((one) => ({ ...one, fulfilled: { at: '2018-05-20', by: 'somebody' } }));
+  const on = (asOf: string) => deskDuties(done, seenBy(['transport-clerk'], asOf));
+  expect(on('2018-06-02').map(({ group }) => group)).toEqual(['done']);
+  expect(on('2018-06-03')).toEqual([]);
+});
+
+test('what comes round with a slot is called overdue only where the ledger would know that it was done', () => {
+  const of = (recorded: DeskContext['recorded']) =>
+    deskDuties(owed(decision), { ...seenBy(['magistrate'], '2018-06-03'), recorded })
+      .filter(({ duty }) => duty.action === 'convene-meeting')
+      .map(({ group, obligation }) => [obligation.slot, group]);
+  expect(of(new Set())).toEqual([]);
+  expect(of(new Set(['convene-meeting']))).toEqual([
+    ['2018-05#mid', 'overdue'],
+    ['2018-05#end', 'overdue'],
+  ]);
+});
+
+test('the desk of several posts puts each thing under the post that owes it', () => {
+  const both = lines(['supervision-office-director', 'transport-head'], '2018-05-18');
+  const posts = new Map(both.map(({ duty, post }) => [duty.action, post]));
+  expect(posts.get('carry-out-decision')).toBe('transport-head');
+  expect(posts.get('report-outcomes')).toBe('supervision-office-director');
+});
+
+test('what is overdue is on the desk of those to whom it is handed in, unless they owe it themselves', () => {
+  const awaited = (posts: string[], asOf: string) => deskAwaited(owed(decision), seenBy(posts, asOf));
+  expect(awaited(['supervision-office-clerk'], '2018-05-24')).toEqual([]);
+  expect(awaited(['supervision-office-clerk'], '2018-05-25')).toMatchObject([
+    { post: 'supervision-office-clerk', obligation: { bearer: { id: 'transport-bureau' } } },
+  ]);
+  expect(awaited(['water-clerk'], '2018-05-25')).toEqual([]);
+  expect(awaited(['transport-clerk', 'supervision-office-clerk'], '2018-05-25')).toEqual([]);
+});
+
+test('groups follow each other by urgency, and lines by date', () => {
+  const dates = deskDuties(owed(decision), seenBy(['magistrate', 'transport-head'], '2018-05-18')).map(
+    ({ obligation }) => obligation.due?.date ?? '9999',
+  );
+  expect(dates).toEqual([...dates].sort());
+});
