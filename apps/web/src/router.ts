@@ -4,6 +4,7 @@ import { Loading } from './design/loading.tsx';
 import { adminRoute } from './routes/admin.ts';
 import { countyRoute } from './routes/county.ts';
 import { deskRoute } from './routes/desk.ts';
+import { mechanismRoute } from './routes/mechanism.ts';
 import { passwordRoute } from './routes/password.ts';
 import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
@@ -14,7 +15,7 @@ import { PageMissing } from './shell/page-missing.tsx';
 const routeTree = rootRoute.addChildren([
   signInRoute,
   passwordRoute,
-  countyRoute.addChildren([deskRoute, adminRoute]),
+  countyRoute.addChildren([deskRoute, mechanismRoute, adminRoute]),
 ]);
 
 export const router = createRouter({

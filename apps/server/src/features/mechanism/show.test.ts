@@ -20,7 +20,7 @@ describe('mechanism.show', () => {
   beforeAll(async () => {
     county = await testCounty({ county: 'shilin-2018', today: '2018-05-10' });
   });
-  const show = async (input: object = {}) =>
+  const show = async (input: Record<string, unknown> = {}) =>
     (await county.as('magistrate').call('mechanism.show', input)).body;
   const rulesOf = async (clause: string): Promise<Rule[]> =>
     (await county.as('magistrate').call('mechanism.clause', { id: clause })).body.rules;

@@ -1,0 +1,15 @@
+import { api } from '../../api/client.ts';
+
+/** The document and its rules; the findings are those of a year, the county's present one if none is asked for. */
+export const mechanismQuery = (year?: number) =>
+  api.mechanism.show.queryOptions({ input: year === undefined ? {} : { year } });
+
+export const yearQuery = (year: number) => api.mechanism.year.queryOptions({ input: { year } });
+
+export type Mechanism = Awaited<ReturnType<typeof api.mechanism.show.call>>;
+export type Clause = Mechanism['clauses'][number];
+export type Rule = Clause['rules'][number];
+export type Finding = Mechanism['findings'][number];
+export type Year = Awaited<ReturnType<typeof api.mechanism.year.call>>;
+export type Day = Year['days'][number];
+export type Slot = Year['slots'][number];

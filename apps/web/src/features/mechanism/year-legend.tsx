@@ -1,0 +1,37 @@
+import { useText } from '../../text/use-text.ts';
+import type { MarkKind } from './day-marks.ts';
+import { Mark } from './mark.tsx';
+import styles from './year-legend.module.css';
+
+const marks: readonly MarkKind[] = ['cutoff', 'moved-from', 'moved-to', 'unmoved', 'meeting'];
+
+/** What the shapes and grounds of the calendar mean, in words. */
+export const YearLegend = ({ published }: { readonly published: boolean }) => {
+  const text = useText();
+  return (
+    <ul className={styles.legend} aria-label={text('mechanism.year.legend')}>
+      {published ? (
+        <>
+          <li className={styles.ground} data-kind="off">
+            {text('mechanism.year.day.off')}
+          </li>
+          <li>
+            <sup>{text('mechanism.year.restMark')}</sup> {text('mechanism.year.holiday')}
+          </li>
+          <li>
+            <sup>{text('mechanism.year.workedMark')}</sup> {text('mechanism.year.day.make-up')}
+          </li>
+        </>
+      ) : (
+        <li className={styles.ground} data-kind="not-published">
+          {text('mechanism.year.day.not-published')}
+        </li>
+      )}
+      {marks.map((kind) => (
+        <li key={kind}>
+          <Mark kind={kind}>{text(`mechanism.year.mark.${kind}`)}</Mark>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,74 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, Suspense } from 'react';
+import { Loading } from '../design/loading.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { ClauseList, FindingList, mechanismQuery } from '../features/mechanism/index.ts';
+import { useText } from '../text/use-text.ts';
+import type { MechanismView } from './mechanism.ts';
+import styles from './mechanism-page.module.css';
+import { MechanismPosts } from './mechanism-posts.tsx';
+import { MechanismViews } from './mechanism-views.tsx';
+import { MechanismYear } from './mechanism-year.tsx';
+import { YearChooser } from './year-chooser.tsx';
+
+const route = getRouteApi('/county/mechanism');
+
+/** The document that everything follows from, seen four ways. */
+export const MechanismPage = () => {
+  const text = useText();
+  const { view = 'clauses', year } = route.useSearch();
+  const { title, issued, effective, version } = useSuspenseQuery(mechanismQuery(year)).data;
+  return (
+    <>
+      <PageHeading
+        title={text('shell.room.mechanism')}
+        lead={
+          <>
+            <strong className={styles.document}>{title}</strong>{' '}
+            {text('mechanism.issuedLine', { by: issued.by, on: issued.on })} ·{' '}
+            {issued.number ?? text('mechanism.numberNotStated')} ·{' '}
+            {effective.to === null
+              ? text('mechanism.effectiveLine', { from: effective.from })
+              : text('mechanism.effectiveUntil', { from: effective.from, to: effective.to })}{' '}
+            · {text('mechanism.versionLine', { version })}
+          </>
+        }
+      />
+      <MechanismViews view={view} />
+      <Suspense fallback={<Loading />}>{sides[view]}</Suspense>
+    </>
+  );
+};
+
+const Clauses = () => {
+  const text = useText();
+  const { year } = route.useSearch();
+  const { clauses } = useSuspenseQuery(mechanismQuery(year)).data;
+  return (
+    <>
+      <p className={styles.lead}>{text('mechanism.clauses.lead')}</p>
+      <ClauseList clauses={clauses} />
+    </>
+  );
+};
+
+const Findings = () => {
+  const text = useText();
+  const { year: asked } = route.useSearch();
+  const { findings, year } = useSuspenseQuery(mechanismQuery(asked)).data;
+  return (
+    <>
+      <YearChooser view="findings" year={year} />
+      <p className={styles.lead}>{text('mechanism.findings.lead', { year })}</p>
+      <FindingList findings={findings} />
+    </>
+  );
+};
+
+const sides: Record<MechanismView, ReactNode> = {
+  clauses: <Clauses />,
+  findings: <Findings />,
+  year: <MechanismYear />,
+  posts: <MechanismPosts />,
+};

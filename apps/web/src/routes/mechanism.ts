@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { countyRoute } from './county.ts';
+
+export const mechanismViews = ['clauses', 'findings', 'year', 'posts'] as const;
+export type MechanismView = (typeof mechanismViews)[number];
+
+/** What of the mechanism one looks at; without a year it is the county's present one. */
+type MechanismSearch = { view?: MechanismView; year?: number };
+
+export const mechanismRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/mechanism',
+  validateSearch: ({ view, year }: Record<string, unknown>): MechanismSearch => {
+    const known = mechanismViews.find((one) => one === view);
+    const whole = Number(year);
+    return {
+      ...(known === undefined ? {} : { view: known }),
+      ...(Number.isInteger(whole) && whole >= 1990 && whole <= 2100 ? { year: whole } : {}),
+    };
+  },
+  component: lazyRouteComponent(() => import('./mechanism-page.tsx'), 'MechanismPage'),
+});

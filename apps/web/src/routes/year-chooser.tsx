@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { useText } from '../text/use-text.ts';
+import type { MechanismView } from './mechanism.ts';
+import styles from './year-chooser.module.css';
+
+type YearChooserProps = { readonly view: MechanismView; readonly year: number };
+
+/** The year in question, and the ones beside it. */
+export const YearChooser = ({ view, year }: YearChooserProps) => {
+  const text = useText();
+  const goTo = (other: number, label: string) => (
+    <Link
+      to="/mechanism"
+      search={{ view, year: other }}
+      className={`${styles.step} never-printed`}
+      aria-label={label}
+      title={label}
+    >
+      {other < year ? `‹ ${other}` : `${other} ›`}
+    </Link>
+  );
+  return (
+    <div className={styles.chooser} role="group" aria-label={text('mechanism.year.choose')}>
+      {goTo(year - 1, text('mechanism.year.previous'))}
+      <h2 className={styles.year}>{text('mechanism.year.title', { year })}</h2>
+      {goTo(year + 1, text('mechanism.year.next'))}
+    </div>
+  );
+};
