@@ -7,13 +7,13 @@ import styles from './document-frame.module.css';
 /** Around every page, signed in or not: the way past the head, and the mark of a demonstration. */
 export const DocumentFrame = () => {
   const text = useText();
-  const { county, today } = useSession();
+  const { county, today, person } = useSession();
   return (
     <>
       <a className={styles.skip} href="#content">
         {text('shell.skip')}
       </a>
-      {county.demonstration && <DemonstrationStrip today={today} />}
+      {county.demonstration && <DemonstrationStrip today={today} movable={person !== null} />}
       <Outlet />
     </>
   );
