@@ -8,5 +8,6 @@ export { default as import } from './import.json' with { type: 'json' };
 export { default as mechanism } from './mechanism.json' with { type: 'json' };
 export { default as places } from './places.json' with { type: 'json' };
 export { default as problem } from './problem.json' with { type: 'json' };
+export { default as project } from './project.json' with { type: 'json' };
 export { default as session } from './session.json' with { type: 'json' };
 export { default as shell } from './shell.json' with { type: 'json' };
