@@ -94,7 +94,7 @@ describe('draft minutes', () => {
   it('put a matter beside the docket under its own words', () => {
     const matters = [{ problem: null, decisions: [decision({ heard: '防汛准备情况的汇报' })] }];
     expect(draftMinutes(record({ matters })).items[0]).toMatchObject({
-      heading: '防汛准备情况的汇报',
+      heading: '关于防汛准备情况',
       problem: '防汛准备情况的汇报',
     });
   });
@@ -155,6 +155,14 @@ test.each([
   ['清溪河治理', '清溪河治理用地问题', '清溪河治理用地问题'],
 ])('%s, %s: %s', (project, title, about) => {
   expect(topic(project, title)).toBe(about);
+});
+
+test.each([
+  ['防汛准备情况的汇报', '防汛准备情况'],
+  ['县水务局关于防汛准备情况的汇报，目前物资已到位', '防汛准备情况'],
+  ['防汛准备情况', '防汛准备情况'],
+])('%s is about %s', (heard, about) => {
+  expect(topicHeard(heard)).toBe(about);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Minutes, MinutesItem } from '@guatu/documents';
 import type { Outcome } from '../supervision/index.ts';
 import { outcomeResult } from './outcome-result.ts';
-import { spokenTime, topic } from './paper-phrases.ts';
+import { spokenTime, topic, topicHeard } from './paper-phrases.ts';
 import type { SeatTaken } from './roll.ts';
 
 /** A decision with its units by name, complete. */
@@ -78,7 +78,7 @@ export function draftMinutes(record: MinutesRecord): Minutes {
 }
 
 const topicOf = ({ problem, decisions }: Matter): string =>
-  problem ? topic(problem.projectName, problem.title) : (decisions[0]?.heard ?? '');
+  problem ? topic(problem.projectName, problem.title) : topicHeard(decisions[0]?.heard ?? '');
 
 /** The last topic closes the list: …问题、…问题的汇报. */
 const reported = (topics: string[]): string[] =>
@@ -89,7 +89,7 @@ function minuted(matter: Matter): MinutesItem {
   const heard = decisions.find((decision) => decision.heard !== '')?.heard;
   const about = topicOf(matter);
   return {
-    heading: problem ? `关于${about}` : about,
+    heading: `关于${about}`,
     problem:
       problem && heard === undefined
         ? `${problem.responsibleUnit}关于${about}的汇报。${problem.facts}`

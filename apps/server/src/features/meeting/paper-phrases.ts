@@ -20,6 +20,17 @@ export function topic(projectName: string, title: string): string {
   return named.endsWith('问题') ? named : `${named}问题`;
 }
 
+/**
+ * What a matter beside the docket is about, out of what the recorder wrote that the meeting heard.
+ *
+ * @example topicHeard('县水务局关于防汛准备情况的汇报，目前…') // 防汛准备情况
+ */
+export const topicHeard = (heard: string): string =>
+  heard
+    .replace(/[，。；\n].*$/s, '')
+    .replace(/^.*关于/, '')
+    .replace(/的汇报$/, '');
+
 /** The word of a number for papers of one kind, such as 临政纪 for the minutes of a county that issued 临政发〔2018〕3号. */
 export function numberWord(issuedNumber: string, county: string): string {
   const word = /^(.+?)(?:发|办发|字)?〔/.exec(issuedNumber)?.[1] ?? `${county.slice(0, 1)}政`;
