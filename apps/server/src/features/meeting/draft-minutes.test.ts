@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { draftMinutes, type MinutedDecision, type MinutesRecord } from './draft-minutes.ts';
 import { outcomeResult } from './outcome-result.ts';
-import { numberText, numberWord, spokenTime, topic } from './paper-phrases.ts';
+import { numberText, numberWord, spokenTime, topic, topicHeard } from './paper-phrases.ts';
 
 const decision = (otherwise: Partial<MinutedDecision> = {}): MinutedDecision => ({
   heard: '',
