@@ -1,6 +1,7 @@
 // One line for each file; `../zh-CN/index.ts` is the list that keys are typed from.
 export { default as accounts } from './accounts.json' with { type: 'json' };
 export { default as docket } from './docket.json' with { type: 'json' };
+export { default as desk } from './desk.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
 export { default as findings } from './findings.json' with { type: 'json' };
@@ -11,3 +12,4 @@ export { default as problem } from './problem.json' with { type: 'json' };
 export { default as project } from './project.json' with { type: 'json' };
 export { default as session } from './session.json' with { type: 'json' };
 export { default as shell } from './shell.json' with { type: 'json' };
+export { default as supervision } from './supervision.json' with { type: 'json' };
