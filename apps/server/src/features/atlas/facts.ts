@@ -1,5 +1,4 @@
-import type { Fulfilment, Trigger } from '@guatu/engine';
-import { fulfil } from '@guatu/engine';
+import { fulfil, type Fulfilment, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
@@ -30,7 +29,9 @@ export async function facts(
     const candidates = await candidatesOf(tx, jurisdictionId, month, rule.selection, null);
     const { selected } = selectProjects(rulebook, rule.selection, candidates);
     const slot = `atlas:${month}`;
-    found.links[slot] = { title: `${rule.slot.label} ${month}`, path: `/atlas?month=${month}` };
+    const link = { title: `${rule.slot.label} ${month}`, path: `/atlas?month=${month}` };
+    found.links[slot] = link;
+    found.links[rule.slot.key] = link;
     for (const unit of unitsAsked(rule, selected).keys()) {
       const trigger: Trigger = {
         action: 'hand-in-atlas',
