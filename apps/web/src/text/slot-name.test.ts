@@ -1,0 +1,13 @@
+import { render } from '@guatu/messages';
+import { expect, test } from 'vitest';
+import { slotName } from './slot-name.ts';
+import type { Text } from './use-text.ts';
+
+const chinese: Text = (key, params) => render('zh-CN', key, params);
+
+test.each([
+  ['2018-05#mid', '2018年5月中旬'],
+  ['2018-11#end', '2018年11月底'],
+  ['2018-05', '2018年5月'],
+  ['2018-W19', '2018-W19'],
+])('%s is %s', (key, name) => expect(slotName(chinese, key)).toBe(name));
