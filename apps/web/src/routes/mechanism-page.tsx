@@ -35,7 +35,7 @@ export const MechanismPage = () => {
           </>
         }
       />
-      <MechanismViews view={view} />
+      <MechanismViews />
       <Suspense fallback={<Loading />}>{sides[view]}</Suspense>
     </>
   );

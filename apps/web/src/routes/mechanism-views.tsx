@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../text/use-text.ts';
-import { type MechanismView, mechanismViews } from './mechanism.ts';
+import { mechanismViews } from './mechanism.ts';
 import styles from './mechanism-views.module.css';
 
 /** The sides of the mechanism; each is an address of its own, so that it can be sent, kept and printed. */
-export const MechanismViews = ({ view }: { readonly view: MechanismView }) => {
+export const MechanismViews = () => {
   const text = useText();
   return (
     <nav className={`${styles.views} never-printed`} aria-label={text('mechanism.views.label')}>
@@ -12,9 +12,10 @@ export const MechanismViews = ({ view }: { readonly view: MechanismView }) => {
         <Link
           key={one}
           to="/mechanism"
-          search={({ year }) => ({ ...(one === 'clauses' ? {} : { view: one }), ...(year ? { year } : {}) })}
+          search={({ year }) => ({ ...(one !== 'clauses' && { view: one }), ...(year && { year }) })}
+          // The plain address is a part of every other; only the whole of it is where one is.
+          activeOptions={{ exact: true }}
           className={styles.view}
-          aria-current={one === view ? 'page' : undefined}
         >
           {text(`mechanism.views.${one}`)}
         </Link>

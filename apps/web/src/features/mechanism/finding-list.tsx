@@ -17,7 +17,7 @@ export const FindingList = ({ findings }: { readonly findings: readonly Finding[
       {told.map(({ severity, tone }) => (
         <section key={severity} className={styles.severity}>
           <h2 className={styles.heading}>
-            <Light tone={tone}>{text(`mechanism.findings.severity.${severity}`)}</Light>
+            <Severity tone={tone}>{text(`mechanism.findings.severity.${severity}`)}</Severity>
           </h2>
           <p className={styles.lead}>{text(`mechanism.findings.severityLead.${severity}`)}</p>
           <FindingTable
@@ -30,11 +30,17 @@ export const FindingList = ({ findings }: { readonly findings: readonly Finding[
   );
 };
 
-const severities: readonly { readonly severity: Finding['severity']; readonly tone: Tone }[] = [
+const severities: readonly { readonly severity: Finding['severity']; readonly tone: Tone | null }[] = [
   { severity: 'error', tone: 'cinnabar' },
-  { severity: 'open', tone: 'amber' },
-  { severity: 'warning', tone: 'indigo' },
+  { severity: 'warning', tone: 'amber' },
+  // What a document leaves open is nobody's fault, and lights no light.
+  { severity: 'open', tone: null },
 ];
+
+type SeverityProps = { readonly tone: Tone | null; readonly children: string };
+
+const Severity = ({ tone, children }: SeverityProps) =>
+  tone === null ? children : <Light tone={tone}>{children}</Light>;
 
 type FindingTableProps = { readonly caption: string; readonly findings: readonly Finding[] };
 
@@ -52,18 +58,18 @@ const FindingTable = ({ caption, findings }: FindingTableProps) => {
           heading: text('mechanism.findings.what'),
           cell: (finding) => say(finding).statement,
           lead: true,
+          width: '40%',
         },
         {
           id: 'advice',
           heading: text('mechanism.findings.advice'),
           cell: (finding) => say(finding).advice,
-          width: '38%',
         },
         {
           id: 'clause',
           heading: text('fields.clause'),
           cell: ({ clause }) => (clause === null ? '—' : <ClauseLink clause={clause} />),
-          width: '7.5em',
+          width: '8.5em',
         },
         {
           id: 'where',

@@ -29,7 +29,7 @@ type SuccessionFormProps = {
 export const SuccessionForm = ({ post, people, succeed, onLeave }: SuccessionFormProps) => {
   const text = useText();
   const queries = useQueryClient();
-  const [seen] = useState(post.holder);
+  const [seen, setSeen] = useState(post.holder);
   const [known, setKnown] = useState(false);
   const [name, setName] = useState('');
   const [personId, setPersonId] = useState<string>();
@@ -126,7 +126,10 @@ export const SuccessionForm = ({ post, people, succeed, onLeave }: SuccessionFor
                 mine: successor,
               },
             ]}
-            onKeepMine={() => submit(post.holder)}
+            onKeepMine={() => {
+              setSeen(post.holder);
+              submit(post.holder);
+            }}
             onTakeTheirs={onLeave}
           />
         ) : (
