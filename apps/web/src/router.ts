@@ -6,6 +6,7 @@ import { countyRoute } from './routes/county.ts';
 import { deskRoute } from './routes/desk.ts';
 import { mechanismRoute } from './routes/mechanism.ts';
 import { passwordRoute } from './routes/password.ts';
+import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
 import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
 import { PageFailure } from './shell/page-failure.tsx';
@@ -15,7 +16,15 @@ import { PageMissing } from './shell/page-missing.tsx';
 const routeTree = rootRoute.addChildren([
   signInRoute,
   passwordRoute,
-  countyRoute.addChildren([deskRoute, mechanismRoute, adminRoute]),
+  countyRoute.addChildren([
+    deskRoute,
+    mechanismRoute,
+    resolutionRoute,
+    raiseProblemRoute,
+    problemRoute,
+    docketRoute,
+    adminRoute,
+  ]),
 ]);
 
 export const router = createRouter({

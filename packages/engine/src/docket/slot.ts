@@ -17,7 +17,7 @@ export const docketSlots = (
 ): DocketSlot[] =>
   slotsBetween(mechanism, calendar, from, to)
     .filter((slot): slot is DocketSlot => slot.occasion === 'resolution-meeting' && slot.cutoff !== undefined)
-    .toSorted((one, other) => (one.cutoff.actual < other.cutoff.actual ? -1 : 1));
+    .sort((one, other) => (one.cutoff.actual < other.cutoff.actual ? -1 : 1));
 
 /** The slot of that rule and key, sought in the month that the key names; null when there is none. */
 export const docketSlotOf = (

@@ -1,0 +1,2 @@
+export { DocketPaper } from './docket-paper.tsx';
+export { DocketRegister } from './docket-register.tsx';

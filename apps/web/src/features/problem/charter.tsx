@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { ClauseLink } from '../../design/clause-link.tsx';
+import { DueDate } from '../../design/due-date.tsx';
+import { useText } from '../../text/use-text.ts';
+import styles from './problem.module.css';
+import type { Problem } from './problem-queries.ts';
+
+type CharterProps = { readonly problem: Problem; readonly today: string };
+
+/** One problem, one leader, one team, one plan, followed to the end (三（一）). */
+export const Charter = ({ problem, today }: CharterProps) => {
+  const text = useText();
+  const absent = <span className={styles.absent}>{text('problem.charter.absent')}</span>;
+  const part = (name: 'leader' | 'team' | 'plan' | 'followThrough', value: ReactNode) => (
+    <div>
+      <dt>{text(`problem.charter.${name}`)}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+  return (
+    <section aria-labelledby="charter">
+      <h2 id="charter">
+        {text('problem.charter.title')} <ClauseLink clause={problem.clauses.charter} />
+      </h2>
+      <dl className={styles.facts}>
+        {part('leader', problem.leader?.name ?? absent)}
+        {part('team', problem.team ?? absent)}
+        {part(
+          'plan',
+          problem.plan.length === 0 ? (
+            absent
+          ) : (
+            <ol className={styles.planSteps}>
+              {problem.plan.map(({ what, dueOn }, index) => (
+                <li key={index}>
+                  {what} <DueDate due={dueOn} asOf={today} />
+                </li>
+              ))}
+            </ol>
+          ),
+        )}
+        {part('followThrough', text('problem.charter.followThroughText'))}
+      </dl>
+    </section>
+  );
+};

@@ -1,0 +1,45 @@
+import { DataTable } from '../../design/data-table.tsx';
+import { useDay } from '../../text/use-day.ts';
+import { useText } from '../../text/use-text.ts';
+import type { Problem } from './problem-queries.ts';
+
+type DecisionsProps = { readonly problem: Problem; readonly today: string };
+
+/** What meetings decided about the problem, and what became of it. Nothing is shown before there is anything. */
+export const Decisions = ({ problem, today }: DecisionsProps) => {
+  const text = useText();
+  const day = useDay(today);
+  if (problem.decisions.length === 0) return null;
+  const dayOrDash = (date: string | null) => (date === null ? '—' : day(date));
+  return (
+    <section aria-labelledby="decisions">
+      <h2 id="decisions">{text('problem.decision.title')}</h2>
+      <DataTable
+        caption={text('problem.decision.title')}
+        rows={problem.decisions}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            id: 'requirement',
+            heading: text('fields.requirement'),
+            lead: true,
+            width: '36%',
+            cell: ({ requirement }) => requirement,
+          },
+          { id: 'lead', heading: text('problem.decision.lead'), cell: ({ leadUnit }) => leadUnit },
+          { id: 'limit', heading: text('problem.decision.limit'), cell: ({ limitOn }) => dayOrDash(limitOn) },
+          {
+            id: 'minutes',
+            heading: text('problem.decision.minutes'),
+            cell: ({ minutesNumber, issuedOn }) => `${minutesNumber ?? ''} ${day(issuedOn)}`,
+          },
+          {
+            id: 'carriedOut',
+            heading: text('problem.decision.carriedOut'),
+            cell: ({ carriedOutOn }) => dayOrDash(carriedOutOn),
+          },
+        ]}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,4 @@
+export { Dossier } from './dossier.tsx';
+export { ProblemRegister } from './problem-register.tsx';
+export { problemsQuery } from './problem-queries.ts';
+export { RaiseForm } from './raise-form.tsx';

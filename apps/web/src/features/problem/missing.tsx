@@ -1,0 +1,30 @@
+import { useText } from '../../text/use-text.ts';
+import type { Problem } from './problem-queries.ts';
+import styles from './problem.module.css';
+
+const parts = ['leader', 'team', 'plan', 'decision-asked'] as const;
+type Part = (typeof parts)[number];
+const isPart = (what: string): what is Part => parts.some((part) => part === what);
+
+/** What still stands between the problem and a meeting, and who can supply it. */
+export const Missing = ({ problem }: { readonly problem: Problem }) => {
+  const text = useText();
+  if (problem.missing.length === 0) return null;
+  return (
+    <section aria-labelledby="missing">
+      <h2 id="missing">{text('problem.missing.title')}</h2>
+      <ul className={styles.missing}>
+        {problem.missing.map(({ what, suppliedBy }) => (
+          <li key={what}>
+            <b>{text(isPart(what) ? `problem.missing.${what}` : `problem.step.${what}`)}</b>
+            <span>
+              {suppliedBy.length === 0
+                ? text('problem.missing.nobody')
+                : text('problem.missing.by', { whose: suppliedBy.join('、') })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

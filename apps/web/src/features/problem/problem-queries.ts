@@ -1,0 +1,13 @@
+import { api } from '../../api/client.ts';
+
+export type ProblemView = 'open' | 'mine' | 'closed';
+
+export const problemsQuery = (view: ProblemView) => api.problem.list.queryOptions({ input: { view } });
+export const problemQuery = (id: string) => api.problem.show.queryOptions({ input: { id } });
+export const problemChoicesQuery = api.problem.choices.queryOptions();
+
+export type ProblemRow = Awaited<ReturnType<typeof api.problem.list.call>>['problems'][number];
+export type Problem = Awaited<ReturnType<typeof api.problem.show.call>>;
+export type ProblemState = Problem['state'];
+export type ProblemAction = Problem['actions'][number]['action'];
+export type ProblemContent = Omit<Parameters<typeof api.problem.raise.call>[0], 'projectId'>;

@@ -1,0 +1,37 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { PageHeading } from '../design/page-heading.tsx';
+import { DocketRegister } from '../features/docket/index.ts';
+import { ProblemRegister, problemsQuery } from '../features/problem/index.ts';
+import { useToday } from '../features/session/index.ts';
+import { useText } from '../text/use-text.ts';
+import styles from './resolution-page.module.css';
+
+/** The room of joint resolution: problems by step, and the dockets that put them to a meeting. */
+export const ResolutionPage = () => {
+  const text = useText();
+  const navigate = useNavigate();
+  const today = useToday();
+  const { mayRaise, clause } = useSuspenseQuery(problemsQuery('open')).data;
+  return (
+    <>
+      <PageHeading
+        title={text('shell.room.resolution')}
+        clause={clause}
+        lead={text('problem.lead')}
+        actions={
+          mayRaise && (
+            <Button type="primary" onClick={() => void navigate({ to: '/resolution/problems/new' })}>
+              {text('problem.raise')}
+            </Button>
+          )
+        }
+      />
+      <div className={styles.sections}>
+        <ProblemRegister />
+        <DocketRegister today={today} />
+      </div>
+    </>
+  );
+};
