@@ -7,6 +7,7 @@ export { default as fields } from './fields.json' with { type: 'json' };
 export { default as findings } from './findings.json' with { type: 'json' };
 export { default as import } from './import.json' with { type: 'json' };
 export { default as mechanism } from './mechanism.json' with { type: 'json' };
+export { default as meeting } from './meeting.json' with { type: 'json' };
 export { default as places } from './places.json' with { type: 'json' };
 export { default as problem } from './problem.json' with { type: 'json' };
 export { default as project } from './project.json' with { type: 'json' };
