@@ -10,6 +10,8 @@ export const postView = z.object({
   kind: z.string(),
   unitId: key,
   holder: holder.nullable(),
+  /** Who follows from a later day on, if that is settled. */
+  next: holder.nullable(),
 });
 
 export const unitView = z.object({
@@ -39,7 +41,7 @@ export const organisation = {
     .input(
       z.object({
         postId: key,
-        /** The holder whom the editor saw; null for a vacant post. */
+        /** The last of those whom the editor saw in the post, or next in it; null for a vacant post. */
         expectedHolder: recordId.nullable(),
         successor: z.union([z.object({ personId: recordId }), z.object({ name: line })]),
         from: calendarDate,

@@ -1,23 +1,25 @@
-import { holdsOn } from '@guatu/engine';
+import { type Appointment, holdsOn } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { loadRulebook } from '../mechanism/index.ts';
 import { mayReplaceHolder } from './policy.ts';
 
-/** Units, posts with today's holders, portfolios and liaison. */
+/** Units, posts with today's holders and who is to follow them, portfolios and liaison. */
 export async function showOrganisation({ tx, server, actor, today }: View) {
   const date = today.toString();
   const rulebook = await loadRulebook(tx, server.jurisdiction.id, date);
   const { units, posts, people, appointments, portfolios, liaisons } = rulebook.organisation;
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const current = appointments.filter((appointment) => holdsOn(appointment, date));
+  const holding = (one: Appointment | undefined) =>
+    one ? { personId: one.person, name: names.get(one.person) ?? '', since: one.from } : null;
   return {
     units: units.map((unit) => ({ ...unit, parent: unit.parent ?? null })),
     posts: posts.map(({ unit, ...post }) => {
-      const held = current.find((appointment) => appointment.post === post.id);
+      const of = appointments.filter((appointment) => appointment.post === post.id);
       return {
         ...post,
         unitId: unit,
-        holder: held ? { personId: held.person, name: names.get(held.person) ?? '', since: held.from } : null,
+        holder: holding(of.find((appointment) => holdsOn(appointment, date))),
+        next: holding(of.findLast(({ from }) => from > date)),
       };
     }),
     portfolios: portfolios.filter((portfolio) => holdsOn(portfolio, date)),

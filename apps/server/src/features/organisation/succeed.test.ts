@@ -75,6 +75,23 @@ describe('organisation.succeed', () => {
     expect(history[0]).toEqual({ person_id: incumbent.personId, to_date: '2018-05-09' });
   });
 
+  it('names the successor from the day on which the post is taken over, and the holder until then', async () => {
+    const clerk = 'water-head';
+    const before = await holderOf(clerk);
+    const change = { postId: clerk, expectedHolder: before.personId, successor: { name: '下月到任者' } };
+    const { body } = await county
+      .as(secretariat)
+      .call('organisation.succeed', { ...change, from: '2018-06-01' });
+    expect(body).toMatchObject({ holder: before, next: { name: '下月到任者', since: '2018-06-01' } });
+    const again = { ...change, successor: { name: '另一人' }, from: '2018-07-01' };
+    const stale = await county.as(secretariat).call('organisation.succeed', again);
+    expect(stale).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    const informed = await county
+      .as(secretariat)
+      .call('organisation.succeed', { ...again, expectedHolder: body.next.personId });
+    expect(informed).toMatchObject({ status: 200, body: { next: { name: '另一人' } } });
+  });
+
   it('lets only one of two editors succeed', async () => {
     const { personId } = await holderOf('magistrate');
     const attempt = (name: string) =>

@@ -5,6 +5,7 @@ import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { loadRulebook } from '../mechanism/index.ts';
 import { mayReplaceHolder } from './policy.ts';
+import { showOrganisation } from './show.ts';
 
 export interface Succession {
   postId: string;
@@ -17,7 +18,8 @@ export interface Succession {
  * Puts a successor into a post (clause 一: members are followed by whoever takes the post). Nothing else moves: duties
  * hang on the post, and what the predecessor did stays under the predecessor's name.
  */
-export async function succeed({ tx, server, actor, today, record }: Act, input: Succession) {
+export async function succeed(act: Act, input: Succession) {
+  const { tx, server, actor, today, record } = act;
   const jurisdictionId = server.jurisdiction.id;
   const rulebook = await loadRulebook(tx, jurisdictionId, today.toString());
   const as = mayReplaceHolder(actor, rulebook) ?? refuse('not-yours');
@@ -51,7 +53,8 @@ export async function succeed({ tx, server, actor, today, record }: Act, input: 
     after: { holder: successor.id, from: input.from },
   });
   server.forgetActors();
-  return { ...post, holder: { personId: successor.id, name: successor.name, since: input.from } };
+  const organisation = await showOrganisation(act);
+  return organisation.posts.find(({ id }) => id === post.id) ?? refuse('not-found');
 }
 
 async function findPost(tx: Tx, jurisdictionId: string, id: string) {

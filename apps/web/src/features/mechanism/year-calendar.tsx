@@ -21,7 +21,7 @@ export const YearCalendar = ({ year: { year, notice, days, slots }, today }: Yea
       ) : (
         <p className={styles.source}>{text('mechanism.year.notice', { notice })}</p>
       )}
-      <YearLegend published={notice !== null} />
+      <YearLegend published={notice !== null} marks={marks} />
       <div className={styles.months}>
         {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
           <MonthSheet

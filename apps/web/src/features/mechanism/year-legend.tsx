@@ -1,13 +1,20 @@
 import { useText } from '../../text/use-text.ts';
-import type { MarkKind } from './day-marks.ts';
+import type { DayMark, MarkKind } from './day-marks.ts';
 import { Mark } from './mark.tsx';
 import styles from './year-legend.module.css';
 
-const marks: readonly MarkKind[] = ['cutoff', 'moved-from', 'moved-to', 'unmoved', 'meeting'];
+const kinds: readonly MarkKind[] = ['cutoff', 'moved-from', 'moved-to', 'unmoved', 'meeting'];
+
+type YearLegendProps = {
+  readonly published: boolean;
+  /** The marks that the year has; a sign that stands nowhere needs no explaining. */
+  readonly marks: ReadonlyMap<string, readonly DayMark[]>;
+};
 
 /** What the shapes and grounds of the calendar mean, in words. */
-export const YearLegend = ({ published }: { readonly published: boolean }) => {
+export const YearLegend = ({ published, marks }: YearLegendProps) => {
   const text = useText();
+  const used = new Set([...marks.values()].flat().map(({ kind }) => kind));
   return (
     <ul className={styles.legend} aria-label={text('mechanism.year.legend')}>
       {published ? (
@@ -27,11 +34,13 @@ export const YearLegend = ({ published }: { readonly published: boolean }) => {
           {text('mechanism.year.day.not-published')}
         </li>
       )}
-      {marks.map((kind) => (
-        <li key={kind}>
-          <Mark kind={kind}>{text(`mechanism.year.mark.${kind}`)}</Mark>
-        </li>
-      ))}
+      {kinds
+        .filter((kind) => used.has(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <Mark kind={kind}>{text(`mechanism.year.mark.${kind}`)}</Mark>
+          </li>
+        ))}
     </ul>
   );
 };

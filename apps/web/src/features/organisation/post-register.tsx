@@ -16,7 +16,7 @@ export const PostRegister = () => {
   const [replacing, setReplacing] = useState<string>();
   const succeed = useCommand(api.organisation.succeed.call, () => setReplacing(undefined));
   const post = organisation.posts.find(({ id }) => id === replacing);
-  const done = succeed.output;
+  const newcomer = succeed.output && (succeed.output.next ?? succeed.output.holder);
   return (
     <div className={styles.register}>
       {post && (
@@ -29,13 +29,13 @@ export const PostRegister = () => {
           onLeave={() => setReplacing(undefined)}
         />
       )}
-      {done?.holder && (
+      {newcomer && (
         <Notice
           tone="indigo"
           title={text('mechanism.posts.succession.done', {
-            post: done.name,
-            holder: done.holder.name,
-            since: done.holder.since,
+            post: succeed.output?.name ?? '',
+            holder: newcomer.name,
+            since: newcomer.since,
           })}
         />
       )}

@@ -20,10 +20,17 @@ export const PostTable = ({ organisation, onReplace }: PostTableProps) => {
     {
       id: 'holder',
       heading: text('mechanism.posts.holder'),
-      cell: ({ holder }) => (
-        <span className={holder === null ? styles.vacant : styles.holder}>
-          {holder?.name ?? text('mechanism.posts.vacant')}
-        </span>
+      cell: ({ holder, next }) => (
+        <>
+          <span className={holder === null ? styles.vacant : styles.holder}>
+            {holder?.name ?? text('mechanism.posts.vacant')}
+          </span>
+          {next !== null && (
+            <span className={styles.next}>
+              {text('mechanism.posts.next', { name: next.name, since: next.since })}
+            </span>
+          )}
+        </>
       ),
     },
     { id: 'since', heading: text('mechanism.posts.since'), cell: ({ holder }) => holder?.since ?? '—' },

@@ -6,6 +6,7 @@ const post = (id: string, unitId: string, person: string | null) => ({
   name: id,
   kind: 'principal',
   unitId,
+  next: null,
   holder: person === null ? null : { personId: person, name: person, since: '2018-03-01' },
 });
 const unit = (id: string) => ({ id, name: `unit ${id}`, kind: 'office', parent: null });

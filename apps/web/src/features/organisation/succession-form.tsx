@@ -29,7 +29,8 @@ type SuccessionFormProps = {
 export const SuccessionForm = ({ post, people, succeed, onLeave }: SuccessionFormProps) => {
   const text = useText();
   const queries = useQueryClient();
-  const [seen, setSeen] = useState(post.holder);
+  const latest = post.next ?? post.holder;
+  const [seen, setSeen] = useState(latest);
   const [known, setKnown] = useState(false);
   const [name, setName] = useState('');
   const [personId, setPersonId] = useState<string>();
@@ -92,6 +93,8 @@ export const SuccessionForm = ({ post, people, succeed, onLeave }: SuccessionFor
           {(control) => (
             <Input
               {...control}
+              // The register is long: the form it opens at its top comes into view with its first field.
+              autoFocus
               required
               maxLength={200}
               autoComplete="off"
@@ -122,13 +125,13 @@ export const SuccessionForm = ({ post, people, succeed, onLeave }: SuccessionFor
             differences={[
               {
                 field: text('mechanism.posts.holder'),
-                theirs: post.holder?.name ?? vacant,
+                theirs: latest?.name ?? vacant,
                 mine: successor,
               },
             ]}
             onKeepMine={() => {
-              setSeen(post.holder);
-              submit(post.holder);
+              setSeen(latest);
+              submit(latest);
             }}
             onTakeTheirs={onLeave}
           />
