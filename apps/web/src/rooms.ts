@@ -14,6 +14,7 @@ type Room = {
 export const rooms: readonly Room[] = [
   { name: 'desk', path: '/' },
   { name: 'resolution', path: '/resolution' },
+  { name: 'atlas', path: '/atlas' },
   { name: 'mechanism', path: '/mechanism' },
   { name: 'admin', path: '/admin', administration: true },
 ];

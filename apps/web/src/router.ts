@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.ts';
 import { Loading } from './design/loading.tsx';
 import { adminRoute } from './routes/admin.ts';
+import { atlasRoute } from './routes/atlas.ts';
 import { countyRoute } from './routes/county.ts';
 import { deskRoute } from './routes/desk.ts';
 import { mechanismRoute } from './routes/mechanism.ts';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
   passwordRoute,
   countyRoute.addChildren([
     deskRoute,
+    atlasRoute,
     mechanismRoute,
     resolutionRoute,
     raiseProblemRoute,

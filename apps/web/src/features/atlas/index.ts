@@ -1,0 +1,3 @@
+export { editionsQuery } from './atlas-queries.ts';
+export { EditionSheet } from './edition-sheet.tsx';
+export { EditionsTable } from './editions-table.tsx';
