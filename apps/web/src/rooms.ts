@@ -13,7 +13,9 @@ type Room = {
 /** The rooms that exist, in the order of the navigation. A feature that opens a room adds its line here. */
 export const rooms: readonly Room[] = [
   { name: 'desk', path: '/' },
+  { name: 'projects', path: '/projects' },
   { name: 'resolution', path: '/resolution' },
+  { name: 'supervision', path: '/supervision' },
   { name: 'atlas', path: '/atlas' },
   { name: 'mechanism', path: '/mechanism' },
   { name: 'admin', path: '/admin', administration: true },

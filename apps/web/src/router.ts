@@ -6,10 +6,12 @@ import { atlasRoute } from './routes/atlas.ts';
 import { countyRoute } from './routes/county.ts';
 import { deskRoute } from './routes/desk.ts';
 import { mechanismRoute } from './routes/mechanism.ts';
+import { projectRoutes } from './routes/projects.ts';
 import { passwordRoute } from './routes/password.ts';
 import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
 import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
+import { supervisionItemRoute, supervisionRoute } from './routes/supervision.ts';
 import { PageFailure } from './shell/page-failure.tsx';
 import { PageMissing } from './shell/page-missing.tsx';
 
@@ -19,12 +21,15 @@ const routeTree = rootRoute.addChildren([
   passwordRoute,
   countyRoute.addChildren([
     deskRoute,
+    ...projectRoutes,
     atlasRoute,
     mechanismRoute,
     resolutionRoute,
     raiseProblemRoute,
     problemRoute,
     docketRoute,
+    supervisionRoute,
+    supervisionItemRoute,
     adminRoute,
   ]),
 ]);

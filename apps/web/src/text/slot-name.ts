@@ -1,15 +1,20 @@
 import type { Text } from './use-text.ts';
 
 const monthly = /^(\d{4})-(\d{2})(?:#(early|mid|end))?$/;
+const weekly = /^(\d{4})-W(\d{2})$/;
+const quarterly = /^(\d{4})-Q(\d)$/;
 
-/**
- * What a slot of a monthly rhythm is called: `2018-05#mid` is 2018年5月中旬. Another rhythm's key stands as it is.
- */
+/** What a slot is called: `2018-05#mid` is 2018年5月中旬, `2018-W19` the year's 19th week. Anything else stands as it is. */
 export const slotName = (text: Text, slotKey: string): string => {
-  const [, year, month, part] = monthly.exec(slotKey) ?? [];
-  if (year === undefined || month === undefined) return slotKey;
-  return text(`shell.slot.${(part ?? 'month') as 'early' | 'mid' | 'end' | 'month'}`, {
-    year,
-    month: Number(month),
-  });
+  const [, year, month, part = 'month'] = monthly.exec(slotKey) ?? [];
+  if (year !== undefined && month !== undefined) {
+    return text(`shell.slot.${part as 'early' | 'mid' | 'end' | 'month'}`, { year, month: Number(month) });
+  }
+  const [, yearOfWeek, week] = weekly.exec(slotKey) ?? [];
+  if (yearOfWeek !== undefined) return text('shell.slot.week', { year: yearOfWeek, week: Number(week) });
+  const [, yearOfQuarter, quarter] = quarterly.exec(slotKey) ?? [];
+  if (yearOfQuarter !== undefined) {
+    return text('shell.slot.quarter', { year: yearOfQuarter, quarter: Number(quarter) });
+  }
+  return slotKey;
 };

@@ -1,4 +1,3 @@
-export { HeldPosts } from './held-posts.tsx';
 export { PasswordForm } from './password-form.tsx';
 export { PeopleList } from './people-list.tsx';
 export { SignInForm } from './sign-in-form.tsx';

@@ -1,0 +1,12 @@
+import { Link } from '@tanstack/react-router';
+import { slotName } from '../../text/slot-name.ts';
+import { useText } from '../../text/use-text.ts';
+import type { DeskLine } from './desk-query.ts';
+
+/** What a duty is about, with the way to where it is dealt with. */
+export const DutyMatter = ({ matter }: { readonly matter: DeskLine['matter'] }) => {
+  const text = useText();
+  const { title, path, slotKey } = matter;
+  const name = slotKey === null ? slotName(text, title) : `${title} ${slotName(text, slotKey)}`;
+  return path === null ? <span>{name}</span> : <Link to={path}>{name}</Link>;
+};

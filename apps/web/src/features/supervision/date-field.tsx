@@ -1,0 +1,27 @@
+import { Input } from 'antd';
+import { Field } from '../../design/field.tsx';
+
+type DateFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** First day that can be chosen, `YYYY-MM-DD`. */
+  readonly min: string;
+  readonly hint?: string;
+};
+
+/** A day, by the browser's own calendar. */
+export const DateField = ({ label, value, onChange, min, hint }: DateFieldProps) => (
+  <Field label={label} hint={hint}>
+    {(control) => (
+      <Input
+        {...control}
+        type="date"
+        required
+        min={min}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    )}
+  </Field>
+);

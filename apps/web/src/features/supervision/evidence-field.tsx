@@ -1,0 +1,54 @@
+import { Button } from 'antd';
+import { ErrorNotice } from '../../design/error-notice.tsx';
+import { FileDrop } from '../../design/file-drop.tsx';
+import { useText } from '../../text/use-text.ts';
+import styles from './supervision.module.css';
+import type { Uploads } from './use-uploads.ts';
+
+/** As the server takes them; it looks at the content all the same. */
+const accept = 'image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx';
+const maxMegabytes = 50;
+
+type EvidenceFieldProps = {
+  readonly label: string;
+  readonly uploads: Uploads;
+  readonly hint?: string;
+  readonly multiple?: boolean;
+};
+
+/** Photographs from a telephone's gallery, or papers; what has been sent stands below. */
+export const EvidenceField = ({ label, uploads, hint, multiple = false }: EvidenceFieldProps) => {
+  const text = useText();
+  const { files, sending, error, add, remove } = uploads;
+  return (
+    <div className={styles.stack}>
+      <FileDrop
+        label={label}
+        accept={accept}
+        maxMegabytes={maxMegabytes}
+        multiple={multiple}
+        disabled={sending !== null}
+        onFiles={(chosen) => void add(chosen)}
+      />
+      {hint !== undefined && <small>{hint}</small>}
+      {sending !== null && <p role="status">{text('supervision.report.uploading', { name: sending })}</p>}
+      <ErrorNotice error={error} />
+      {files.length > 0 && (
+        <ul className={styles.sent}>
+          {files.map(({ id, name }) => (
+            <li key={id}>
+              {name}
+              <Button
+                type="link"
+                aria-label={text('supervision.report.remove', { name })}
+                onClick={() => remove(id)}
+              >
+                ×
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

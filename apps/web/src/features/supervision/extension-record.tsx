@@ -1,0 +1,47 @@
+import { useDay } from '../../text/use-day.ts';
+import { useText } from '../../text/use-text.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import styles from './supervision.module.css';
+import type { ItemEvent } from './supervision-queries.ts';
+
+type Extension = Extract<ItemEvent, { kind: 'extension' }>;
+
+type ExtensionRecordProps = { readonly extension: Extension; readonly asOf: string };
+
+/** A written report that a limit cannot be kept, and the answer to it. */
+export const ExtensionRecord = ({ extension, asOf }: ExtensionRecordProps) => {
+  const text = useText();
+  const day = useDay(asOf);
+  const { limitBefore, requestedUntil, paper, answer } = extension;
+  return (
+    <>
+      <p className={styles.words}>
+        {text('supervision.history.requested', { from: day(limitBefore), until: day(requestedUntil) })}
+      </p>
+      <dl className={styles.facts}>
+        {(['reason', 'progress', 'nextSteps', 'signedBy'] as const).map((part) => (
+          <div key={part}>
+            <dt>{text(`supervision.history.${part}`)}</dt>
+            <dd>{extension[part]}</dd>
+          </div>
+        ))}
+      </dl>
+      {paper !== null && <EvidenceList files={[paper]} />}
+      {answer === null ? (
+        <p className={styles.waits}>{text('supervision.history.waiting')}</p>
+      ) : (
+        <p className={styles.answer}>
+          <b>
+            {answer.grantedUntil === null
+              ? text('supervision.history.refused')
+              : text('supervision.history.granted', { date: day(answer.grantedUntil) })}
+          </b>{' '}
+          <time dateTime={answer.on}>{day(answer.on)}</time>{' '}
+          {answer.by !== null &&
+            text('supervision.history.by', { post: answer.by.postName, person: answer.by.person })}
+          {answer.refusedBecause !== null && <span> {answer.refusedBecause}</span>}
+        </p>
+      )}
+    </>
+  );
+};

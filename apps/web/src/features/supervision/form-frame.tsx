@@ -1,0 +1,39 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import type { Command } from '../../api/use-command.ts';
+import { useText } from '../../text/use-text.ts';
+import { CommandNotice } from './command-notice.tsx';
+import styles from './supervision.module.css';
+
+type FormFrameProps = {
+  readonly command: Pick<Command<never, unknown>, 'error' | 'conflict' | 'forget' | 'pending'>;
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  readonly onLeave: () => void;
+  readonly disabled?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A form of an item: its fields, why it was refused if it was, and two buttons. */
+export const FormFrame = (props: FormFrameProps) => {
+  const { command, submit, onSubmit, onLeave, disabled = false, children } = props;
+  const text = useText();
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+      <CommandNotice command={command} />
+      <div className={styles.buttons}>
+        <Button type="primary" htmlType="submit" loading={command.pending} disabled={disabled}>
+          {submit}
+        </Button>
+        <Button onClick={onLeave}>{text('supervision.leave')}</Button>
+      </div>
+    </form>
+  );
+};

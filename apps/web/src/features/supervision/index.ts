@@ -1,0 +1,3 @@
+export { ItemPage } from './item-page.tsx';
+export { Register } from './register.tsx';
+export { readRegisterSearch, type RegisterSearch } from './register-search.ts';

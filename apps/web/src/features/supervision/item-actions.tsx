@@ -1,0 +1,66 @@
+import { Button } from 'antd';
+import { type ComponentType, useState } from 'react';
+import { Obstacle } from '../../design/obstacle.tsx';
+import { useText } from '../../text/use-text.ts';
+import { AcknowledgeForm } from './acknowledge-form.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { ExtensionForm } from './extension-form.tsx';
+import type { ItemFormProps } from './item-form.ts';
+import { ReportForm } from './report-form.tsx';
+import styles from './supervision.module.css';
+import type { Item, ItemMove } from './supervision-queries.ts';
+import { CloseForm, ReopenForm, SendBackForm } from './verdict-forms.tsx';
+
+/** Granting and refusing are two outcomes of one form. */
+type Deed = Exclude<ItemMove, 'grant-extension' | 'refuse-extension'> | 'answer';
+
+const deeds: Record<Deed, { move: ItemMove; form: ComponentType<ItemFormProps> }> = {
+  acknowledge: { move: 'acknowledge', form: AcknowledgeForm },
+  'report-back': { move: 'report-back', form: ReportForm },
+  'request-extension': { move: 'request-extension', form: ExtensionForm },
+  answer: { move: 'grant-extension', form: AnswerForm },
+  close: { move: 'close', form: CloseForm },
+  'send-back': { move: 'send-back', form: SendBackForm },
+  reopen: { move: 'reopen', form: ReopenForm },
+};
+
+/** Obstacles that a person would wonder about; that a step has not come yet shows in the history. */
+const worthSaying = new Set(['supervision-own-work', 'extension-too-late', 'extension-undecided']);
+
+/** What the person looking may do about an item now, and why not what one might expect. */
+export const ItemActions = ({ item }: { readonly item: Item }) => {
+  const text = useText();
+  const [chosen, setChosen] = useState<Deed | null>(null);
+  const offered = (Object.keys(deeds) as Deed[]).flatMap((deed) => {
+    const offer = item.actions.find(({ move }) => move === deeds[deed].move);
+    return offer ? [{ deed, obstacle: offer.obstacle }] : [];
+  });
+  const open = offered.filter(({ obstacle }) => obstacle === null).map(({ deed }) => deed);
+  const told = offered.flatMap(({ obstacle }) =>
+    obstacle !== null && worthSaying.has(obstacle.code) ? obstacle : [],
+  );
+  const deed = chosen !== null && open.includes(chosen) ? chosen : null;
+  const Form = deed && deeds[deed].form;
+  return (
+    <section aria-labelledby="actions" className={`${styles.actions} never-printed`}>
+      <h2 id="actions">{text('supervision.do.title')}</h2>
+      {open.length === 0 && told.length === 0 && <p>{text('supervision.do.nothing')}</p>}
+      {Form === null ? (
+        <div className={styles.buttons}>
+          {open.map((one, index) => (
+            <Button key={one} type={index === 0 ? 'primary' : 'default'} onClick={() => setChosen(one)}>
+              {text(`supervision.move.${one}`)}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <Form item={item} onLeave={() => setChosen(null)} />
+      )}
+      {[...new Map(told.map((obstacle) => [obstacle.code, obstacle])).values()].map(({ code, params }) => (
+        <p key={code} className={styles.obstacle}>
+          <Obstacle code={code} params={params} />
+        </p>
+      ))}
+    </section>
+  );
+};

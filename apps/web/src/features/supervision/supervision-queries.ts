@@ -1,0 +1,10 @@
+import { api } from '../../api/client.ts';
+import type { RegisterSearch } from './register-search.ts';
+
+export const registerQuery = (search: RegisterSearch) => api.supervision.list.queryOptions({ input: search });
+export const itemQuery = (id: string) => api.supervision.show.queryOptions({ input: { id } });
+
+export type ItemRow = Awaited<ReturnType<typeof api.supervision.list.call>>['items'][number];
+export type Item = Awaited<ReturnType<typeof api.supervision.show.call>>;
+export type ItemEvent = Item['events'][number];
+export type ItemMove = Item['actions'][number]['move'];

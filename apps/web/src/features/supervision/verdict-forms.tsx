@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { api } from '../../api/client.ts';
+import { type Command, useCommand } from '../../api/use-command.ts';
+import { useText } from '../../text/use-text.ts';
+import { FormFrame } from './form-frame.tsx';
+import type { ItemFormProps } from './item-form.ts';
+import { ProseField } from './prose-field.tsx';
+
+type WordsFormProps = {
+  readonly command: Pick<Command<never, unknown>, 'error' | 'conflict' | 'forget' | 'pending'>;
+  readonly label: string;
+  readonly hint?: string;
+  readonly submit: string;
+  readonly onSay: (words: string) => void;
+  readonly onLeave: () => void;
+};
+
+/** A verdict needs a sentence, and nothing else. */
+const WordsForm = ({ command, label, hint, submit, onSay, onLeave }: WordsFormProps) => {
+  const [words, setWords] = useState('');
+  return (
+    <FormFrame
+      command={command}
+      submit={submit}
+      disabled={words.trim() === ''}
+      onSubmit={() => onSay(words)}
+      onLeave={onLeave}
+    >
+      <ProseField label={label} value={words} onChange={setWords} {...(hint === undefined ? {} : { hint })} />
+    </FormFrame>
+  );
+};
+
+/** The office verified it, and says how. */
+export const CloseForm = ({ item: { id, revision }, onLeave }: ItemFormProps) => {
+  const text = useText();
+  const close = useCommand(api.supervision.close.call, onLeave);
+  return (
+    <WordsForm
+      command={close}
+      label={text('supervision.verify.finding')}
+      hint={text('supervision.verify.findingHint')}
+      submit={text('supervision.verify.close')}
+      onSay={(finding) => close.run({ id, revision, finding })}
+      onLeave={onLeave}
+    />
+  );
+};
+
+/** The office found it wanting, and says what is missing. */
+export const SendBackForm = ({ item: { id, revision }, onLeave }: ItemFormProps) => {
+  const text = useText();
+  const sendBack = useCommand(api.supervision.sendBack.call, onLeave);
+  return (
+    <WordsForm
+      command={sendBack}
+      label={text('supervision.verify.reason')}
+      hint={text('supervision.verify.reasonHint')}
+      submit={text('supervision.verify.sendBack')}
+      onSay={(reason) => sendBack.run({ id, revision, reason })}
+      onLeave={onLeave}
+    />
+  );
+};
+
+/** What was closed turns out not to be so. */
+export const ReopenForm = ({ item: { id, revision }, onLeave }: ItemFormProps) => {
+  const text = useText();
+  const reopen = useCommand(api.supervision.reopen.call, onLeave);
+  return (
+    <WordsForm
+      command={reopen}
+      label={text('supervision.reopen.reason')}
+      submit={text('supervision.reopen.submit')}
+      onSay={(reason) => reopen.run({ id, revision, reason })}
+      onLeave={onLeave}
+    />
+  );
+};
