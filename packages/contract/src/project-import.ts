@@ -30,6 +30,7 @@ const mapping = z.object({
 
 export const importPreview = z.object({
   id: recordId,
+  fileId,
   fileName: z.string(),
   state: z.enum(['previewed', 'applied']),
   sheet: z.string(),

@@ -5,6 +5,7 @@ import type { Counts } from './compare.ts';
 
 export interface Batch {
   id: string;
+  fileId: string;
   fileName: string;
   list: UnderstoodList;
   state: 'previewed' | 'applied';
@@ -15,12 +16,13 @@ export interface Batch {
 export async function findBatch(tx: Tx, jurisdictionId: string, id: string, lock = false): Promise<Batch> {
   const query = tx
     .selectFrom('import_batch')
-    .select(['id', 'file_name', 'preview', 'state', 'counts'])
+    .select(['id', 'file_id', 'file_name', 'preview', 'state', 'counts'])
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('id', '=', id);
   const row = (await (lock ? query.forUpdate() : query).executeTakeFirst()) ?? refuse('not-found');
   return {
     id: row.id,
+    fileId: row.file_id,
     fileName: row.file_name,
     list: row.preview as unknown as UnderstoodList,
     state: row.state as Batch['state'],

@@ -1,0 +1,28 @@
+import type { MessageKey } from '@guatu/messages';
+import { useText } from '../../text/use-text.ts';
+import styles from './doubts-list.module.css';
+import type { PreviewRow } from './import-query.ts';
+
+/** Each doubtful cell of a row: its address, what stands in it, what is taken over, and what it means. */
+export const DoubtsList = ({ doubts }: Pick<PreviewRow, 'doubts'>) => {
+  const text = useText();
+  if (doubts.length === 0) return null;
+  return (
+    <ul className={styles.doubts}>
+      {doubts.map(({ cell, field, code, params, raw, understoodAs }) => (
+        <li key={`${cell} ${code}`} className={styles.doubt}>
+          <strong>{cell}</strong> {text(`import.field.${field}`)} · {text('project.import.raw')} <q>{raw}</q>
+          {understoodAs !== raw && (
+            <>
+              {' '}
+              → {text('project.import.taken')} <q>{understoodAs || text('project.import.nothing')}</q>
+            </>
+          )}
+          <span className={styles.advice}>
+            {text(`import.doubt.${code}` as MessageKey, { ...params, raw })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};

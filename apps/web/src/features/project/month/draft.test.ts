@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { draftOf, reportOf } from './draft.ts';
+import type { MonthEntry } from './month-query.ts';
+
+const entry = (more: Partial<MonthEntry>): MonthEntry =>
+  ({
+    report: null,
+    last: { month: '2018-04', completed: 10_000, progress: '路基完成', problems: '拆迁' },
+    ...more,
+  }) as MonthEntry;
+
+test('a draft begins with last month’s words, not with its sum', () => {
+  expect(draftOf(entry({}))).toEqual({
+    completed: '',
+    progress: '路基完成',
+    problems: '拆迁',
+    photographs: [],
+  });
+});
+
+test('a correction begins with what was reported', () => {
+  const report = { completed: 30_000, progress: '铺油', problems: null, photographs: [] };
+  expect(draftOf(entry({ report: report as never })).completed).toBe('3');
+});
+
+test.each([
+  [{ completed: '', progress: '有', problems: '', photographs: [] }],
+  [{ completed: '3', progress: ' ', problems: '', photographs: [] }],
+])('%j cannot be sent yet', (draft) => {
+  expect(reportOf(draft)).toBeNull();
+});
+
+test('empty words are none', () => {
+  const photographs = [{ fileId: 'a', caption: ' ' }];
+  expect(reportOf({ completed: '3', progress: ' 有 ', problems: ' ', photographs })).toEqual({
+    completed: 30_000,
+    progress: '有',
+    problems: null,
+    photographs: [{ fileId: 'a', caption: null }],
+  });
+});

@@ -1,0 +1,132 @@
+import { questionsAbout } from '@guatu/engine';
+import { Button, Input } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { api } from '../../../api/client.ts';
+import { useCommand } from '../../../api/use-command.ts';
+import { ConflictNotice } from '../../../design/conflict-notice.tsx';
+import { ErrorNotice } from '../../../design/error-notice.tsx';
+import { Field } from '../../../design/field.tsx';
+import { readMoney } from '../../../design/read-money.ts';
+import { tenThousands } from '../../../design/ten-thousands.ts';
+import { useLocale, useText } from '../../../text/use-text.ts';
+import { type Draft, draftOf, reportOf } from './draft.ts';
+import styles from './entry-form.module.css';
+import { Feeds } from './feeds.tsx';
+import type { MonthEntry } from './month-query.ts';
+import { PhotographPicker } from './photograph-picker.tsx';
+import { Questions } from './questions.tsx';
+import { useLatestOnConflict } from '../use-latest-on-conflict.ts';
+
+export type EntryFormProps = {
+  readonly entry: MonthEntry;
+  readonly month: string;
+  readonly onDone: () => void;
+};
+
+const textRows = { minRows: 2, maxRows: 8 };
+
+/** One project's month: last month's words to change, the sum, photographs; beside it what it will feed. */
+export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
+  const text = useText();
+  const locale = useLocale();
+  const [draft, setDraft] = useState(() => draftOf(entry));
+  const [asked, setAsked] = useState(false);
+  const send = useCommand(api.project.reportMonth.call, onDone);
+  useLatestOnConflict(send.conflict);
+  const report = reportOf(draft);
+  const questions = report
+    ? questionsAbout(report, { ...entry, lastProgress: entry.last?.progress ?? null })
+    : [];
+  const change = (part: Partial<Draft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    setAsked(false);
+  };
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (report === null) return;
+    if (questions.length > 0 && !asked) return setAsked(true);
+    const revision = entry.report?.revision ?? null;
+    send.run({ id: entry.projectId, month, revision, ...report });
+  };
+  const wrong = draft.completed !== '' && readMoney(draft.completed) === null;
+  const last =
+    entry.last && text('project.month.lastCompleted', { amount: tenThousands(entry.last.completed, locale) });
+  return (
+    <div className={styles.entry}>
+      <form className={styles.form} onSubmit={submit}>
+        <Field
+          label={`${text('project.month.completed')} ${text('fields.unitOfMoney')}`}
+          {...(last ? { hint: last } : {})}
+          {...(wrong ? { error: text('project.form.badMoney') } : {})}
+        >
+          {(control) => (
+            <Input
+              {...control}
+              className={styles.sum ?? ''}
+              inputMode="decimal"
+              required
+              value={draft.completed}
+              onChange={({ target }) => change({ completed: target.value })}
+            />
+          )}
+        </Field>
+        <Field label={text('project.month.progress')} hint={text('project.month.progressHint')}>
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              required
+              maxLength={5000}
+              autoSize={textRows}
+              value={draft.progress}
+              onChange={({ target }) => change({ progress: target.value })}
+            />
+          )}
+        </Field>
+        <Field label={text('project.month.problems')} optional>
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              maxLength={5000}
+              autoSize={textRows}
+              value={draft.problems}
+              onChange={({ target }) => change({ problems: target.value })}
+            />
+          )}
+        </Field>
+        <PhotographPicker
+          project={entry.name}
+          photographs={draft.photographs}
+          onChange={(changed) =>
+            setDraft((before) => ({ ...before, photographs: changed(before.photographs) }))
+          }
+        />
+        {asked && <Questions questions={questions} />}
+        {send.conflict ? (
+          <ConflictNotice
+            error={send.error}
+            differences={[
+              {
+                field: text('project.month.progress'),
+                theirs: entry.report?.progress ?? '',
+                mine: draft.progress,
+              },
+            ]}
+            onKeepMine={() => submit()}
+            onTakeTheirs={() => {
+              setDraft(draftOf(entry));
+              send.forget();
+            }}
+          />
+        ) : (
+          <ErrorNotice error={send.error} />
+        )}
+        <Button type="primary" htmlType="submit" loading={send.pending} disabled={report === null}>
+          {text(
+            asked ? 'project.month.confirm' : entry.report ? 'project.month.correct' : 'project.month.submit',
+          )}
+        </Button>
+      </form>
+      <Feeds entry={entry} draft={draft} />
+    </div>
+  );
+};

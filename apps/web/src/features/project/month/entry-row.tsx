@@ -1,0 +1,79 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { api } from '../../../api/client.ts';
+import { useCommand } from '../../../api/use-command.ts';
+import { ErrorNotice } from '../../../design/error-notice.tsx';
+import { Light } from '../../../design/light.tsx';
+import { Money } from '../../../design/money.tsx';
+import { useMoment } from '../../../text/use-moment.ts';
+import { useText } from '../../../text/use-text.ts';
+import { EntryForm } from './entry-form.tsx';
+import styles from './entry-row.module.css';
+import type { MonthEntry } from './month-query.ts';
+
+export type EntryRowProps = {
+  readonly entry: MonthEntry;
+  readonly month: string;
+  readonly openAtFirst: boolean;
+};
+
+/** One project of the month: how it stands, 无变化 in one click, or the form. */
+export const EntryRow = ({ entry, month, openAtFirst }: EntryRowProps) => {
+  const text = useText();
+  const moment = useMoment();
+  const [open, setOpen] = useState(openAtFirst);
+  const unchanged = useCommand(api.project.reportUnchanged.call);
+  const { projectId, name, report, last } = entry;
+  return (
+    <li id={projectId} className={styles.row}>
+      <div className={styles.line}>
+        <h2 className={styles.name}>{name}</h2>
+        <div className={styles.state}>
+          {report === null ? (
+            <Light tone="amber">{text('project.month.open')}</Light>
+          ) : (
+            <>
+              <Light tone="indigo">
+                {text(report.unchanged ? 'project.month.reportedUnchanged' : 'project.month.reported')}
+              </Light>
+              <span className={styles.by}>
+                {text('project.month.by', { name: report.reportedBy, time: moment(report.reportedAt) })}
+                {report.onBehalf && ` · ${text('project.page.onBehalf')}`}
+              </span>
+            </>
+          )}
+        </div>
+        <div className={styles.actions}>
+          {report === null && last !== null && (
+            <Button
+              loading={unchanged.pending}
+              title={text('project.month.unchangedHint', { month: last.month })}
+              aria-label={`${text('project.month.unchanged')} ${name}`}
+              onClick={() => unchanged.run({ id: projectId, month })}
+            >
+              {text('project.month.unchanged')}
+            </Button>
+          )}
+          <Button
+            type={report === null && !open ? 'primary' : 'default'}
+            aria-expanded={open}
+            aria-label={`${text(report ? 'project.month.edit' : 'project.page.report')} ${name}`}
+            onClick={() => setOpen(!open)}
+          >
+            {text(report ? 'project.month.edit' : 'project.page.report')}
+          </Button>
+        </div>
+      </div>
+      <p className={styles.words}>
+        {report && (
+          <>
+            <Money yuan={report.completed} /> {text('fields.unitOfMoney')} ·{' '}
+          </>
+        )}
+        {report?.progress ?? last?.progress ?? text('project.month.noUnchanged')}
+      </p>
+      <ErrorNotice error={unchanged.error} />
+      {open && <EntryForm entry={entry} month={month} onDone={() => setOpen(false)} />}
+    </li>
+  );
+};

@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { api } from '../../../api/client.ts';
+import { Dropdown, type Option } from '../../../design/dropdown.tsx';
+import { useText } from '../../../text/use-text.ts';
+import styles from './filter-bar.module.css';
+import { filterNames, type RegisterSearch, stageNames } from './register-search.ts';
+
+export const choicesQuery = api.project.choices.queryOptions();
+
+export type FilterBarProps = {
+  readonly search: RegisterSearch;
+  /** The filters that changed; undefined takes one off. */
+  readonly onNarrow: (change: {
+    readonly [Name in (typeof filterNames)[number]]?: string | undefined;
+  }) => void;
+};
+
+/** What the register is narrowed to: words, unit, category, stage, list. */
+export const FilterBar = ({ search, onNarrow }: FilterBarProps) => {
+  const text = useText();
+  const { units, categories, lists } = useSuspenseQuery(choicesQuery).data;
+  const named = (rows: readonly { id: string; name: string }[]): Option[] =>
+    rows.map(({ id, name }) => ({ value: id, label: name }));
+  const choices = [
+    { name: 'unit', any: text('project.register.anyUnit'), options: named(units) },
+    {
+      name: 'category',
+      any: text('project.register.anyCategory'),
+      options: categories.map((category) => ({ value: category, label: category })),
+    },
+    {
+      name: 'stage',
+      any: text('project.register.anyStage'),
+      options: stageNames.map((stage) => ({ value: stage, label: text(`project.stage.${stage}`) })),
+    },
+    { name: 'list', any: text('project.register.anyList'), options: named(lists) },
+  ] as const;
+  return (
+    <search className={`${styles.bar} never-printed`}>
+      <Input.Search
+        // Another address, such as after "back", brings its own words.
+        key={search.search ?? ''}
+        className={styles.words ?? ''}
+        defaultValue={search.search ?? ''}
+        aria-label={text('project.register.search')}
+        placeholder={text('project.register.searchHint')}
+        allowClear
+        onSearch={(words) => onNarrow({ search: words.trim() || undefined })}
+      />
+      {choices.map(({ name, any, options }) => (
+        <Dropdown
+          key={name}
+          aria-label={any}
+          value={search[name] ?? ''}
+          options={[{ value: '', label: any }, ...options]}
+          onChoose={(value) => onNarrow({ [name]: value || undefined })}
+        />
+      ))}
+      {filterNames.some((name) => search[name] !== undefined) && (
+        <Button
+          type="link"
+          onClick={() => onNarrow(Object.fromEntries(filterNames.map((name) => [name, undefined])))}
+        >
+          {text('project.register.clear')}
+        </Button>
+      )}
+    </search>
+  );
+};

@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router';
+import type { api } from '../../../api/client.ts';
+import type { Column } from '../../../design/data-table.tsx';
+import { Money } from '../../../design/money.tsx';
+import type { Text } from '../../../text/use-text.ts';
+
+/** A line of the register, as the server answers it. */
+export type ProjectRow = Awaited<ReturnType<typeof api.project.list.call>>['projects'][number];
+
+/** The columns of the register for one year. */
+export const projectColumns = (text: Text, year: number): readonly Column<ProjectRow>[] => {
+  const money = text('fields.unitOfMoney');
+  return [
+    {
+      id: 'name',
+      heading: text('project.register.name'),
+      cell: ({ id, name }) => (
+        <Link to="/projects/$projectId" params={{ projectId: id }}>
+          {name}
+        </Link>
+      ),
+      lead: true,
+      sortable: true,
+      width: '26%',
+    },
+    {
+      id: 'unit',
+      heading: text('project.register.unit'),
+      cell: ({ unitName }) => unitName ?? text('project.register.unknownUnit'),
+      sortable: true,
+    },
+    {
+      id: 'category',
+      heading: text('project.register.category'),
+      cell: ({ category }) => category.at(-1) ?? '—',
+    },
+    {
+      id: 'stage',
+      heading: text('project.register.stage'),
+      cell: ({ stage }) => text(`project.stage.${stage}`),
+    },
+    {
+      id: 'lists',
+      heading: text('project.register.lists'),
+      cell: ({ levels }) => levels.map((level) => text(`project.level.${level}`)).join(' ') || '—',
+    },
+    {
+      id: 'totalInvestment',
+      heading: text('project.register.totalInvestment'),
+      unit: money,
+      cell: ({ totalInvestment }) => <Money yuan={totalInvestment} />,
+      numeric: true,
+      sortable: true,
+    },
+    {
+      id: 'annualPlan',
+      heading: text('project.register.annualPlan', { year }),
+      unit: money,
+      cell: ({ annualPlan }) => <Money yuan={annualPlan} />,
+      numeric: true,
+      sortable: true,
+    },
+    {
+      id: 'completed',
+      heading: text('project.register.completed', { year }),
+      unit: money,
+      cell: ({ completed }) => <Money yuan={completed} />,
+      numeric: true,
+      sortable: true,
+    },
+    {
+      id: 'share',
+      heading: text('project.register.share'),
+      cell: ({ completed, annualPlan }) => percentOf(completed, annualPlan),
+      numeric: true,
+    },
+    {
+      id: 'lastMonth',
+      heading: text('project.register.lastMonth'),
+      cell: ({ lastMonth }) => lastMonth ?? text('project.register.never'),
+    },
+  ];
+};
+
+/** A share as a whole percent; a dash where there is nothing to share. @example percentOf(3, 4) // '75%' */
+export const percentOf = (part: number, whole: number | null): string =>
+  whole === null || whole === 0 ? '—' : `${Math.round((part / whole) * 100)}%`;

@@ -1,0 +1,91 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { api } from '../../../api/client.ts';
+import { DataTable, type Sort } from '../../../design/data-table.tsx';
+import { EmptyState } from '../../../design/empty-state.tsx';
+import { PageHeading } from '../../../design/page-heading.tsx';
+import { Pager } from '../../../design/pager.tsx';
+import { useText } from '../../../text/use-text.ts';
+import { useSession } from '../../session/index.ts';
+import { choicesQuery, FilterBar } from './filter-bar.tsx';
+import { projectColumns } from './project-columns.tsx';
+import styles from './register-page.module.css';
+import { exportUrl, filterNames, type RegisterSearch, withoutGaps } from './register-search.ts';
+
+const route = getRouteApi('/county/projects');
+
+export const registerQuery = (search: RegisterSearch) => api.project.list.queryOptions({ input: search });
+
+/** The register: every project one may see, narrowed and ordered by the address. */
+export const RegisterPage = () => {
+  const text = useText();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { year, total, pageSize, projects } = useSuspenseQuery(registerQuery(search)).data;
+  const { clause, mayMaintain } = useSuspenseQuery(choicesQuery).data;
+  const show = (change: { readonly [Name in keyof RegisterSearch]?: RegisterSearch[Name] | undefined }) =>
+    void navigate({ search: withoutGaps({ ...search, page: undefined, ...change }) as RegisterSearch });
+  const sort: Sort | undefined = search.sort && {
+    by: search.sort,
+    direction: search.direction ?? 'ascending',
+  };
+  const narrowed = filterNames.some((name) => search[name] !== undefined);
+  return (
+    <>
+      <PageHeading
+        title={text('project.register.title')}
+        lead={text('project.register.lead')}
+        {...(clause === null ? {} : { clause })}
+        actions={<Actions search={search} mayMaintain={mayMaintain} />}
+      />
+      <FilterBar search={search} onNarrow={(change) => show(change as RegisterSearch)} />
+      <p className={styles.count} role="status">
+        {text('project.register.count', { count: total })}
+      </p>
+      <DataTable
+        caption={text('project.register.title')}
+        columns={projectColumns(text, year)}
+        rows={projects}
+        rowKey={({ id }) => id}
+        {...(sort ? { sort } : {})}
+        onSort={({ by, direction }) => show({ sort: by as RegisterSearch['sort'], direction })}
+        empty={<EmptyState>{text(narrowed ? 'project.register.none' : 'project.register.empty')}</EmptyState>}
+      />
+      <Pager
+        page={search.page ?? 1}
+        pages={Math.ceil(total / pageSize)}
+        onPage={(page) => show({ page: page > 1 ? page : undefined })}
+      />
+    </>
+  );
+};
+
+type ActionsProps = { readonly search: RegisterSearch; readonly mayMaintain: boolean };
+
+const Actions = ({ search, mayMaintain }: ActionsProps) => {
+  const text = useText();
+  const month = useSession().today.slice(0, 7);
+  return (
+    <>
+      {mayMaintain && (
+        <Link to="/projects/import" className={styles.primary}>
+          {text('project.register.import')}
+        </Link>
+      )}
+      <a href={exportUrl(search)} className={styles.action}>
+        {text('project.register.export')}
+      </a>
+      {mayMaintain && (
+        <Link to="/projects/new" className={styles.action}>
+          {text('project.register.create')}
+        </Link>
+      )}
+      <Link to="/projects/month/$month" params={{ month }} className={styles.action}>
+        {text('project.register.month')}
+      </Link>
+      <Link to="/projects/figures" className={styles.action}>
+        {text('project.register.figures')}
+      </Link>
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readRegisterSearch } from '../features/project/register/register-search.ts';
+import { countyRoute } from './county.ts';
+
+const pages = () => import('../features/project/index.ts');
+const imports = () => import('../features/project-import/index.ts');
+
+export const projectsRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(pages, 'RegisterPage'),
+});
+
+export const newProjectRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects/new',
+  component: lazyRouteComponent(pages, 'NewProjectPage'),
+});
+
+export const figuresRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects/figures',
+  component: lazyRouteComponent(pages, 'FiguresPage'),
+});
+
+export const monthRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects/month/$month',
+  /** The unit that the office keys in for; one's own when absent. */
+  validateSearch: ({ unit }: Record<string, unknown>): { unit?: string } =>
+    typeof unit === 'string' ? { unit } : {},
+  component: lazyRouteComponent(pages, 'MonthPage'),
+});
+
+export const projectRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects/$projectId',
+  component: lazyRouteComponent(pages, 'ProjectPage'),
+});
+
+export const editProjectRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects/$projectId/edit',
+  component: lazyRouteComponent(pages, 'EditProjectPage'),
+});
+
+export const importStartRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects/import',
+  component: lazyRouteComponent(imports, 'ImportStartPage'),
+});
+
+export const importRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects/import/$importId',
+  component: lazyRouteComponent(imports, 'ImportPage'),
+});
+
+/** Every page of the room 项目. */
+export const projectRoutes = [
+  projectsRoute,
+  newProjectRoute,
+  figuresRoute,
+  monthRoute,
+  projectRoute,
+  editProjectRoute,
+  importStartRoute,
+  importRoute,
+] as const;
