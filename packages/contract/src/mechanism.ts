@@ -61,6 +61,7 @@ export const ruleTerm = z.enum([
   'addressees',
   'copies',
   'chair',
+  'group-chair',
   'vice-chairs',
   'members',
   'succession',

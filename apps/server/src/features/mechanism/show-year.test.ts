@@ -94,4 +94,21 @@ describe('mechanism.year', () => {
       expect({ actual, because }).toEqual({ actual: nominal, because: 'not-published' });
     }
   });
+
+  it('shows a meeting on the day that was set for it', async () => {
+    const linxi = await testCounty({ today: '2018-05-10' });
+    const slot = { rule: 'resolution-meeting', slotKey: '2018-05#mid' };
+    const convening = {
+      heldOn: '2018-05-15',
+      startsAt: '09:00',
+      place: '三楼会议室',
+      chairPostId: 'magistrate',
+    };
+    await linxi
+      .as('government-office-director')
+      .call('meeting.convene', { ...slot, ...convening, convenedAs: 'special-topic-meeting' });
+    const { slots } = (await linxi.as('magistrate').call('mechanism.year', { year: 2018 })).body as Year;
+    const mid = slots.find(({ rule, key }) => rule === slot.rule && key === slot.slotKey);
+    expect(mid?.time).toEqual({ kind: 'day', date: '2018-05-15' });
+  });
 });

@@ -48,7 +48,7 @@ describe('mechanism.show', () => {
 
   it('names who sits on the leading group, and today’s holders', async () => {
     const group = (await rulesOf('一')).find(({ kind }) => kind === 'group');
-    expect(phrases(group, 'chair')).toEqual([{ text: '县长', holder: '普建勇' }]);
+    expect(phrases(group, 'group-chair')).toEqual([{ text: '县长', holder: '普建勇' }]);
     expect(phrases(group, 'vice-chairs')).toHaveLength(9);
     expect(phrases(group, 'members').at(-1)).toMatchObject({ code: 'posts.principal' });
   });

@@ -32,9 +32,9 @@ export const FindingList = ({ findings }: { readonly findings: readonly Finding[
 
 const severities: readonly { readonly severity: Finding['severity']; readonly tone: Tone | null }[] = [
   { severity: 'error', tone: 'cinnabar' },
-  { severity: 'warning', tone: 'amber' },
   // What a document leaves open is nobody's fault, and lights no light.
   { severity: 'open', tone: null },
+  { severity: 'warning', tone: 'amber' },
 ];
 
 type SeverityProps = { readonly tone: Tone | null; readonly children: string };

@@ -30,7 +30,7 @@ export const documentRules = ({ mechanism }: Names): Rule[] => {
 export const groupRules = (names: Names): Rule[] =>
   names.mechanism.organisation.groups.map((group) =>
     rule('group', { id: group.id, clause: group.clause, says: group.name }, [
-      ['chair', group.chair === undefined ? [] : [names.post(group.chair)]],
+      ['group-chair', group.chair === undefined ? [] : [names.post(group.chair)]],
       ['vice-chairs', (group.viceChairs ?? []).map(names.post)],
       ['members', group.members.map((member) => seat(member, names))],
       ['succession', group.succession === undefined ? [] : [say(`succession.${group.succession}`)]],
