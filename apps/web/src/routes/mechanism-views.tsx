@@ -1,18 +1,21 @@
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../text/use-text.ts';
 import { mechanismViews } from './mechanism.ts';
 import styles from './mechanism-views.module.css';
 
+const route = getRouteApi('/county/mechanism');
+
 /** The sides of the mechanism; each is an address of its own, so that it can be sent, kept and printed. */
 export const MechanismViews = () => {
   const text = useText();
+  const { year } = route.useSearch();
   return (
     <nav className={`${styles.views} never-printed`} aria-label={text('mechanism.views.label')}>
       {mechanismViews.map((one) => (
         <Link
           key={one}
           to="/mechanism"
-          search={({ year }) => ({ ...(one !== 'clauses' && { view: one }), ...(year && { year }) })}
+          search={{ ...(one !== 'clauses' && { view: one }), ...(year !== undefined && { year }) }}
           // The plain address is a part of every other; only the whole of it is where one is.
           activeOptions={{ exact: true }}
           className={styles.view}
