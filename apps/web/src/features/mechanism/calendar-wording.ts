@@ -4,7 +4,7 @@ const inWords = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
 const at = (date: string) => new Date(`${date}T00:00:00Z`);
 
-/** `5月`, `May`. */
+/** `五月`, `May`. */
 export const monthName = (month: number, locale: Locale): string =>
   inWords(locale, { month: 'long' }).format(Date.UTC(2018, month - 1, 1));
 
