@@ -205,9 +205,23 @@ export const minutesPaper = z.object({
   printedOn: calendarDate,
 });
 
+/** The paper in words and order, exactly as it is printed, for a screen to show. */
+export const minutesSheet = z.object({
+  masthead: z.string(),
+  number: z.string(),
+  /** The title's lines. */
+  title: list(z.string()),
+  body: list(z.object({ kind: z.enum(['heading', 'text']), text: z.string() })),
+  attendance: list(z.object({ label: z.string(), names: z.string() })),
+  copies: z.string().nullable(),
+  printedBy: z.string(),
+  printedOn: z.string(),
+});
+
 export const minutesView = minutesInBrief.extend({
   revision,
   paper: minutesPaper,
+  sheet: minutesSheet,
   signedBy: z.string().nullable(),
   signedAt: instant.nullable(),
   docxFileId: fileId.nullable(),
@@ -228,6 +242,12 @@ export const meetingView = slot.extend({
   skippedBecause: z.string().nullable(),
   revision,
   agenda: z.array(z.string()),
+  /** Clauses by which the roll is made, decisions are recorded and minutes issued; null where the mechanism has no such rule. */
+  clauses: z.object({
+    roll: z.string().nullable(),
+    outcomes: z.string().nullable(),
+    minutes: z.string().nullable(),
+  }),
   docket: z.object({ state: z.enum(['open', 'frozen']), items: z.array(meetingItem) }).nullable(),
   outcomes: z.array(lastOutcome),
   decisions: z.array(meetingDecision),

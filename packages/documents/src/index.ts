@@ -18,6 +18,8 @@ export type {
   CompletedInvestment,
 } from './atlas/edition.ts';
 export type { CellValue, ColumnKind, SheetColumn, SheetOptions } from './sheet/workbook.ts';
+export { composeMinutes } from './minutes/compose.ts';
+export type { Composition } from './minutes/composition.ts';
 export { minutesDocx } from './minutes/docx.ts';
 export { minutesPdf, type PaperOptions } from './minutes/pdf.ts';
 export { type AbsentGlyph, MissingGlyph } from './typeset/missing-glyph.ts';

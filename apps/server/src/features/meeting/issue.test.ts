@@ -182,6 +182,6 @@ describe('twenty minutes', () => {
     );
     const sequences = answers.map((answer) => Number(/〕(\d+)号/.exec(answered(answer).number)?.[1]));
     expect(sequences.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-    expect(answered(answers[0] ?? { status: 0, body: null }).number).toContain('〔2019〕');
+    expect(answered(answers[0] ?? { status: 0, mediaType: '', body: null }).number).toContain('〔2019〕');
   });
 });

@@ -1,3 +1,4 @@
+import { composeMinutes, type Minutes } from '@guatu/documents';
 import { advanceMinutes, type MinutesMove } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import type { Rulebook } from '../mechanism/index.ts';
@@ -29,6 +30,7 @@ export function presentMinutes(
     ...brief,
     revision,
     paper,
+    sheet: sheetOf(paper),
     signedBy: signedBy === null ? null : personName(rulebook, signedBy),
     signedAt,
     docxFileId,
@@ -38,5 +40,20 @@ export function presentMinutes(
       signOff: signsAs(view, meeting.chairPostId) !== null && open('sign-off'),
       issue: issues && open('issue'),
     },
+  };
+}
+
+/** The words of the paper, from where the PDF and the Word file have them too: the screen shows what will be printed. */
+function sheetOf(paper: Minutes) {
+  const { masthead, number, title, body, attendance, endMatter } = composeMinutes(paper);
+  return {
+    masthead: masthead.text,
+    number: number.text,
+    title: title.map(({ text }) => text),
+    body: body.map(({ kind, runs }) => ({ kind, text: runs.map(({ text }) => text).join('') })),
+    attendance: attendance.map(({ label, names }) => ({ label: label.text, names: names.text })),
+    copies: endMatter.copies?.text ?? null,
+    printedBy: endMatter.printedBy.text,
+    printedOn: endMatter.printedOn.text,
   };
 }

@@ -1,4 +1,4 @@
-import { meetingSlotOf, slotRuleOf } from '@guatu/engine';
+import { type Action, meetingSlotOf, slotRuleOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
@@ -41,6 +41,7 @@ export async function showMeeting(view: View, { meetingId }: { meetingId: string
     ...slotView(slot),
     ...headOf(rulebook, meeting, asOf),
     agenda: slotRuleOf(rulebook.mechanism, meeting.rule)?.agenda?.items ?? [],
+    clauses: clausesFor(rulebook, meeting.rule),
     docket: docket && { state: docket, items: await presentItems(view, rulebook, items, asOf) },
     outcomes: await outcomesFor(view, rulebook, scope, asOf),
     decisions: decisions.map((decision) => presentDecision(rulebook, decision, asOf)),
@@ -51,6 +52,16 @@ export async function showMeeting(view: View, { meetingId }: { meetingId: string
       convene: convenesAs(view, rulebook, at) !== null,
       record: recordsAs(view, rulebook, at) !== null,
     },
+  };
+}
+
+function clausesFor({ mechanism }: Rulebook, rule: string) {
+  const clauseOf = (action: Action) =>
+    mechanism.duties.find((duty) => duty.action === action)?.clause ?? null;
+  return {
+    roll: slotRuleOf(mechanism, rule)?.attendance?.clause ?? null,
+    outcomes: clauseOf('report-outcomes'),
+    minutes: clauseOf('issue-minutes'),
   };
 }
 
