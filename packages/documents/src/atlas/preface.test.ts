@@ -48,6 +48,12 @@ test('a year without a plan has no share of it, and a rule without a threshold n
   expect(preface).not.toMatch(/占年度计划|超过|截至/);
 });
 
+test('a month that nobody reported has no sum, rather than nought', () => {
+  const silent = { month: null, year: 15_000_000, sinceStart: null };
+  const preface = draftPreface(facts({ projects: [sampleProject(0, { completed: silent })] }));
+  expect(preface).toContain('本月完成投资尚未报送，本年累计完成投资0.15亿元');
+});
+
 test('it always has room on its page', () => {
   expect(draftPreface(facts()).length).toBeLessThan(longestTexts.preface);
 });

@@ -54,10 +54,13 @@ function figures({ projects }: PrefaceFacts): string {
   const year = sum(projects.map(({ completed }) => completed.year));
   const share = plan === 0 ? '' : `，占年度计划的${((year / plan) * 100).toFixed(1)}%`;
   const silent = projects.filter(({ completed }) => completed.month === null).length;
-  const without = silent === 0 ? '' : `（${silent}个项目本月未报送，未计入）`;
+  const thisMonth =
+    silent === projects.length
+      ? '本月完成投资尚未报送'
+      : `本月完成投资${yiyuan(month)}亿元${silent === 0 ? '' : `（${silent}个项目本月未报送，未计入）`}`;
   return (
     `入册项目总投资${yiyuan(total)}亿元，年度计划投资${yiyuan(plan)}亿元；` +
-    `本月完成投资${yiyuan(month)}亿元${without}，本年累计完成投资${yiyuan(year)}亿元${share}。`
+    `${thisMonth}，本年累计完成投资${yiyuan(year)}亿元${share}。`
   );
 }
 

@@ -15,6 +15,7 @@ export const HandInButton = ({ month, unit }: HandInButtonProps) => {
   const handIn = useCommand(api.atlas.handIn.call);
   const { id, name, obstacle } = unit;
   if (unit.handIn !== null) return text('atlas.handIn.done');
+  if (obstacle?.code === 'atlas-frozen') return text('atlas.handIn.closed');
   if (!unit.mayHandIn) return text('atlas.handIn.notYours');
   const label = text(unit.onBehalf ? 'atlas.handIn.onBehalf' : 'atlas.handIn.hand');
   return (

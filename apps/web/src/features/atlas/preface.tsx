@@ -18,7 +18,9 @@ export const Preface = ({ edition }: { readonly edition: Edition }) => {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-      {preface.drafted && <p className={styles.hint}>{text('atlas.preface.drafted')}</p>}
+      {preface.drafted && state !== 'frozen' && (
+        <p className={styles.hint}>{text('atlas.preface.drafted')}</p>
+      )}
       {mayCompile && state !== 'frozen' && (
         <div className={styles.buttons}>
           <Button onClick={() => setWriting(true)}>{text('atlas.preface.edit')}</Button>

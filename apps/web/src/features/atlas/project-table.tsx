@@ -7,6 +7,15 @@ import type { AtlasProject } from './atlas-queries.ts';
 import styles from './atlas.module.css';
 import { Wanting } from './wanting.tsx';
 
+/** Each on its own line; one thing to the cell, which is laid out as a grid on a phone. */
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <div>
+    {lines.map((line) => (
+      <div key={line}>{line}</div>
+    ))}
+  </div>
+);
+
 const projectPage = (id: string): string => `/projects/${id}`;
 
 /** The projects of the edition: by which lists each is in, its figures, and what its pages lack. */
@@ -36,7 +45,7 @@ export const ProjectTable = ({ projects }: { readonly projects: readonly AtlasPr
           id: 'lists',
           heading: text('atlas.projects.lists'),
           width: '20%',
-          cell: ({ lists }) => lists.map((list) => <div key={list}>{list}</div>),
+          cell: ({ lists }) => <Lines lines={lists} />,
         },
         {
           id: 'total',

@@ -8,7 +8,7 @@ type RuleLineProps = { readonly edition: Edition; readonly today: string };
 const reasons = ['moved-earlier', 'moved-later', 'not-moved', 'not-published'] as const;
 
 /** Which projects are in, in the mechanism's words, and by when units hand in; how that day was moved. */
-export const RuleLine = ({ edition: { says, cutoff }, today }: RuleLineProps) => {
+export const RuleLine = ({ edition: { says, clause, cutoff }, today }: RuleLineProps) => {
   const text = useText();
   const day = useDay(today);
   if (cutoff === null) return says;
@@ -17,7 +17,7 @@ export const RuleLine = ({ edition: { says, cutoff }, today }: RuleLineProps) =>
     <>
       {says} · {text('atlas.cutoff.line', { desk: cutoff.desk, date: day(cutoff.actual) })}
       {because !== undefined && text(`atlas.cutoff.${because}`, { nominal: day(cutoff.nominal) })}{' '}
-      <ClauseLink clause={cutoff.clause} />
+      {cutoff.clause !== clause && <ClauseLink clause={cutoff.clause} />}
     </>
   );
 };
