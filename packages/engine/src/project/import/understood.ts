@@ -181,7 +181,7 @@ export type KnownUnit = { id: string; name: string; aliases?: readonly string[] 
 /** A person's own reading of the columns (by letter; null: leave it out) and of where the headings are (from 1). */
 export type ChosenMapping = {
   columns: Readonly<Record<string, ImportField | null>>;
-  headingRows?: readonly number[];
+  headingRows?: readonly number[] | undefined;
 };
 
-export type UnderstandOptions = { knownUnits: readonly KnownUnit[]; mapping?: ChosenMapping };
+export type UnderstandOptions = { knownUnits: readonly KnownUnit[]; mapping?: ChosenMapping | undefined };
