@@ -2,6 +2,7 @@ import type { Action } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
+import { facts as atlasFacts } from '../atlas/index.ts';
 import { facts as docketFacts } from '../docket/index.ts';
 import type { Rulebook } from '../mechanism/index.ts';
 import { facts as meetingFacts } from '../meeting/index.ts';
@@ -23,4 +24,5 @@ export const sources: readonly DeskSource[] = [
   { facts: docketFacts, records: ['compile-docket'] },
   { facts: meetingFacts, records: ['convene-meeting', 'report-outcomes'] },
   { facts: supervisionFacts, records: [] },
+  { facts: atlasFacts, records: ['compile-atlas'] },
 ];
