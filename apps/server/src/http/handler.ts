@@ -86,5 +86,12 @@ export const open = <I, O>(run: (call: Call, input: I) => Promise<O>): Handler<I
 /** One handler for each procedure of the contract: a procedure without one does not compile. */
 export type Handlers<T = Contract> =
   T extends ContractProcedure<infer I extends AnySchema, infer O extends AnySchema, infer _E, infer _M>
-    ? Handler<InferSchemaOutput<I>, InferSchemaInput<O>>
+    ? Handler<InferSchemaOutput<I>, Unchanged<InferSchemaInput<O>>>
     : { [K in keyof T]: Handlers<T[K]> };
+
+/** An answer is only read on its way out, so a handler may return what it must not change itself. */
+type Unchanged<T> = T extends readonly (infer Item)[]
+  ? readonly Unchanged<Item>[]
+  : T extends object
+    ? { readonly [Name in keyof T]: Unchanged<T[Name]> }
+    : T;
