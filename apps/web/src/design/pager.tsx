@@ -14,13 +14,13 @@ export const Pager = ({ page, pages, onPage }: PagerProps) => {
   const text = useText();
   if (pages <= 1) return null;
   return (
-    <nav className={`${styles.pager} never-printed`} aria-label={text('project.pager.label')}>
+    <nav className={`${styles.pager} never-printed`} aria-label={text('shell.pager.label')}>
       <Button disabled={page <= 1} onClick={() => onPage(page - 1)}>
-        {text('project.pager.previous')}
+        {text('shell.pager.previous')}
       </Button>
-      <span>{text('project.pager.page', { page, pages })}</span>
+      <span>{text('shell.pager.page', { page, pages })}</span>
       <Button disabled={page >= pages} onClick={() => onPage(page + 1)}>
-        {text('project.pager.next')}
+        {text('shell.pager.next')}
       </Button>
     </nav>
   );

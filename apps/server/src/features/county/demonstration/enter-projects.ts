@@ -6,9 +6,9 @@ import projects from './projects.json' with { type: 'json' };
 export type InventedProject = (typeof projects)[number];
 
 /** Year of the demonstration's plans and lists. */
-export const planYear = 2018;
+const planYear = 2018;
 
-/** Enters the invented projects with the year's plans and lists. Answers their ids, in the order of the file. */
+/** Enters the invented projects with the year's plans. Answers their ids, in the order of the file. */
 export async function enterProjects(act: Act, as: string): Promise<string[]> {
   const writes = projects.map((invented) => ({
     id: uuidv7(),
@@ -17,11 +17,16 @@ export async function enterProjects(act: Act, as: string): Promise<string[]> {
     plan: { plannedInvestment: invented.plannedInvestment, goal: invented.goal },
   }));
   await writeProjects(act, as, planYear, writes);
-  for (const list of new Set(projects.flatMap(({ lists }) => lists))) {
-    const ids = writes.flatMap(({ id }, at) => (projects[at]?.lists.includes(list) ? [id] : []));
-    await addToList(act, as, { year: planYear, list, ids });
-  }
   return writes.map(({ id }) => id);
+}
+
+/** Puts them on the year's lists. */
+export async function enterLists(act: Act, as: string, ids: readonly string[]): Promise<null> {
+  for (const list of new Set(projects.flatMap(({ lists }) => lists))) {
+    const listed = ids.filter((_id, at) => projects[at]?.lists.includes(list));
+    await addToList(act, as, { year: planYear, list, ids: listed });
+  }
+  return null;
 }
 
 const factsOf = (invented: InventedProject): ProjectFacts => ({

@@ -2,13 +2,14 @@ import type { Server } from '../../../server.ts';
 import { loadRulebook } from '../../mechanism/index.ts';
 import { actorOf } from './actor-of.ts';
 import { enterMonths } from './enter-months.ts';
-import { enterProjects } from './enter-projects.ts';
+import { enterLists, enterProjects } from './enter-projects.ts';
 import { drawPhotographs } from './photographs.ts';
 import { keyOf, step } from './step.ts';
 
 /** The key-projects section enters the registry at the beginning of the year. */
 const keeper = 'key-projects-clerk';
 const enteredOn = '2018-01-08';
+const listedOn = '2018-01-15';
 const complete = 'complete';
 
 /**
@@ -34,6 +35,8 @@ export async function enterDemonstration(server: Server): Promise<void> {
     step(server, { name: 'projects', ...entry }, (act) => enterProjects(act, keeper)),
     drawPhotographs(server, actor),
   ]);
+  const listing = { name: 'lists', verb: 'project.designate', actor, date: listedOn };
+  await step(server, listing, (act) => enterLists(act, keeper, ids));
   await enterMonths(server, rulebook, ids, photographs);
   await step(server, { ...entry, name: complete, verb: 'county.demonstrate' }, async () => null);
 }

@@ -1,4 +1,4 @@
-import type { Stage } from '@guatu/engine';
+import type { Mechanism, Stage } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../../http/handler.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
@@ -69,7 +69,6 @@ export async function listProjects(view: View, input: Listing) {
             where jurisdiction_id = ${own} and project_id = page.id and year = ${year}) as lists
     from (select ${totalOf(own, scope, input, where)} as total) as counted left join page on true
     order by place_in_order ${direction} nulls last, page.id`.execute(tx);
-  const levels = new Map(mechanism.designations.map(({ id, level }) => [id, level]));
   return {
     year,
     total: rows[0]?.total ?? 0,
@@ -81,8 +80,13 @@ export async function listProjects(view: View, input: Listing) {
             ...row,
             id,
             completed: completed ?? 0,
-            levels: [...new Set((lists ?? []).flatMap((list) => levels.get(list) ?? []))],
+            levels: levelsOf(mechanism, lists ?? []),
           },
     ),
   };
 }
+
+/** Levels of the lists, each once, in the mechanism's order. */
+const levelsOf = ({ designations }: Mechanism, lists: readonly string[]) => [
+  ...new Set(designations.filter(({ id }) => lists.includes(id)).map(({ level }) => level)),
+];

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../../design/error-notice.tsx';
 import { Light } from '../../../design/light.tsx';
 import { Money } from '../../../design/money.tsx';
 import { useMoment } from '../../../text/use-moment.ts';
+import { useMonth } from '../../../text/use-month.ts';
 import { useText } from '../../../text/use-text.ts';
 import { EntryForm } from './entry-form.tsx';
 import styles from './entry-row.module.css';
@@ -21,6 +22,7 @@ export type EntryRowProps = {
 export const EntryRow = ({ entry, month, openAtFirst }: EntryRowProps) => {
   const text = useText();
   const moment = useMoment();
+  const monthName = useMonth();
   const [open, setOpen] = useState(openAtFirst);
   const unchanged = useCommand(api.project.reportUnchanged.call);
   const { projectId, name, report, last } = entry;
@@ -47,7 +49,7 @@ export const EntryRow = ({ entry, month, openAtFirst }: EntryRowProps) => {
           {report === null && last !== null && (
             <Button
               loading={unchanged.pending}
-              title={text('project.month.unchangedHint', { month: last.month })}
+              title={text('project.month.unchangedHint', { month: monthName(last.month) })}
               aria-label={`${text('project.month.unchanged')} ${name}`}
               onClick={() => unchanged.run({ id: projectId, month })}
             >

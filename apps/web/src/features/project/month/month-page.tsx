@@ -5,6 +5,7 @@ import { DueDate } from '../../../design/due-date.tsx';
 import { EmptyState } from '../../../design/empty-state.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { PageHeading } from '../../../design/page-heading.tsx';
+import { useMonth } from '../../../text/use-month.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useToday } from '../../session/index.ts';
 import actions from '../register/register-page.module.css';
@@ -19,6 +20,7 @@ const route = getRouteApi('/county/projects/month/$month');
 export const MonthPage = () => {
   const text = useText();
   const today = useToday();
+  const monthName = useMonth();
   const { month } = route.useParams();
   const { unit } = route.useSearch();
   const navigate = route.useNavigate();
@@ -43,7 +45,7 @@ export const MonthPage = () => {
   return (
     <>
       <PageHeading
-        title={text('project.month.title', { month })}
+        title={text('project.month.title', { month: monthName(month) })}
         {...(clause === null ? {} : { clause })}
         lead={text('project.month.lead')}
         actions={

@@ -1,6 +1,7 @@
 import { EmptyState } from '../../../design/empty-state.tsx';
 import { Money } from '../../../design/money.tsx';
 import { useMoment } from '../../../text/use-moment.ts';
+import { useMonth } from '../../../text/use-month.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from './months-list.module.css';
 import { Photographs } from './photographs.tsx';
@@ -24,6 +25,7 @@ export const MonthsList = ({ months }: { readonly months: readonly Month[] }) =>
 const MonthReport = ({ month }: { readonly month: Month }) => {
   const text = useText();
   const moment = useMoment();
+  const monthName = useMonth();
   const { reportedBy: name, postName: post, reportedAt } = month;
   const marks = [
     ...(month.unchanged ? [text('project.page.unchanged')] : []),
@@ -31,7 +33,7 @@ const MonthReport = ({ month }: { readonly month: Month }) => {
   ];
   return (
     <>
-      <h3 className={styles.name}>{month.month}</h3>
+      <h3 className={styles.name}>{monthName(month.month)}</h3>
       <div>
         <p className={styles.sum}>
           {text('project.page.thisMonth')}{' '}

@@ -1,5 +1,6 @@
 import { pictureUrl } from '../../../api/upload.ts';
 import { useMoment } from '../../../text/use-moment.ts';
+import { useMonth } from '../../../text/use-month.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { Month } from './project-query.ts';
 import styles from './photographs.module.css';
@@ -8,11 +9,12 @@ import styles from './photographs.module.css';
 export const Photographs = ({ month, photographs }: Pick<Month, 'month' | 'photographs'>) => {
   const text = useText();
   const moment = useMoment();
+  const monthName = useMonth();
   if (photographs.length === 0) return null;
   return (
     <ul className={styles.photographs}>
       {photographs.map(({ fileId, caption, takenAt }, at) => {
-        const name = caption ?? text('project.page.photograph', { month, number: at + 1 });
+        const name = caption ?? text('project.page.photograph', { month: monthName(month), number: at + 1 });
         return (
           <li key={fileId}>
             <figure className={styles.figure}>
