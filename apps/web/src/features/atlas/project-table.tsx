@@ -16,8 +16,6 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   </div>
 );
 
-const projectPage = (id: string): string => `/projects/${id}`;
-
 /** The projects of the edition: by which lists each is in, its figures, and what its pages lack. */
 export const ProjectTable = ({ projects }: { readonly projects: readonly AtlasProject[] }) => {
   const text = useText();
@@ -36,7 +34,9 @@ export const ProjectTable = ({ projects }: { readonly projects: readonly AtlasPr
           width: '26%',
           cell: ({ id, name, unitName }) => (
             <span className={styles.project}>
-              <Link to={projectPage(id)}>{name}</Link>
+              <Link to="/projects/$projectId" params={{ projectId: id }}>
+                {name}
+              </Link>
               <span>{unitName ?? text('atlas.projects.noUnit')}</span>
             </span>
           ),
