@@ -1,9 +1,11 @@
-import type { Fulfilment } from '@guatu/engine';
+import { docketSlots, type Fulfilment } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
-import type { Rulebook } from '../mechanism/index.ts';
-import { bearersIn } from '../problem/index.ts';
+import { bearersIn, type Rulebook } from '../mechanism/index.ts';
+
+/** How far around today the slots of dockets are linked, in days. */
+const linked = 100;
 
 /** How far back a frozen docket still shows as done, in days. */
 const remembered = 400;
@@ -32,5 +34,16 @@ export async function facts(
       by: frozen_by ?? '',
     }));
   });
-  return { triggers: [], fulfilments, links: {} };
+  return { triggers: [], fulfilments, links: linksAround(rulebook, today) };
+}
+
+function linksAround({ mechanism, calendar }: Rulebook, today: Temporal.PlainDate): DeskFacts['links'] {
+  const from = today.subtract({ days: linked }).toString();
+  const slots = docketSlots(mechanism, calendar, from, today.add({ days: linked }).toString());
+  return Object.fromEntries(
+    slots.map(({ rule, key }) => [
+      key,
+      { title: key, path: `/resolution/dockets/${rule}/${encodeURIComponent(key)}` },
+    ]),
+  );
 }

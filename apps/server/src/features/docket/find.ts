@@ -1,7 +1,6 @@
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
-import { personName } from '../problem/index.ts';
+import { personName, type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { mayCompile } from './policy.ts';
 import type { SlotReference } from './slot.ts';
 

@@ -1,8 +1,7 @@
 import { missingInItem, type ProblemKind, type ProblemState } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
-import type { Rulebook } from '../mechanism/index.ts';
-import { unitName } from '../problem/index.ts';
+import { type Rulebook, unitName } from '../mechanism/index.ts';
 import type { SlotReference } from './slot.ts';
 
 /** The items of a docket in their order, as far as `condition` on their problems shows them. */

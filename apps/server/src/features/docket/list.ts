@@ -2,10 +2,10 @@ import { docketSlots } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { rulebookOf } from '../mechanism/index.ts';
 
-/** How far the list reaches, in days: the last two meetings and the next two of a half-monthly rhythm. */
+/** How far the list reaches, in days: some meetings back, and the next ones. */
 const around = 40;
 
-/** The dockets around today, with how many problems stand on each. */
+/** The dockets around today, with how many problems stand on each. What was never compiled goes with its meeting. */
 export async function listDockets(view: View) {
   const { mechanism, calendar } = await rulebookOf(view);
   const from = view.today.subtract({ days: around }).toString();
@@ -29,8 +29,9 @@ export async function listDockets(view: View) {
     .groupBy(['docket.jurisdiction_id', 'docket.rule', 'docket.slot_key'])
     .execute();
   return {
-    dockets: slots.map(({ rule, key, label, cutoff }) => {
+    dockets: slots.flatMap(({ rule, key, label, cutoff, period }) => {
       const row = rows.find((one) => one.rule === rule && one.slotKey === key);
+      if (row === undefined && period.to < view.today.toString()) return [];
       return {
         rule,
         slotKey: key,

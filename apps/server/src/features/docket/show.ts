@@ -1,7 +1,7 @@
 import { docketOpensOn } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import { rulebookOf } from '../mechanism/index.ts';
-import { inScope, unitName } from '../problem/index.ts';
+import { rulebookOf, unitName } from '../mechanism/index.ts';
+import { inScope } from '../problem/index.ts';
 import { obstacleToFreezing } from './freeze.ts';
 import { itemsOf } from './items.ts';
 import { compilesAs } from './policy.ts';

@@ -3,6 +3,8 @@ import { showClause } from './show-clause.ts';
 import { showMechanism } from './show.ts';
 import { type ArrangementsOf, showYear } from './show-year.ts';
 
+export { bearerNames, bearersIn } from './bearers.ts';
+export { personName, postName, postWithHolder, unitName } from './names.ts';
 export { loadRulebook, type Rulebook } from './load.ts';
 export { rulebookOf } from './rulebook-of.ts';
 

@@ -3,9 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { personName, type Rulebook } from '../mechanism/index.ts';
 import { findDecisions, presentDecision, type StoredDecision } from './decisions.ts';
-import { personName } from '../problem/index.ts';
 import { type OpenMeeting, openMeeting } from './open-meeting.ts';
 import { recordsAs } from './policy.ts';
 

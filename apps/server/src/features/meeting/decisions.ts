@@ -1,7 +1,6 @@
 import { type DecisionDraft, type DecisionOutcome, missingInDecision } from '@guatu/engine';
 import type { Tx } from '../../database/ledger-database.ts';
-import type { Rulebook } from '../mechanism/index.ts';
-import { personName } from '../problem/index.ts';
+import { personName, type Rulebook } from '../mechanism/index.ts';
 
 /** A decision as its row says. */
 export type StoredDecision = Awaited<ReturnType<typeof findDecisions>>[number];

@@ -2,8 +2,7 @@ import type { Action, Fulfilment, Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
-import type { Rulebook } from '../mechanism/index.ts';
-import { bearersIn } from '../problem/index.ts';
+import { bearersIn, type Rulebook } from '../mechanism/index.ts';
 
 /** How long a meeting whose minutes are out still shows as done. */
 const rememberedDays = 60;

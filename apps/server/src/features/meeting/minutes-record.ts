@@ -1,6 +1,6 @@
 import { slotRuleOf } from '@guatu/engine';
 import type { Act } from '../../http/handler.ts';
-import { unitName } from '../problem/index.ts';
+import { unitName } from '../mechanism/index.ts';
 import { outcomesOfLastDecisions } from '../supervision/index.ts';
 import type { StoredDecision } from './decisions.ts';
 import type { StoredItem } from './docket-items.ts';

@@ -2,9 +2,8 @@ import { advanceMeeting, type MeetingMove, type MeetingState, meetingSlotOf, typ
 import type { Tx } from '../../database/ledger-database.ts';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { personName, type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { lockMeeting, lockMeetingOfSlot, type StoredMeeting } from './find-meeting.ts';
-import { personName } from '../problem/index.ts';
 import type { Policy } from './policy.ts';
 
 /** A slot in the hands of someone who may do something with it: the post under which, and the state it leads to. */

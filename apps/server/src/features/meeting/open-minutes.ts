@@ -1,8 +1,7 @@
 import { advanceMinutes, type MinutesMove, type MinutesState } from '@guatu/engine';
 import type { Act, View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
-import { personName } from '../problem/index.ts';
+import { personName, type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { findMeeting, type StoredMeeting } from './find-meeting.ts';
 import { findMinutes, lockMinutes, type StoredMinutes } from './find-minutes.ts';
 import { issuesAs, signsAs } from './policy.ts';

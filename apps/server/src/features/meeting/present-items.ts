@@ -1,6 +1,5 @@
 import type { View } from '../../http/handler.ts';
-import type { Rulebook } from '../mechanism/index.ts';
-import { unitName } from '../problem/index.ts';
+import { type Rulebook, unitName } from '../mechanism/index.ts';
 import { findProgress, findStudies, type StoredItem } from './docket-items.ts';
 import { postTitle } from './names.ts';
 

@@ -1,8 +1,7 @@
 import { composeMinutes, type Minutes } from '@guatu/documents';
 import { advanceMinutes, type MinutesMove } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import type { Rulebook } from '../mechanism/index.ts';
-import { personName } from '../problem/index.ts';
+import { personName, type Rulebook } from '../mechanism/index.ts';
 import type { StoredMeeting } from './find-meeting.ts';
 import type { StoredMinutes } from './find-minutes.ts';
 import { issuesAs, signsAs } from './policy.ts';

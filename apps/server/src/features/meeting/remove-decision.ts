@@ -1,7 +1,7 @@
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
+import { personName } from '../mechanism/index.ts';
 import { findDecisions } from './decisions.ts';
-import { personName } from '../problem/index.ts';
 import { openMeeting } from './open-meeting.ts';
 import { recordsAs } from './policy.ts';
 

@@ -1,7 +1,6 @@
 import { rollOf, slotRuleOf } from '@guatu/engine';
 import type { Tx } from '../../database/ledger-database.ts';
-import type { Rulebook } from '../mechanism/index.ts';
-import { unitName } from '../problem/index.ts';
+import { type Rulebook, unitName } from '../mechanism/index.ts';
 import type { StoredItem } from './docket-items.ts';
 import type { StoredMeeting } from './find-meeting.ts';
 import { holderName, postTitle } from './names.ts';

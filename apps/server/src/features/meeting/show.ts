@@ -1,8 +1,7 @@
 import { type Action, meetingSlotOf, slotRuleOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
-import { unitName } from '../problem/index.ts';
+import { type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
 import { outcomesOfLastDecisions } from '../supervision/index.ts';
 import { findDecisions, presentDecision, type StoredDecision } from './decisions.ts';
 import { findDocketItems } from './docket-items.ts';

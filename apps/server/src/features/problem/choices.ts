@@ -1,28 +1,26 @@
 import { holderOn } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { personName, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
 import { raisesAs } from './policy.ts';
-import { personName, unitName } from './waits-for.ts';
 
-/** Units in whose name somebody may raise problems. */
-export const raisableUnits = (view: View, rulebook: Rulebook): string[] =>
-  rulebook.organisation.units
+/** Projects of which somebody may raise problems: those of the units that one acts for. */
+export function raisableProjects(view: View, rulebook: Rulebook) {
+  const units = rulebook.organisation.units
     .map(({ id }) => id)
     .filter((id) => raisesAs(view, rulebook, { subject: { responsibleUnit: id } }) !== null);
+  return view.tx
+    .selectFrom('project')
+    .select(['id', 'name', 'responsible_unit_id as unitId'])
+    .where('jurisdiction_id', '=', view.server.jurisdiction.id)
+    .where('responsible_unit_id', '=', ({ fn, val }) => fn.any(val(units)));
+}
 
 /** What one can choose from when raising a problem: one's own projects, and the county's units and leaders. */
 export async function choices(view: View) {
   const rulebook = await rulebookOf(view);
   const { organisation, mechanism } = rulebook;
   const date = view.today.toString();
-  const units = raisableUnits(view, rulebook);
-  const projects = await view.tx
-    .selectFrom('project')
-    .select(['id', 'name', 'responsible_unit_id as unitId'])
-    .where('jurisdiction_id', '=', view.server.jurisdiction.id)
-    .where('responsible_unit_id', 'in', units.length === 0 ? [''] : units)
-    .orderBy('name')
-    .execute();
+  const projects = await raisableProjects(view, rulebook).orderBy('name').execute();
   return {
     projects: projects.map(({ id, name, unitId }) => ({
       id,

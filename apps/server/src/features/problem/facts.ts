@@ -2,8 +2,7 @@ import { type Action, type Fulfilment, problemDutyAt, type ProblemState, type Tr
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
-import type { Rulebook } from '../mechanism/index.ts';
-import { bearersIn } from './waits-for.ts';
+import { bearersIn, type Rulebook } from '../mechanism/index.ts';
 
 /**
  * What open problems ask of whom. Each state that a problem came to sets off the duty that leads on from there, and the

@@ -18,7 +18,6 @@ export { hearSupervision } from './hear-supervision.ts';
 export { findProblem, type StoredProblem } from './find.ts';
 export { moveProblem } from './move.ts';
 export { inScope } from './scope.ts';
-export { bearerNames, bearersIn, personName, unitName } from './waits-for.ts';
 
 export const problemHandlers = {
   list: query(listProblems),

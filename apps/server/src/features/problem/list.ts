@@ -1,10 +1,9 @@
 import { daysAtStep, mayAct, problemDutyAt, type ProblemKind, type ProblemState } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
-import { raisableUnits } from './choices.ts';
+import { bearerNames, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
+import { raisableProjects } from './choices.ts';
 import { inScope } from './scope.ts';
-import { bearerNames, unitName } from './waits-for.ts';
 
 /** Problems that one may see: those that are open, those that wait for oneself, or those that are closed. */
 export async function listProblems(view: View, input: { view: 'open' | 'mine' | 'closed' }) {
@@ -29,7 +28,7 @@ export async function listProblems(view: View, input: { view: 'open' | 'mine' | 
   });
   return {
     problems,
-    mayRaise: raisableUnits(view, rulebook).length > 0,
+    mayRaise: (await raisableProjects(view, rulebook).limit(1).execute()).length > 0,
     clause: mechanism.problems.gate.clause,
   };
 }

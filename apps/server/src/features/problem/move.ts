@@ -3,9 +3,8 @@ import { sql } from 'kysely';
 import type { Act } from '../../http/handler.ts';
 import type { Actor } from '../../ledger/actor.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { bearerNames, type Rulebook } from '../mechanism/index.ts';
 import type { StoredProblem } from './find.ts';
-import { bearerNames } from './waits-for.ts';
 
 /** Who moves a problem: somebody under a post, or an event. */
 export type Mover = Omit<Act, 'actor'> & { readonly actor: Actor | null };

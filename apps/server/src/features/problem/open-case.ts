@@ -1,10 +1,9 @@
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { personName, type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { findProblem, type StoredProblem } from './find.ts';
 import type { Policy } from './policy.ts';
 import { inScope } from './scope.ts';
-import { personName } from './waits-for.ts';
 
 /** A problem in the hands of someone who may change it, and the post under which. */
 export interface OpenCase {

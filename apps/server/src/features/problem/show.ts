@@ -10,12 +10,19 @@ import {
 } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import {
+  bearerNames,
+  bearersIn,
+  postName,
+  postWithHolder,
+  type Rulebook,
+  rulebookOf,
+  unitName,
+} from '../mechanism/index.ts';
 import { planOf } from './find.ts';
 import { offersIn } from './offers.ts';
 import { decisionsOn, docketsOf, passagesOf, specialMeetingsOn } from './records.ts';
 import { inScope } from './scope.ts';
-import { bearerNames, bearersIn, postName, unitName } from './waits-for.ts';
 
 /** One problem with its charter, the way it came and has before it, and what the person asking may do about it. */
 export async function showProblem(view: View, { id }: { id: string }) {
@@ -50,7 +57,9 @@ export async function showProblem(view: View, { id }: { id: string }) {
     responsibleUnit: { id: unitId, name: unitName(rulebook, unitId) },
     involvedUnits: row.involvedUnitIds.map((unit) => ({ id: unit, name: unitName(rulebook, unit) })),
     leader:
-      row.leaderPostId === null ? null : { id: row.leaderPostId, name: postName(rulebook, row.leaderPostId) },
+      row.leaderPostId === null
+        ? null
+        : { id: row.leaderPostId, name: postWithHolder(rulebook, row.leaderPostId, date) },
     plan,
     waitsFor: duty === null ? [] : namesOf(duty),
     path: daysAtStep(passages, date),
@@ -65,7 +74,7 @@ export async function showProblem(view: View, { id }: { id: string }) {
     })),
     chairs: bearersIn(rulebook, 'hold-special-meeting', subject, date).map((bearer) => ({
       id: bearer.id,
-      name: postName(rulebook, bearer.id),
+      name: postWithHolder(rulebook, bearer.id, date),
     })),
     dockets,
     nextDocket: next && { rule: next.rule, slotKey: next.key, cutoff: next.cutoff.actual },

@@ -1,0 +1,19 @@
+import { holderOn } from '@guatu/engine';
+import type { Rulebook } from './load.ts';
+
+/** Names as they stand in the county; an id that it does not know is its own name. */
+export const unitName = ({ organisation }: Rulebook, id: string): string =>
+  organisation.units.find((unit) => unit.id === id)?.name ?? id;
+
+export const postName = ({ organisation }: Rulebook, id: string): string =>
+  organisation.posts.find((post) => post.id === id)?.name ?? id;
+
+export const personName = ({ organisation }: Rulebook, id: string): string =>
+  organisation.people.find((person) => person.id === id)?.name ?? id;
+
+/** A post and who holds it on a day; the post alone while it is vacant. */
+export function postWithHolder(rulebook: Rulebook, post: string, date: string): string {
+  const holder = holderOn(rulebook.organisation, post, date);
+  const name = postName(rulebook, post);
+  return holder === null ? name : `${name} ${personName(rulebook, holder)}`;
+}
