@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 
@@ -21,7 +21,7 @@ export function sourceFiles(): SourceFile[] {
   });
   return listed
     .split('\n')
-    .filter((path) => path !== '')
+    .filter((path) => path !== '' && existsSync(join(root, path)))
     .map((path) => {
       const text = readFileSync(join(root, path), 'utf8');
       return {
