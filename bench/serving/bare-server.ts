@@ -11,7 +11,11 @@ import { year } from './fill-county.ts';
  */
 const [url = '', personId = ''] = process.argv.slice(2);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-const pool = new pg.Pool({ connectionString: url, max: 10 });
+const pool = new pg.Pool({
+  connectionString: url,
+  max: 10,
+  options: '-c plan_cache_mode=force_generic_plan',
+});
 
 type Answer = (path: URL, request: IncomingMessage) => Promise<unknown>;
 

@@ -6,6 +6,7 @@ import {
   PostgresQueryCompiler,
 } from 'kysely';
 import type { ClientBase } from 'pg';
+import { statementName } from './statement-name.ts';
 
 /**
  * Kysely over one connection that is already in a transaction. Kysely neither begins nor commits here: whoever made
@@ -14,7 +15,8 @@ import type { ClientBase } from 'pg';
 export function pinnedDialect(client: ClientBase): Dialect {
   const connection: DatabaseConnection = {
     async executeQuery(query) {
-      const result = await client.query(query.sql, [...query.parameters]);
+      const { sql: text } = query;
+      const result = await client.query({ name: statementName(text), text, values: [...query.parameters] });
       return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
     },
     streamQuery() {
