@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contract } from '@guatu/contract';
 import { isContractProcedure } from '@orpc/contract';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll } from 'vitest';
@@ -15,6 +15,7 @@ import { testDatabase } from '../embedded-database/for-tests.ts';
 import { openCounty } from '../features/county/index.ts';
 import { localFileStore } from '../features/files/index.ts';
 import { loadRulebook } from '../features/mechanism/index.ts';
+import { openAuthentication } from '../features/session/index.ts';
 import { application } from '../http/application.ts';
 import type { Actor } from '../ledger/actor.ts';
 import { deliverOutbox } from '../ledger/outbox-relay.ts';
@@ -24,6 +25,7 @@ import { subscribers } from '../subscribers.ts';
 /** What a call came back with. `body` is the answer, or the problem's details when it was refused. */
 export interface Answer {
   status: number;
+  mediaType: string;
   // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of every shape
   body: any;
 }
@@ -40,6 +42,8 @@ export interface TestCounty {
   ownerUrl: string;
   /** The holder, on the county's date, of all these posts. */
   as(...posts: string[]): Caller;
+  /** The person who opens accounts; holds no post. */
+  administrator: Caller;
   nobody: Caller;
   setDate(date: string): void;
   /** Lets every subscriber act on what was announced. */
@@ -62,18 +66,21 @@ export async function testCounty(options: { county?: string; today?: string } = 
     'utf8',
   );
   const jurisdiction = await openCounty(ownerUrl, database, county, source, clock.now());
+  const url = roleUrl(ownerUrl, 'guatu_auth');
+  const authentication = await openAuthentication({ url, jurisdiction, clock, secure: false });
   const server: Server = {
     jurisdiction,
     database,
     clock,
     files: localFileStore(join(folder, 'files')),
-    authentication: undefined as never,
+    authentication,
     authenticate: (headers) => holderOf(server, headers.get('cookie')),
     forgetActors: () => {},
   };
   const app = await application(server, { log: false, secure: false });
   afterAll(async () => {
     await app.close();
+    await authentication.close();
     await database.close();
     await rm(folder, { recursive: true });
   });
@@ -82,15 +89,20 @@ export async function testCounty(options: { county?: string; today?: string } = 
     app,
     ownerUrl,
     as: (...posts) => caller(app, posts.join(',')),
+    administrator: caller(app, administrator),
     nobody: caller(app, null),
     setDate: (date) => void clock.setDate(Temporal.PlainDate.from(date)),
     settle: async () => void (await deliverOutbox(server, subscribers)),
   };
 }
 
+/** In the place of a list of posts. */
+const administrator = 'administrator';
+
 /** The cookie of a test caller is the list of posts. */
 async function holderOf(server: Server, cookie: string | null): Promise<Actor | null> {
   if (!cookie) return null;
+  if (cookie === administrator) return administratorOf(server);
   const { id } = server.jurisdiction;
   const date = server.clock.now().toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString();
   const { organisation } = await server.database.withJurisdiction(id, 'read only', (tx) =>
@@ -117,6 +129,24 @@ async function holderOf(server: Server, cookie: string | null): Promise<Actor | 
   };
 }
 
+async function administratorOf({ database, jurisdiction }: Server): Promise<Actor> {
+  const person = await database.withJurisdiction(jurisdiction.id, 'read only', (tx) =>
+    tx
+      .selectFrom('person')
+      .select(['id', 'name'])
+      .where('administrator', '=', 'system')
+      .executeTakeFirstOrThrow(),
+  );
+  return {
+    personId: person.id,
+    name: person.name,
+    mustChangePassword: false,
+    administrator: 'system',
+    posts: [],
+    address: '127.0.0.1',
+  };
+}
+
 function caller(app: FastifyInstance, cookie: string | null): Caller {
   const identity = cookie === null ? {} : { cookie };
   return {
@@ -128,7 +158,7 @@ function caller(app: FastifyInstance, cookie: string | null): Caller {
         headers: { ...identity, 'idempotency-key': key },
         ...(method === 'GET' ? { query: flat(rest) } : { payload: rest }),
       });
-      return { status: response.statusCode, body: response.json() };
+      return answerOf(response);
     },
     async upload(name, content) {
       const response = await app.inject({
@@ -137,10 +167,16 @@ function caller(app: FastifyInstance, cookie: string | null): Caller {
         headers: { ...identity, 'idempotency-key': uuidv7(), 'content-type': 'application/octet-stream' },
         payload: content,
       });
-      return { status: response.statusCode, body: response.json() };
+      return answerOf(response);
     },
   };
 }
+
+const answerOf = (response: LightMyRequestResponse): Answer => ({
+  status: response.statusCode,
+  mediaType: `${response.headers['content-type']}`.split(';')[0] ?? '',
+  body: response.json(),
+});
 
 function route(verb: string, input: Record<string, unknown>) {
   let procedure: unknown = contract;

@@ -14,10 +14,8 @@ export const lockMinutes = (tx: Tx, jurisdictionId: string, meetingId: string) =
   minutes(tx, jurisdictionId).where('meeting_id', '=', meetingId).forUpdate().executeTakeFirst();
 
 /** All minutes of the meetings that are held in a year. */
-export const findMinutesOf = (tx: Tx, jurisdictionId: string, meetingIds: readonly string[]) =>
-  minutes(tx, jurisdictionId)
-    .where('meeting_id', 'in', meetingIds.length === 0 ? [''] : meetingIds)
-    .execute();
+export const findMinutesOf = async (tx: Tx, jurisdictionId: string, meetingIds: readonly string[]) =>
+  meetingIds.length === 0 ? [] : minutes(tx, jurisdictionId).where('meeting_id', 'in', meetingIds).execute();
 
 function minutes(tx: Tx, jurisdictionId: string) {
   return tx

@@ -1,0 +1,28 @@
+import type { Contract } from '@guatu/contract';
+import type { Table } from '../row.ts';
+import { accounts, session } from './accounts.ts';
+import { atlas } from './atlas.ts';
+import { clock, desk, mechanism, organisation } from './county.ts';
+import { docket } from './docket.ts';
+import { meeting } from './meeting.ts';
+import { problem } from './problem.ts';
+import { projectImport } from './project-import.ts';
+import { project } from './project.ts';
+import { supervision } from './supervision.ts';
+
+/** Who may what, for every procedure of the contract. */
+export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
+  accounts,
+  atlas,
+  clock,
+  desk,
+  docket,
+  mechanism,
+  meeting,
+  organisation,
+  problem,
+  project,
+  projectImport,
+  session,
+  supervision,
+};

@@ -1,0 +1,119 @@
+import { someArrangement, someDecision } from '../../features/meeting/testing.ts';
+import { answered } from '../../features/problem/testing.ts';
+import type { TestCounty } from '../../testing/county.ts';
+import { as, conveners, everyone, type Kind, office } from '../kinds.ts';
+import type { Table } from '../row.ts';
+import { freshSlots } from '../slots.ts';
+
+export const meeting: Table<'meeting'> = {
+  year: { may: everyone, ready: () => ({ year: 2018 }) },
+  show: { may: everyone, ready: async (county) => ({ meetingId: await convened(county) }) },
+  // The day is set by whoever convenes and the office that sees to it (二（二）1).
+  convene: { may: conveners, ready: (county) => arranged(county) },
+  skip: {
+    may: conveners,
+    ready: async (county) => ({ ...(await nextSlot(county)).slot, reason: '没有报上来的问题' }),
+  },
+  move: {
+    may: conveners,
+    ready: async (county) => {
+      const { rule, slotKey, ...arrangement } = await arranged(county);
+      const slot = { rule, slotKey, ...arrangement };
+      const { id: meetingId, revision } = answered(await ask(county, 'officeClerk', 'convene', slot));
+      return { meetingId, revision, ...arrangement, reason: '改期' };
+    },
+  },
+  // The office takes down what is decided and issues the minutes (二（二）4（2）).
+  callRoll: {
+    may: office,
+    ready: async (county) => ({ ...(await versionOf(county, await held(county))), seats: [seat] }),
+  },
+  decide: {
+    may: office,
+    ready: async (county) => ({ meetingId: await held(county), ...decision }),
+  },
+  removeDecision: {
+    may: office,
+    ready: async (county) => {
+      const meetingId = await held(county);
+      const { id: decisionId, revision } = answered(await decided(county, meetingId));
+      return { meetingId, decisionId, revision };
+    },
+  },
+  end: {
+    may: office,
+    ready: async (county) => {
+      const meetingId = await held(county);
+      answered(await decided(county, meetingId));
+      return versionOf(county, meetingId);
+    },
+  },
+  editMinutes: {
+    may: office,
+    ready: async (county) => ({
+      ...(await drafted(county)),
+      title: '会议纪要',
+      heard: ['汇报'],
+      copies: ['县委'],
+    }),
+  },
+  // Whoever chaired signs, and nobody in the chair's place.
+  signOff: { may: ['magistrate'], ready: (county) => drafted(county) },
+  issue: {
+    may: office,
+    ready: async (county) => {
+      const draft = await drafted(county);
+      answered(await as(county, 'magistrate').call('meeting.signOff', draft));
+      return { ...draft, revision: draft.revision + 1 };
+    },
+  },
+};
+
+const nextSlot = freshSlots();
+const decision = someDecision({ heard: '防汛准备情况的汇报', limitOn: '2030-12-20' });
+const seat = {
+  postId: 'magistrate',
+  name: '沈立新',
+  title: '县长',
+  role: 'required',
+  status: 'present',
+  note: '',
+};
+
+const ask = (county: TestCounty, kind: Kind, verb: string, input: Record<string, unknown>) =>
+  as(county, kind).call(`meeting.${verb}`, input);
+
+/** The arrangement of a meeting in a slot of its own, on a day before it. */
+async function arranged(county: TestCounty) {
+  const { slot, begins, held: heldOn } = await nextSlot(county);
+  county.setDate(begins);
+  return { ...slot, ...someArrangement({ heldOn }) };
+}
+
+async function convened(county: TestCounty): Promise<string> {
+  return answered(await ask(county, 'officeClerk', 'convene', await arranged(county))).id;
+}
+
+/** A meeting without a docket, on its day. */
+async function held(county: TestCounty): Promise<string> {
+  const arrangement = await arranged(county);
+  const { id } = answered(await ask(county, 'officeClerk', 'convene', arrangement));
+  county.setDate(arrangement.heldOn);
+  return id;
+}
+
+const decided = (county: TestCounty, meetingId: string) =>
+  ask(county, 'officeClerk', 'decide', { meetingId, ...decision });
+
+/** Minutes that wait for their signature. */
+async function drafted(county: TestCounty): Promise<{ meetingId: string; revision: number }> {
+  const meetingId = await held(county);
+  answered(await decided(county, meetingId));
+  answered(await ask(county, 'officeClerk', 'end', await versionOf(county, meetingId)));
+  return { meetingId, revision: 1 };
+}
+
+async function versionOf(county: TestCounty, meetingId: string) {
+  const { revision } = answered(await ask(county, 'officeClerk', 'show', { meetingId }));
+  return { meetingId, revision };
+}

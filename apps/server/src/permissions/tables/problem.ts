@@ -1,0 +1,94 @@
+import {
+  answered,
+  raisedProblem,
+  someContent,
+  unresolved,
+  versionOf,
+} from '../../features/problem/testing.ts';
+import type { TestCounty } from '../../testing/county.ts';
+import { as, everyone, type Kind, keepers, seers, strangers, supervisors, unit } from '../kinds.ts';
+import type { Row, Table } from '../row.ts';
+import { entered } from './project.ts';
+
+const hiddenFrom = strangers;
+/** The gate of 二（二）3, step by step, each with whose it is. */
+export const problem: Table<'problem'> = {
+  list: { may: everyone, ready: () => ({}) },
+  choices: { may: everyone, ready: () => ({}) },
+  show: { may: seers, hiddenFrom, ready: async (county) => ({ id: (await raised(county)).id }) },
+  raise: {
+    may: unit,
+    ready: async (county) => ({ ...someContent(), projectId: (await entered(county)).id }),
+  },
+  edit: { may: unit, hiddenFrom, ready: async (county) => ({ ...someContent(), ...(await raised(county)) }) },
+  raiseAgain: { may: unit, hiddenFrom, ready: async (county) => sentBack(county) },
+  review: { may: ['portfolioLeader'], hiddenFrom, ready: async (county) => raised(county) },
+  recordSpecialMeeting: {
+    may: ['portfolioLeader', 'liaison'],
+    hiddenFrom,
+    ready: async (county) => ({ ...(await reviewed(county)), ...unresolved }),
+  },
+  submit: {
+    may: unit,
+    hiddenFrom,
+    ready: async (county) => studied(county),
+  },
+  carryOut: {
+    may: unit,
+    hiddenFrom,
+    ready: async (county) => ({ ...(await settled(county)), result: '已办结' }),
+  },
+  verify: {
+    may: supervisors,
+    hiddenFrom,
+    ready: async (county) => ({ ...(await carriedOut(county)), finding: '现场核实无误' }),
+  },
+  // It is sent back by whoever has it on the desk.
+  sendBack: [
+    returned('raised', ['portfolioLeader'], raised),
+    returned('submitted', keepers, submitted),
+    returned('carried out', supervisors, carriedOut),
+  ],
+};
+
+type Version = { id: string; revision: number };
+
+function returned(when: string, may: readonly Kind[], state: (county: TestCounty) => Promise<Version>): Row {
+  return {
+    when,
+    may,
+    hiddenFrom,
+    ready: async (county) => ({ ...(await state(county)), reason: '材料不全' }),
+  };
+}
+
+async function raised(county: TestCounty): Promise<Version> {
+  return versionOf(await raisedProblem(county));
+}
+
+const sentBack = async (county: TestCounty) =>
+  step(county, 'portfolioLeader', 'problem.sendBack', { ...(await raised(county)), reason: '材料不全' });
+
+const reviewed = async (county: TestCounty) =>
+  step(county, 'portfolioLeader', 'problem.review', await raised(county));
+
+const studied = async (county: TestCounty) =>
+  step(county, 'liaison', 'problem.recordSpecialMeeting', { ...(await reviewed(county)), ...unresolved });
+
+async function submitted(county: TestCounty): Promise<Version> {
+  return step(county, 'unitClerk', 'problem.submit', await studied(county));
+}
+
+async function settled(county: TestCounty): Promise<Version> {
+  const { decisionAsked: _, ...record } = unresolved;
+  const input = { ...(await reviewed(county)), ...record, outcome: 'settled' };
+  return step(county, 'portfolioLeader', 'problem.recordSpecialMeeting', input);
+}
+
+async function carriedOut(county: TestCounty): Promise<Version> {
+  const input = { ...(await settled(county)), result: '已办结' };
+  return step(county, 'unitClerk', 'problem.carryOut', input);
+}
+
+const step = async (county: TestCounty, kind: Kind, verb: string, input: Record<string, unknown>) =>
+  versionOf(answered(await as(county, kind).call(verb, input)));

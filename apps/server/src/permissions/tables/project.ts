@@ -1,0 +1,61 @@
+import { someFacts } from '../../features/project/testing.ts';
+import { answered, versionOf } from '../../features/problem/testing.ts';
+import type { TestCounty } from '../../testing/county.ts';
+import { as, everyone, keepers, seers, strangers, unit } from '../kinds.ts';
+import type { Table } from '../row.ts';
+
+export const project: Table<'project'> = {
+  list: { may: everyone, ready: () => ({}) },
+  choices: { may: everyone, ready: () => ({}) },
+  figures: { may: everyone, ready: () => ({ year: 2018 }) },
+  month: { may: everyone, ready: () => ({ month: '2018-04' }) },
+  show: {
+    may: seers,
+    hiddenFrom: strangers,
+    ready: async (county) => ({ id: (await entered(county)).id }),
+  },
+  // The registry is kept by the secretariat (一).
+  create: { may: keepers, ready: () => ({ ...someFacts() }) },
+  edit: {
+    may: keepers,
+    ready: async (county) => ({ ...someFacts({ place: '石桥镇' }), ...versionOf(await entered(county)) }),
+  },
+  designate: {
+    may: keepers,
+    ready: async (county) => ({ ...versionOf(await entered(county)), year: 2018, lists: ['city-key-2018'] }),
+  },
+  plan: {
+    may: keepers,
+    ready: async (county) => ({
+      ...versionOf(await entered(county)),
+      year: 2018,
+      plannedInvestment: 60_000_000,
+      goal: '完成主体工程',
+    }),
+  },
+  // The unit reports (三（二）); the registry's keepers key in for it.
+  reportMonth: {
+    may: [...unit, ...keepers],
+    ready: async (county) => ({ id: (await entered(county)).id, ...report }),
+  },
+  reportUnchanged: {
+    may: [...unit, ...keepers],
+    ready: async (county) => {
+      const { id } = await entered(county);
+      answered(await as(county, 'unitClerk').call('project.reportMonth', { id, ...report }));
+      return { id, month: '2018-05' };
+    },
+  },
+};
+
+const report = {
+  month: '2018-04',
+  revision: null,
+  completed: 1_000_000,
+  progress: '开挖3公里',
+  problems: null,
+};
+
+/** A project of the water bureau that is there already. */
+export const entered = async (county: TestCounty): Promise<{ id: string; revision: number }> =>
+  answered(await as(county, 'keyProjectsClerk').call('project.create', { ...someFacts() }));

@@ -1,0 +1,107 @@
+import { answered, versionOf } from '../../features/problem/testing.ts';
+import { issueSomeMinutes } from '../../features/supervision/testing.ts';
+import type { TestCounty } from '../../testing/county.ts';
+import { as, everyone, type Kind, seers, strangers, supervisors, unit } from '../kinds.ts';
+import type { Table } from '../row.ts';
+
+const hiddenFrom = strangers;
+const reported = { content: '已办理。', fileIds: [] };
+const written = {
+  until: '2018-07-10',
+  reason: '汛期提前，河道无法施工。',
+  progress: '已完成清淤二公里。',
+  nextSteps: '水位回落后三班作业。',
+  signedBy: '汪清源',
+  fileId: null,
+};
+
+/** What a unit does with its item, and what the supervision office does with it (二（二）4（3）). */
+export const supervision: Table<'supervision'> = {
+  list: { may: everyone, ready: () => ({}) },
+  show: { may: seers, hiddenFrom, ready: async (county) => ({ id: (await opened(county)).id }) },
+  acknowledge: { may: unit, hiddenFrom, ready: (county) => opened(county) },
+  reportBack: [
+    {
+      when: 'the unit leads',
+      may: unit,
+      hiddenFrom,
+      ready: async (county) => ({ ...(await acknowledged(county)), ...reported }),
+    },
+    {
+      when: 'another unit assists',
+      may: [...unit, 'otherUnitClerk'],
+      hiddenFrom: ['otherLeader', 'townClerk'],
+      ready: async (county) => ({ ...(await acknowledged(county, ['housing-bureau'])), ...reported }),
+    },
+  ],
+  requestExtension: {
+    may: unit,
+    hiddenFrom,
+    ready: async (county) => ({ ...(await acknowledged(county)), ...written }),
+  },
+  decideExtension: {
+    may: supervisors,
+    hiddenFrom,
+    ready: async (county) => {
+      const input = { ...(await acknowledged(county)), ...written };
+      const asked = await step(county, 'unitClerk', 'requestExtension', input);
+      return { ...asked, answer: 'granted', until: '2018-07-01' };
+    },
+  },
+  sendBack: {
+    may: supervisors,
+    hiddenFrom,
+    ready: async (county) => ({ ...(await done(county)), reason: '未见验收材料' }),
+  },
+  close: {
+    may: supervisors,
+    hiddenFrom,
+    ready: async (county) => ({ ...(await done(county)), finding: '现场核实无误' }),
+  },
+  reopen: {
+    may: supervisors,
+    hiddenFrom,
+    ready: async (county) => {
+      const closed = { ...(await done(county)), finding: '现场核实无误' };
+      return {
+        ...(await step(county, 'supervisionClerk', 'close', closed)),
+        reason: '复查发现未完工',
+      };
+    },
+  },
+};
+
+type Version = { id: string; revision: number };
+
+let papers = 0;
+
+/** A decision laid on the water bureau, by minutes of their own. */
+async function opened(county: TestCounty, assistingUnitIds: string[] = []): Promise<Version> {
+  papers += 1;
+  const number = `〔2018〕${papers}号`;
+  const decision = {
+    requirement: '完成河道清淤',
+    leadUnitId: 'water-bureau',
+    assistingUnitIds,
+    limitOn: '2018-06-15',
+  };
+  await issueSomeMinutes(county, { number, slotKey: `2018-05#${papers}`, decisions: [decision] });
+  await county.settle();
+  const { items } = answered(
+    await as(county, 'supervisionClerk').call('supervision.list', { source: number }),
+  );
+  return { id: items[0].id, revision: 1 };
+}
+
+const acknowledged = async (county: TestCounty, assisting?: string[]) =>
+  step(county, 'unitClerk', 'acknowledge', await opened(county, assisting));
+
+const done = async (county: TestCounty) =>
+  step(county, 'unitClerk', 'reportBack', { ...(await acknowledged(county)), ...reported });
+
+const step = async (
+  county: TestCounty,
+  kind: Kind,
+  verb: string,
+  input: Record<string, unknown>,
+): Promise<Version> => versionOf(answered(await as(county, kind).call(`supervision.${verb}`, input)));
