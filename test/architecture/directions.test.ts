@@ -17,7 +17,8 @@ const workspaces = [
 ];
 const workspaceOf = ({ path }: SourceFile) => workspaces.find((folder) => path.startsWith(`${folder}/`));
 /** Tests, and what only tests use. */
-const isTest = ({ path }: SourceFile) => /\.(test|sample)\.tsx?$|\/(testing|measuring)\//.test(path);
+const isTest = ({ path }: SourceFile) =>
+  /\.(test|sample)\.tsx?$|\/testing\.ts$|\/(testing|measuring|permissions)\//.test(path);
 
 /** Which of our own packages each package may know. */
 const mayKnow: Record<string, readonly string[]> = {
@@ -128,7 +129,10 @@ describe('the architecture', () => {
       const tools = { ...manifest('.').devDependencies, ...own.devDependencies };
       const declared = { ...own.dependencies, ...own.optionalDependencies };
       const testing =
-        isTest(file) || home === 'test' || home === 'bench' || /vite\.config|test-database|for-tests|^apps\/web\/[\w-]+\.ts$/.test(file.path);
+        isTest(file) ||
+        home === 'test' ||
+        home === 'bench' ||
+        /vite\.config|test-database|for-tests|^apps\/web\/[\w-]+\.ts$/.test(file.path);
       return !builtin.has(name) && !(name in declared) && !(testing && name in tools);
     });
     expect(undeclared).toEqual([]);
