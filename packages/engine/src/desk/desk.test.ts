@@ -3,7 +3,7 @@ import { officialCalendar } from '../calendar/index.ts';
 import { type Obligation, obligations, type Trigger } from '../obligation/index.ts';
 import { foundingOrganisation } from '../organisation/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
-import { deskAwaited, type DeskContext, deskDuties } from './index.ts';
+import { deskAwaited, type DeskContext, deskDuties, rhythmsBegun } from './index.ts';
 
 const mechanism = shippedMechanism('linxi-demonstration');
 const organisation = foundingOrganisation(mechanism);
@@ -29,6 +29,7 @@ const seenBy = (posts: string[], asOf: string): DeskContext => ({
   asOf,
   posts,
   recorded: new Set(),
+  begun: new Map(),
 });
 const lines = (posts: string[], asOf: string) => deskDuties(owed(decision), seenBy(posts, asOf));
 
@@ -49,15 +50,52 @@ test('what is done stays in sight for a fortnight', () => {
   expect(on('2018-06-03')).toEqual([]);
 });
 
-test('what comes round with a slot is called overdue only where the ledger would know that it was done', () => {
-  const of = (recorded: DeskContext['recorded']) =>
-    deskDuties(owed(decision), { ...seenBy(['magistrate'], '2018-06-03'), recorded })
-      .filter(({ duty }) => duty.action === 'convene-meeting')
-      .map(({ group, obligation }) => [obligation.slot, group]);
-  expect(of(new Set())).toEqual([]);
-  expect(of(new Set(['convene-meeting']))).toEqual([
-    ['2018-05#mid', 'overdue'],
-    ['2018-05#end', 'overdue'],
+const lateIn = (context: Partial<DeskContext>, posts = ['magistrate', 'key-projects-chief']) =>
+  deskDuties(owed(decision), { ...seenBy(posts, '2018-06-03'), ...context })
+    .filter(({ group }) => group === 'overdue')
+    .map(({ duty, obligation }) => `${duty.action} ${obligation.slot}`);
+
+test('what comes round with a slot is late only since the ledger keeps the rhythm, and learns of the deed', () => {
+  const recorded = new Set(['convene-meeting'] as const);
+  expect(lateIn({})).toEqual([]);
+  expect(lateIn({ recorded })).toEqual([]);
+  expect(lateIn({ recorded, begun: new Map([['resolution-meeting', '2018-05-25']]) })).toEqual([
+    'convene-meeting 2018-05#end',
+  ]);
+  expect(lateIn({ recorded, begun: new Map([['resolution-meeting', '2018-05-02']]) })).toEqual([
+    'convene-meeting 2018-05#mid',
+    'convene-meeting 2018-05#end',
+  ]);
+});
+
+test('where a window passes without a day, nobody is late but who should have set it', () => {
+  const recorded = new Set(['convene-meeting', 'compile-docket', 'report-outcomes'] as const);
+  const late = lateIn({ recorded, begun: new Map([['resolution-meeting', '2018-05-02']]) });
+  expect(late.filter((line) => !line.startsWith('convene-meeting'))).toEqual([]);
+  // An edition has its whole month, and nobody sets a day for it.
+  const atlas = {
+    recorded: new Set(['compile-atlas'] as const),
+    begun: new Map([['atlas-edition', '2018-04-27']]),
+  };
+  expect(lateIn(atlas)).toEqual(['compile-atlas 2018-05']);
+});
+
+test('a rhythm begins with the first day set for it, or the first of its duties that was met', () => {
+  const bearer = { kind: 'unit', id: 'key-projects-section' } as const;
+  const begun = rhythmsBegun(
+    mechanism,
+    [
+      { rule: 'resolution-meeting', key: '2018-05#mid', date: '2018-05-15' },
+      { rule: 'resolution-meeting', key: '2018-04#end', date: null },
+    ],
+    [
+      { action: 'compile-docket', slot: '2018-05#mid', bearer, at: '2018-05-11', by: 'somebody' },
+      { rule: 'compile-atlas', slot: '2018-04', bearer, at: '2018-04-27', by: 'somebody' },
+    ],
+  );
+  expect([...begun]).toEqual([
+    ['resolution-meeting', '2018-05-11'],
+    ['atlas-edition', '2018-04-27'],
   ]);
 });
 

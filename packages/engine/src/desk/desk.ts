@@ -1,6 +1,7 @@
 import type { Action, Duty, Mechanism } from '../mechanism/index.ts';
 import { type Obligation, standing, type Standing } from '../obligation/index.ts';
 import { actsFor, type Bearer, bearersOf, type Organisation } from '../organisation/index.ts';
+import { isGathering } from './gathering.ts';
 import { type DeskGroup, deskGroupOf, deskGroups } from './group.ts';
 
 /** What a desk is made from. */
@@ -13,6 +14,8 @@ export type DeskContext = {
   posts: readonly string[];
   /** Actions that come round with a slot and whose doing the ledger learns of. What an event set off, it always does. */
   recorded: ReadonlySet<Action>;
+  /** Since when the ledger keeps each rhythm, as of {@link rhythmsBegun}. */
+  begun: ReadonlyMap<string, string>;
 };
 
 /** A duty on somebody's desk. */
@@ -23,6 +26,7 @@ export type DeskDuty = {
   post: string;
   standing: Standing;
   group: DeskGroup;
+  /** Whether the ledger learns when it is met. */
   recorded: boolean;
   /** To whom it is handed in. */
   to: Bearer[];
@@ -55,9 +59,29 @@ const placed = (
     if (post === null) return [];
     const stands = standing(obligation, context.asOf);
     const recorded = 'upon' in duty || context.recorded.has(duty.action);
-    const group = deskGroupOf(obligation, stands, context.asOf, recorded);
+    const group = deskGroupOf(
+      obligation,
+      stands,
+      context.asOf,
+      recorded && canBeLate(duty, obligation, context),
+    );
     return group === null ? [] : { obligation, duty, post, standing: stands, group, recorded, to };
   });
+};
+
+/** Actions by which a slot gets its day. */
+const setsTheDay: ReadonlySet<Action> = new Set(['convene-meeting', 'lead-tour', 'organise-groundbreaking']);
+
+/**
+ * Not what came round before its rhythm was kept here. And where a window passes without a day, those are late who
+ * should have set it, not those who had to be ready for it.
+ */
+const canBeLate = (duty: Duty, { due }: Obligation, { mechanism, begun }: DeskContext): boolean => {
+  if ('upon' in duty || due === null) return true;
+  const since = begun.get(duty.every);
+  if (since === undefined || due.date < since) return false;
+  const unset = due.because === 'end-of-window' && isGathering(mechanism, duty.every);
+  return !unset || setsTheDay.has(duty.action);
 };
 
 /** Those to whom it is handed in are whoever is meant on the day of looking, also after a portfolio has changed. */

@@ -11,18 +11,18 @@ const doneInSight = 14;
 /**
  * Where a duty stands on a desk on a day (ISO), or null where it does not belong there any more.
  *
- * @param recorded whether the ledger would know when the duty is met; what it cannot know is never called overdue
+ * @param canBeLate false where the ledger could not know that it was met
  */
 export const deskGroupOf = (
   { due, fulfilled }: Pick<Obligation, 'due' | 'fulfilled'>,
   standing: Standing,
   asOf: string,
-  recorded: boolean,
+  canBeLate: boolean,
 ): DeskGroup | null => {
   if (standing.state === 'done' || standing.state === 'done-late') {
     return fulfilled && fulfilled.at > addCalendarDays(asOf, -doneInSight) ? 'done' : null;
   }
   if (due === null) return 'unlimited';
-  if (standing.state === 'overdue') return recorded ? 'overdue' : null;
+  if (standing.state === 'overdue') return canBeLate ? 'overdue' : null;
   return due.date <= weekAround(asOf).to ? 'this-week' : 'later';
 };

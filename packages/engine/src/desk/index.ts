@@ -1,3 +1,4 @@
+export { rhythmsBegun } from './begun.ts';
 export { deskAwaited, type DeskContext, deskDuties, type DeskDuty } from './desk.ts';
 export { type DeskGroup, deskGroups } from './group.ts';
 export { weekAround } from './week.ts';

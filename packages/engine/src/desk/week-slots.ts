@@ -1,5 +1,6 @@
 import type { Mechanism } from '../mechanism/index.ts';
-import { type DayRange, overlap, type Slot, slotRuleOf } from '../recurrence/index.ts';
+import { type DayRange, overlap, type Slot } from '../recurrence/index.ts';
+import { isGathering } from './gathering.ts';
 
 /**
  * The slots that make up a week: what takes place in it, what papers are due in it for, and gatherings that might still
@@ -22,12 +23,6 @@ const takesPlaceIn = (mechanism: Mechanism, { rule, time, period }: Slot, week: 
     case 'skipped':
       return overlap(period, week) && isGathering(mechanism, rule);
   }
-};
-
-/** Whether people come together at it; an edition of the atlas has no day that anybody would set. */
-const isGathering = (mechanism: Mechanism, id: string): boolean => {
-  const rule = slotRuleOf(mechanism, id);
-  return rule?.chair !== undefined || rule?.attendance !== undefined;
 };
 
 /** What has no day yet comes after what has. */

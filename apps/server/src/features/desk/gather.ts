@@ -1,8 +1,11 @@
-import { type Action, type Obligation, obligations, type Slot, slotsBetween } from '@guatu/engine';
-import { sql } from 'kysely';
-import type { Temporal } from 'temporal-polyfill';
-import { countyTimeZone } from '../../clock/clock.ts';
-import type { Tx } from '../../database/ledger-database.ts';
+import {
+  type Action,
+  type Obligation,
+  obligations,
+  rhythmsBegun,
+  type Slot,
+  slotsBetween,
+} from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import type { Rulebook } from '../mechanism/index.ts';
@@ -22,18 +25,17 @@ export interface Gathered {
   slots: Slot[];
   linkOf: LinkOf;
   recorded: ReadonlySet<Action>;
+  begun: ReadonlyMap<string, string>;
 }
 
 export async function gather({ tx, server, today }: View, rulebook: Rulebook): Promise<Gathered> {
   const jurisdictionId = server.jurisdiction.id;
-  const [arranged, begun, ...found] = await Promise.all([
+  const [arranged, ...found] = await Promise.all([
     arrangements(tx, jurisdictionId),
-    firstDay(tx, jurisdictionId, today),
     ...sources.map(({ facts }) => facts(tx, jurisdictionId, rulebook, today)),
   ]);
-  const earliest = today.subtract({ days: backDays }).toString();
-  // What came round before the county kept its ledger here was done on paper; nobody is to clear it from a desk.
-  const from = begun > earliest ? begun : earliest;
+  const fulfilments = found.flatMap((facts) => facts.fulfilments);
+  const from = today.subtract({ days: backDays }).toString();
   const to = today.add({ days: aheadDays }).toString();
   return {
     obligations: obligations({
@@ -42,11 +44,12 @@ export async function gather({ tx, server, today }: View, rulebook: Rulebook): P
       to,
       arrangements: arranged,
       triggers: found.flatMap(({ triggers }) => triggers),
-      fulfilments: found.flatMap(({ fulfilments }) => fulfilments),
+      fulfilments,
     }),
-    slots: slotsBetween(rulebook.mechanism, rulebook.calendar, earliest, to, arranged),
+    slots: slotsBetween(rulebook.mechanism, rulebook.calendar, from, to, arranged),
     linkOf: linksAmong(found),
     recorded: new Set(sources.flatMap(({ records }) => records)),
+    begun: rhythmsBegun(rulebook.mechanism, arranged, fulfilments),
   };
 }
 
@@ -58,12 +61,4 @@ function linksAmong(found: readonly DeskFacts[]): LinkOf {
   });
   return ({ action, slot }) =>
     known.find(({ actions, links }) => actions.has(action) && slot in links)?.links[slot];
-}
-
-/** The county's day (ISO) on which somebody first did something here; today while nobody has. */
-async function firstDay(tx: Tx, jurisdictionId: string, today: Temporal.PlainDate): Promise<string> {
-  const { rows } = await sql<{ on: string }>`
-    select (at at time zone ${countyTimeZone})::date as on from journal
-    where jurisdiction_id = ${jurisdictionId} and person_id is not null order by id limit 1`.execute(tx);
-  return rows[0]?.on ?? today.toString();
 }

@@ -7,10 +7,10 @@ import { presentDuty, presentLine, presentSlot } from './present.ts';
 /** What each post of the person asking owes, alone or as part of its unit, what is overdue to it, and the week. */
 export async function showDesk(view: View) {
   const rulebook = await rulebookOf(view);
-  const { obligations, slots, linkOf, recorded } = await gather(view, rulebook);
+  const { obligations, slots, linkOf, recorded, begun } = await gather(view, rulebook);
   const asOf = view.today.toString();
   const week = weekAround(asOf);
-  const context = { ...rulebook, asOf, posts: view.actor.posts.map(({ id }) => id), recorded };
+  const context = { ...rulebook, asOf, posts: view.actor.posts.map(({ id }) => id), recorded, begun };
   return {
     asOf,
     week: {

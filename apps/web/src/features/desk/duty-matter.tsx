@@ -8,5 +8,11 @@ export const DutyMatter = ({ matter }: { readonly matter: DeskLine['matter'] }) 
   const text = useText();
   const { title, path, slotKey } = matter;
   const name = slotKey === null ? slotName(text, title) : `${title} ${slotName(text, slotKey)}`;
-  return path === null ? <span>{name}</span> : <Link to={path}>{name}</Link>;
+  if (path === null) return <span>{name}</span>;
+  const [page = path, query] = path.split('?');
+  return (
+    <Link to={page} search={Object.fromEntries(new URLSearchParams(query))}>
+      {name}
+    </Link>
+  );
 };
