@@ -6,6 +6,8 @@ import { atlasRoute } from './routes/atlas.ts';
 import { countyRoute } from './routes/county.ts';
 import { deskRoute } from './routes/desk.ts';
 import { mechanismRoute } from './routes/mechanism.ts';
+import { meetingRoute } from './routes/meeting.ts';
+import { meetingsRoute } from './routes/meetings.ts';
 import { projectRoutes } from './routes/projects.ts';
 import { passwordRoute } from './routes/password.ts';
 import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
@@ -28,6 +30,8 @@ const routeTree = rootRoute.addChildren([
     raiseProblemRoute,
     problemRoute,
     docketRoute,
+    meetingsRoute,
+    meetingRoute,
     supervisionRoute,
     supervisionItemRoute,
     adminRoute,

@@ -154,65 +154,14 @@ export const lastOutcome = z.object({
   result: z.enum(['done', 'underWay', 'extended', 'overdue']),
 });
 
-/** Papers are never changed in place. */
-const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
-
-/** The paper as it is printed; the texts are Chinese, whatever the language of the screen. */
-export const minutesPaper = z.object({
-  masthead: z.string(),
-  number: z.object({ text: z.string() }).nullable(),
-  title: z.string(),
-  date: calendarDate,
-  meeting: z.object({
-    heldOn: calendarDate,
-    time: z.string().optional(),
-    chair: z.string(),
-    place: z.string(),
-    name: z.string(),
-    heard: list(z.string()),
-  }),
-  outcomes: list(
-    z.object({
-      decision: z.string(),
-      responsibleUnit: z.string(),
-      limit: calendarDate,
-      result: z.enum(['done', 'underWay', 'extended', 'overdue']),
-      remark: z.string(),
-    }),
-  ),
-  items: list(
-    z.object({
-      heading: z.string(),
-      problem: z.string(),
-      decisions: list(
-        z.object({
-          verb: z.enum(['decided', 'required']),
-          text: z.string(),
-          lead: z.string(),
-          assisting: list(z.string()),
-          limit: calendarDate,
-        }),
-      ),
-    }),
-  ),
-  attendance: z.object({
-    present: list(z.string()),
-    leave: list(z.string()),
-    observers: list(z.string()),
-  }),
-  copies: list(z.string()),
-  printedBy: z.string(),
-  printedOn: calendarDate,
-});
-
-/** The paper in words and order, exactly as it is printed, for a screen to show. */
+/** The paper in words and order, exactly as it is printed; Chinese, whatever the language of the screen. */
 export const minutesSheet = z.object({
   masthead: z.string(),
   number: z.string(),
   /** The title's lines. */
-  title: list(z.string()),
-  body: list(z.object({ kind: z.enum(['heading', 'text']), text: z.string() })),
-  attendance: list(z.object({ label: z.string(), names: z.string() })),
+  title: z.array(z.string()),
+  body: z.array(z.object({ kind: z.enum(['heading', 'text']), text: z.string() })),
+  attendance: z.array(z.object({ label: z.string(), names: z.string() })),
   copies: z.string().nullable(),
   printedBy: z.string(),
   printedOn: z.string(),
@@ -220,7 +169,8 @@ export const minutesSheet = z.object({
 
 export const minutesView = minutesInBrief.extend({
   revision,
-  paper: minutesPaper,
+  /** What the office may still word. */
+  wording: z.object({ title: z.string(), heard: z.array(z.string()), copies: z.array(z.string()) }),
   sheet: minutesSheet,
   signedBy: z.string().nullable(),
   signedAt: instant.nullable(),

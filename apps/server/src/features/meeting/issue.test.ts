@@ -41,30 +41,27 @@ describe('the minutes of a meeting (二（二）4（2）)', () => {
   const codeOf = async (post: string, verb: string, input: Record<string, unknown>) =>
     (await county.as(post).call(verb, { meetingId, ...input })).body.code;
 
+  const textOf = (sheet: { body: { text: string }[] }) => sheet.body.map(({ text }) => text).join('\n');
+
   it('is drafted from what was decided; what was put off decides nothing', async () => {
-    const { paper } = (await shown(county, meetingId)).minutes;
-    expect(paper.items).toHaveLength(1);
-    expect(paper.items[0].decisions.map(({ lead }: { lead: string }) => lead)).toEqual([
-      '县国土资源局',
-      '县水务局',
+    const { sheet, wording } = (await shown(county, meetingId)).minutes;
+    expect(textOf(sheet).match(/牵头单位：[^；]+/g)).toEqual([
+      '牵头单位：县国土资源局',
+      '牵头单位：县水务局',
     ]);
-    expect(paper.meeting.heard).toHaveLength(2);
-    expect(paper.copies).toEqual(['县委', '县人大', '县政协', '县国土资源局', '县水务局']);
+    expect(wording.heard).toHaveLength(2);
+    expect(wording.copies).toEqual(['县委', '县人大', '县政协', '县国土资源局', '县水务局']);
   });
 
-  it('is edited by the office only, and keeps what was decided', async () => {
-    const edit = {
-      revision: 1,
-      title: '关于水务项目的纪要',
-      heard: ['水务项目用地问题的汇报'],
-      copies: ['县委'],
-    };
+  it('is worded by the office only, and keeps what was decided', async () => {
+    const wording = { title: '关于水务项目的纪要', heard: ['水务项目用地问题的汇报'], copies: ['县委'] };
+    const edit = { revision: 1, ...wording };
     expect(await codeOf('water-clerk', 'meeting.editMinutes', edit)).toBe('not-yours');
-    const before = (await shown(county, meetingId)).minutes.paper;
+    const before = (await shown(county, meetingId)).minutes;
     answered(await county.as(office).call('meeting.editMinutes', { meetingId, ...edit }));
     const after = (await shown(county, meetingId)).minutes;
-    expect(after.paper).toMatchObject({ title: '关于水务项目的纪要', copies: ['县委'] });
-    expect(after.paper.items).toEqual(before.items);
+    expect(after.wording).toEqual(wording);
+    expect(after.sheet.body.slice(1)).toEqual(before.sheet.body.slice(1));
     expect(await codeOf(office, 'meeting.editMinutes', edit)).toBe('conflict');
   });
 
@@ -120,8 +117,8 @@ describe('the minutes of a meeting (二（二）4（2）)', () => {
       ['临政纪〔2018〕1号', '县国土资源局', 'underWay'],
       ['临政纪〔2018〕1号', '县水务局', 'underWay'],
     ]);
-    expect(minutes.paper.outcomes).toHaveLength(2);
-    expect(minutes.paper.title).toBe('2018年第2次项目会办会纪要');
+    expect(textOf(minutes.sheet)).toContain('议定事项共2项，其中正在办理2项');
+    expect(minutes.wording.title).toBe('2018年第2次项目会办会纪要');
   });
 
   it('goes out visibly late after the third day', async () => {

@@ -28,7 +28,7 @@ export function presentMinutes(
   return {
     ...brief,
     revision,
-    paper,
+    wording: { title: paper.title, heard: [...paper.meeting.heard], copies: [...paper.copies] },
     sheet: sheetOf(paper),
     signedBy: signedBy === null ? null : personName(rulebook, signedBy),
     signedAt,

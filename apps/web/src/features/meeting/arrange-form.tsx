@@ -1,0 +1,134 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { Dropdown } from '../../design/dropdown.tsx';
+import { Field } from '../../design/field.tsx';
+import { useDay } from '../../text/use-day.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './meeting.module.css';
+import type { MeetingYear } from './meeting-queries.ts';
+
+/** When, where, under whom and in which form a meeting is held. */
+export type Arrangement = {
+  readonly heldOn: string;
+  readonly startsAt: string;
+  readonly place: string;
+  readonly chairPostId: string;
+  readonly convenedAs: MeetingYear['convenedAs'][number]['forms'][number];
+};
+
+export type ArrangeFormProps = {
+  readonly initial: Arrangement;
+  /** The days on which the meeting can be held. */
+  readonly days: { readonly from: string; readonly to: string };
+  readonly chairs: MeetingYear['chairs'];
+  readonly forms: readonly Arrangement['convenedAs'][];
+  readonly today: string;
+  readonly wording: 'convene' | 'move';
+  readonly pending: boolean;
+  readonly onSubmit: (arrangement: Arrangement, reason: string) => void;
+  readonly onLeave: () => void;
+};
+
+/** Sets the day of a meeting, or moves it, which takes a reason. */
+export const ArrangeForm = (props: ArrangeFormProps) => {
+  const text = useText();
+  const day = useDay(props.today);
+  const [draft, setDraft] = useState(props.initial);
+  const [reason, setReason] = useState('');
+  const { from, to } = props.days;
+  return (
+    <form
+      className={styles.arrange}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSubmit(draft, reason);
+      }}
+    >
+      <Field
+        label={text('meeting.field.heldOn')}
+        hint={text('meeting.field.heldOnHint', { from: day(from), to: day(to) })}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            type="date"
+            required
+            min={from}
+            max={to}
+            value={draft.heldOn}
+            onChange={({ target }) => setDraft({ ...draft, heldOn: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={text('meeting.field.startsAt')}>
+        {(control) => (
+          <Input
+            {...control}
+            type="time"
+            required
+            value={draft.startsAt}
+            onChange={({ target }) => setDraft({ ...draft, startsAt: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={text('meeting.field.place')}>
+        {(control) => (
+          <Input
+            {...control}
+            required
+            maxLength={200}
+            value={draft.place}
+            onChange={({ target }) => setDraft({ ...draft, place: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={text('meeting.field.chair')}>
+        {(control) => (
+          <Dropdown
+            {...control}
+            value={draft.chairPostId}
+            options={props.chairs.map(({ postId, title, name }) => ({
+              value: postId,
+              label: `${title} ${name ?? ''}`.trim(),
+            }))}
+            onChoose={(chairPostId) => setDraft({ ...draft, chairPostId })}
+          />
+        )}
+      </Field>
+      <Field label={text('meeting.field.form')}>
+        {(control) => (
+          <Dropdown
+            {...control}
+            value={draft.convenedAs}
+            options={props.forms.map((form) => ({ value: form, label: text(`meeting.form.${form}`) }))}
+            onChoose={(chosen) =>
+              setDraft({
+                ...draft,
+                convenedAs: props.forms.find((form) => form === chosen) ?? draft.convenedAs,
+              })
+            }
+          />
+        )}
+      </Field>
+      {props.wording === 'move' && (
+        <Field label={text('meeting.move.reason')}>
+          {(control) => (
+            <Input
+              {...control}
+              required
+              maxLength={200}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <div className={styles.buttons}>
+        <Button type="primary" htmlType="submit" loading={props.pending}>
+          {text(`meeting.${props.wording}.submit`)}
+        </Button>
+        <Button onClick={props.onLeave}>{text(`meeting.${props.wording}.leave`)}</Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,47 @@
+import { api } from '../../api/client.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { ErrorNotice } from '../../design/error-notice.tsx';
+import { slotName } from '../../text/slot-name.ts';
+import { useText } from '../../text/use-text.ts';
+import { ArrangeForm } from './arrange-form.tsx';
+import styles from './meeting.module.css';
+import type { MeetingInYear, MeetingYear } from './meeting-queries.ts';
+
+export type ConveneFormProps = {
+  readonly slot: MeetingInYear;
+  readonly year: MeetingYear;
+  readonly today: string;
+  readonly onLeave: () => void;
+  readonly onConvened: (meetingId: string) => void;
+};
+
+/** Sets the day of a slot; the first day that it has from today on is proposed. */
+export const ConveneForm = ({ slot, year, today, onLeave, onConvened }: ConveneFormProps) => {
+  const text = useText();
+  const convene = useCommand(api.meeting.convene.call, ({ id }) => onConvened(id));
+  const chairs = year.chairs.filter(({ rule }) => rule === slot.rule);
+  const forms = year.convenedAs.find(({ rule }) => rule === slot.rule)?.forms ?? [];
+  return (
+    <section className={styles.panel} aria-labelledby="convene">
+      <h2 id="convene">{text('meeting.convene.title', { slot: slotName(text, slot.slotKey) })}</h2>
+      <ArrangeForm
+        initial={{
+          heldOn: today > slot.days.from && today <= slot.days.to ? today : slot.days.from,
+          startsAt: '15:00',
+          place: '',
+          chairPostId: chairs[0]?.postId ?? '',
+          convenedAs: forms[0] ?? 'special-topic-meeting',
+        }}
+        days={slot.days}
+        chairs={chairs}
+        forms={forms}
+        today={today}
+        wording="convene"
+        pending={convene.pending}
+        onSubmit={(arrangement) => convene.run({ rule: slot.rule, slotKey: slot.slotKey, ...arrangement })}
+        onLeave={onLeave}
+      />
+      <ErrorNotice error={convene.error} />
+    </section>
+  );
+};

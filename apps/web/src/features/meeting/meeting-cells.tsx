@@ -1,0 +1,64 @@
+import { useText } from '../../text/use-text.ts';
+import type { MeetingInYear } from './meeting-queries.ts';
+import styles from './meeting.module.css';
+import { StandingLight } from './standing-light.tsx';
+
+type OfSlot = { readonly slot: MeetingInYear; readonly day: (date: string) => string };
+
+/** By when problems are in; where a day off moved it, the day that the rule names too. */
+export const CutoffCell = ({ slot: { cutoff }, day }: OfSlot) => {
+  const text = useText();
+  if (cutoff === null) return '—';
+  return (
+    <>
+      {day(cutoff.actual)}
+      {cutoff.actual !== cutoff.nominal && (
+        <span className={styles.quiet}> {text('meeting.cutoffMoved', { day: day(cutoff.nominal) })}</span>
+      )}
+    </>
+  );
+};
+
+export const DocketCell = ({ docket }: Pick<MeetingInYear, 'docket'>) => {
+  const text = useText();
+  if (docket === null) return <span className={styles.quiet}>{text('meeting.docketNone')}</span>;
+  return (
+    <>
+      {text('meeting.docketItems', { count: docket.items })}{' '}
+      <span className={styles.quiet}>
+        {text(docket.state === 'frozen' ? 'meeting.docketFrozen' : 'meeting.docketOpen')}
+      </span>
+    </>
+  );
+};
+
+/** The day that was set, and the one before it was moved; without one, the days between which it falls. */
+export const WhenCell = ({ slot: { heldOn, startsAt, movedFrom, period }, day }: OfSlot) => {
+  const text = useText();
+  if (heldOn === null) {
+    return (
+      <span className={styles.quiet}>
+        {text('meeting.window', { from: day(period.from), to: day(period.to) })}
+      </span>
+    );
+  }
+  return (
+    <>
+      {text('meeting.head.when', { day: day(heldOn), time: startsAt ?? '' })}
+      {movedFrom !== null && (
+        <span className={styles.quiet}> {text('meeting.movedFrom', { day: day(movedFrom) })}</span>
+      )}
+    </>
+  );
+};
+
+export const MinutesCell = ({ minutes }: Pick<MeetingInYear, 'minutes'>) => {
+  const text = useText();
+  if (minutes === null) return '—';
+  return (
+    <span className={styles.minutesCell}>
+      {minutes.number ?? text(`meeting.minutesState.${minutes.state}`)}
+      <StandingLight standing={minutes.standing} />
+    </span>
+  );
+};

@@ -1,0 +1,16 @@
+import { api } from '../../api/client.ts';
+
+export const meetingYearQuery = (year: number) => api.meeting.year.queryOptions({ input: { year } });
+export const meetingQuery = (meetingId: string) => api.meeting.show.queryOptions({ input: { meetingId } });
+/** Units that a decision can be laid on. */
+export const unitsQuery = api.organisation.show.queryOptions();
+
+export type MeetingYear = Awaited<ReturnType<typeof api.meeting.year.call>>;
+export type MeetingInYear = MeetingYear['meetings'][number];
+export type Meeting = Awaited<ReturnType<typeof api.meeting.show.call>>;
+export type Minutes = NonNullable<Meeting['minutes']>;
+export type Item = NonNullable<Meeting['docket']>['items'][number];
+export type Decision = Meeting['decisions'][number];
+export type Outcome = Meeting['outcomes'][number];
+export type Seat = Meeting['roll'][number];
+export type Standing = Minutes['standing'];

@@ -1,0 +1,134 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { DataTable } from '../../design/data-table.tsx';
+import { slotName } from '../../text/slot-name.ts';
+import { useDay } from '../../text/use-day.ts';
+import { useText } from '../../text/use-text.ts';
+import { ConveneForm } from './convene-form.tsx';
+import { CutoffCell, DocketCell, MinutesCell, WhenCell } from './meeting-cells.tsx';
+import styles from './meeting.module.css';
+import { type MeetingInYear, meetingYearQuery } from './meeting-queries.ts';
+import { SkipForm } from './skip-form.tsx';
+
+export type MeetingRegisterProps = {
+  readonly year: number;
+  readonly today: string;
+  readonly onConvened: (meetingId: string) => void;
+};
+
+/** The year's slots: by when problems are in, what is on the docket, when the meeting is, how its minutes stand. */
+export const MeetingRegister = ({ year: asked, today, onConvened }: MeetingRegisterProps) => {
+  const text = useText();
+  const day = useDay(today);
+  const year = useSuspenseQuery(meetingYearQuery(asked)).data;
+  const [doing, setDoing] = useState<{ what: 'convene' | 'skip'; slot: MeetingInYear } | null>(null);
+  const leave = () => setDoing(null);
+  return (
+    <>
+      {doing?.what === 'convene' && (
+        <ConveneForm
+          key={doing.slot.slotKey}
+          slot={doing.slot}
+          year={year}
+          today={today}
+          onLeave={leave}
+          onConvened={onConvened}
+        />
+      )}
+      {doing?.what === 'skip' && <SkipForm key={doing.slot.slotKey} slot={doing.slot} onLeave={leave} />}
+      <DataTable
+        caption={text('meeting.title')}
+        rows={year.meetings}
+        rowKey={({ rule, slotKey }) => `${rule} ${slotKey}`}
+        columns={[
+          {
+            id: 'slot',
+            heading: text('meeting.column.slot'),
+            lead: true,
+            cell: ({ slotKey, meetingId }) =>
+              meetingId === null ? (
+                slotName(text, slotKey)
+              ) : (
+                <Link to="/resolution/meetings/$meetingId" params={{ meetingId }}>
+                  {slotName(text, slotKey)}
+                </Link>
+              ),
+          },
+          {
+            id: 'cutoff',
+            heading: text('meeting.column.cutoff'),
+            cell: (slot) => <CutoffCell slot={slot} day={day} />,
+          },
+          {
+            id: 'docket',
+            heading: text('meeting.column.docket'),
+            cell: ({ docket }) => <DocketCell docket={docket} />,
+          },
+          {
+            id: 'when',
+            heading: text('meeting.column.when'),
+            cell: (slot) => <WhenCell slot={slot} day={day} />,
+          },
+          {
+            id: 'state',
+            heading: text('meeting.column.state'),
+            cell: ({ state, skippedBecause }) => (
+              <>
+                {text(`meeting.state.${state}`)}
+                {skippedBecause !== null && <span className={styles.quiet}> {skippedBecause}</span>}
+              </>
+            ),
+          },
+          {
+            id: 'minutes',
+            heading: text('meeting.column.minutes'),
+            cell: ({ minutes }) => <MinutesCell minutes={minutes} />,
+          },
+          ...(year.mayConvene
+            ? [
+                {
+                  id: 'act',
+                  heading: text('meeting.column.act'),
+                  cell: (slot: MeetingInYear) => <SlotActions slot={slot} onDo={setDoing} />,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  );
+};
+
+type SlotActionsProps = {
+  readonly slot: MeetingInYear;
+  readonly onDo: (doing: { what: 'convene' | 'skip'; slot: MeetingInYear }) => void;
+};
+
+const SlotActions = ({ slot, onDo }: SlotActionsProps) => {
+  const text = useText();
+  if (slot.state !== 'unscheduled' && slot.state !== 'skipped') return null;
+  const of = slotName(text, slot.slotKey);
+  return (
+    <span className={styles.buttons}>
+      <Button
+        size="small"
+        aria-label={text('meeting.convene.title', { slot: of })}
+        onClick={() => onDo({ what: 'convene', slot })}
+      >
+        {text('meeting.convene.open')}
+      </Button>
+      {slot.state === 'unscheduled' && (
+        <Button
+          size="small"
+          type="text"
+          aria-label={text('meeting.skip.title', { slot: of })}
+          onClick={() => onDo({ what: 'skip', slot })}
+        >
+          {text('meeting.skip.open')}
+        </Button>
+      )}
+    </span>
+  );
+};

@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { MeetingHead, meetingQuery, MeetingRoom, MinutesPage, RollTable } from '../features/meeting/index.ts';
+import { useToday } from '../features/session/index.ts';
+import { useText } from '../text/use-text.ts';
+import { type MeetingView, meetingViews } from './meeting.ts';
+import styles from './mechanism-views.module.css';
+
+const route = getRouteApi('/county/resolution/meetings/$meetingId');
+
+/** How often a meeting is read anew, so that two recorders see each other's decisions. */
+const everyMilliseconds = 5_000;
+
+/** One meeting: the room, its roll, its minutes. */
+export const MeetingPage = () => {
+  const today = useToday();
+  const navigate = useNavigate();
+  const { meetingId } = route.useParams();
+  const meeting = useSuspenseQuery({
+    ...meetingQuery(meetingId),
+    refetchInterval: ({ state: { data } }) => (data?.state === 'convened' ? everyMilliseconds : false),
+  }).data;
+  const { view = meeting.state === 'ended' ? 'minutes' : 'room' } = route.useSearch();
+  return (
+    <>
+      <MeetingHead meeting={meeting} today={today} />
+      <MeetingViews meetingId={meetingId} view={view} />
+      {view === 'room' && (
+        <MeetingRoom
+          key={meetingId}
+          meeting={meeting}
+          today={today}
+          onEnded={() =>
+            void navigate({
+              to: '/resolution/meetings/$meetingId',
+              params: { meetingId },
+              search: { view: 'minutes' },
+            })
+          }
+        />
+      )}
+      {view === 'roll' && <RollTable meeting={meeting} />}
+      {view === 'minutes' && <MinutesPage meeting={meeting} today={today} />}
+    </>
+  );
+};
+
+type MeetingViewsProps = { readonly meetingId: string; readonly view: MeetingView };
+
+const MeetingViews = ({ meetingId, view }: MeetingViewsProps) => {
+  const text = useText();
+  return (
+    <nav className={`${styles.views} never-printed`} aria-label={text('meeting.view.label')}>
+      {meetingViews.map((one) => (
+        <Link
+          key={one}
+          to="/resolution/meetings/$meetingId"
+          params={{ meetingId }}
+          search={{ view: one }}
+          className={styles.view}
+          aria-current={one === view ? 'page' : undefined}
+        >
+          {text(`meeting.view.${one}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+};
