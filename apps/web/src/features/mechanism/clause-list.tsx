@@ -31,10 +31,10 @@ export const ClauseList = ({ clauses }: { readonly clauses: readonly Clause[] })
           tabIndex={-1}
           className={styles.clause}
           data-sought={clause.id === sought}
-          aria-labelledby={`clause ${clause.id}`}
+          aria-labelledby={`clause-${clause.id}`}
         >
           <header className={styles.words}>
-            <h2 className={styles.number} id={`clause ${clause.id}`}>
+            <h2 className={styles.number} id={`clause-${clause.id}`}>
               {clause.id}
             </h2>
             <p className={styles.says}>{clause.says}</p>
