@@ -232,6 +232,16 @@ describe('what one may do', () => {
     expect(await offers('land-clerk')).toEqual([]);
   });
 
+  it('lets raise a problem only who has a project to raise it of', async () => {
+    const mayRaise = async (post: string) => (await county.as(post).call('problem.list')).body.mayRaise;
+    expect(await mayRaise(walkers.unit)).toBe(true);
+    expect(await mayRaise(walkers.desk)).toBe(false);
+    const { projects } = answered(await county.as(walkers.unit).call('problem.choices'));
+    expect(
+      new Set(projects.map((one: { responsibleUnit: { id: string } }) => one.responsibleUnit.id)),
+    ).toEqual(new Set(['water-bureau']));
+  });
+
   it('lists what waits for oneself', async () => {
     const { id } = await raisedProblem(county);
     const mine = async (post: string) =>

@@ -16,8 +16,8 @@ export const DocketItems = ({ docket, today }: DocketItemsProps) => {
   const text = useText();
   const editable = docket.mayCompile && docket.state === 'open';
   return (
-    <section aria-labelledby="items">
-      <h2 id="items">{text('docket.items')}</h2>
+    <section className={styles.list} aria-labelledby="docket-items">
+      <h2 id="docket-items">{text('docket.items')}</h2>
       <DataTable
         caption={text('docket.items')}
         rows={docket.items}
@@ -33,9 +33,9 @@ export const DocketItems = ({ docket, today }: DocketItemsProps) => {
             heading: text('docket.column.position'),
             width: '6em',
             cell: (item) => (
-              <>
+              <span>
                 {item.position} {editable && <ItemOrder docket={docket} item={item} />}
-              </>
+              </span>
             ),
           },
           {

@@ -18,8 +18,8 @@ export const Waiting = ({ docket, today }: WaitingProps) => {
   const admitted = docket.waiting.find(({ problemId }) => problemId === admitting);
   if (docket.state === 'frozen' || docket.waiting.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="waiting">
-      <h2 id="waiting">{text('docket.waiting.title')}</h2>
+    <section className={styles.section} aria-labelledby="docket-waiting">
+      <h2 id="docket-waiting">{text('docket.waiting.title')}</h2>
       <DataTable
         caption={text('docket.waiting.title')}
         rows={docket.waiting}

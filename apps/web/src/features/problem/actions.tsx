@@ -23,10 +23,10 @@ export const Actions = ({ problem, today }: ActionsProps) => {
   const blocked = problem.actions.find(({ obstacle }) => obstacle !== null);
   const leave = () => setOpen(null);
   const { nextDocket } = problem;
-  if (problem.actions.length === 0) return <p className={styles.absent}>{text('problem.action.none')}</p>;
+  if (problem.actions.length === 0) return <p className={styles.nothing}>{text('problem.action.none')}</p>;
   return (
-    <section className={styles.actions} aria-labelledby="actions">
-      <h2 id="actions">{text('problem.action.title')}</h2>
+    <section className={styles.actions} aria-labelledby="problem-actions">
+      <h2 id="problem-actions">{text('problem.action.title')}</h2>
       <div className={styles.buttons}>
         {possible.map(({ action }) =>
           isDirect(action) ? (

@@ -18,8 +18,8 @@ export const Charter = ({ problem, today }: CharterProps) => {
     </div>
   );
   return (
-    <section aria-labelledby="charter">
-      <h2 id="charter">
+    <section aria-labelledby="problem-charter">
+      <h2 id="problem-charter">
         {text('problem.charter.title')} <ClauseLink clause={problem.clauses.charter} />
       </h2>
       <dl className={styles.facts}>

@@ -12,8 +12,8 @@ export const Decisions = ({ problem, today }: DecisionsProps) => {
   if (problem.decisions.length === 0) return null;
   const dayOrDash = (date: string | null) => (date === null ? '—' : day(date));
   return (
-    <section aria-labelledby="decisions">
-      <h2 id="decisions">{text('problem.decision.title')}</h2>
+    <section aria-labelledby="problem-decisions">
+      <h2 id="problem-decisions">{text('problem.decision.title')}</h2>
       <DataTable
         caption={text('problem.decision.title')}
         rows={problem.decisions}

@@ -32,7 +32,7 @@ export const Dossier = ({ problemId, today }: DossierProps) => {
         }
       />
       {problem.dockets.map(({ rule, slotKey, position }) => (
-        <p key={slotKey}>
+        <p key={slotKey} className={styles.docket}>
           <Link to="/resolution/dockets/$rule/$slotKey" params={{ rule, slotKey }}>
             {text('problem.docket.on', { slot: slotName(text, slotKey), position })}
           </Link>

@@ -18,8 +18,8 @@ export const Facts = ({ problem }: { readonly problem: Problem }) => {
       : [[text('problem.content.decisionAsked'), problem.decisionAsked] satisfies [string, ReactNode]]),
   ];
   return (
-    <section aria-labelledby="content">
-      <h2 id="content">{text('problem.content.title')}</h2>
+    <section aria-labelledby="problem-content">
+      <h2 id="problem-content">{text('problem.content.title')}</h2>
       <dl className={styles.facts}>
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -11,8 +11,8 @@ export const Missing = ({ problem }: { readonly problem: Problem }) => {
   const text = useText();
   if (problem.missing.length === 0) return null;
   return (
-    <section aria-labelledby="missing">
-      <h2 id="missing">{text('problem.missing.title')}</h2>
+    <section aria-labelledby="problem-missing">
+      <h2 id="problem-missing">{text('problem.missing.title')}</h2>
       <ul className={styles.missing}>
         {problem.missing.map(({ what, suppliedBy }) => (
           <li key={what}>

@@ -15,8 +15,8 @@ export const Path = ({ problem, today }: PathProps) => {
       ? text('problem.missing.nobody')
       : text('problem.path.waitsFor', { whose: names.join('、') });
   return (
-    <section aria-labelledby="path">
-      <h2 id="path">{text('problem.path.title')}</h2>
+    <section aria-labelledby="problem-path">
+      <h2 id="problem-path">{text('problem.path.title')}</h2>
       <ol className={styles.path}>
         {path.map((step, index) => {
           const last = index === path.length - 1;

@@ -12,8 +12,8 @@ export const SpecialMeetings = ({ problem, today }: SpecialMeetingsProps) => {
   const text = useText();
   const day = useDay(today);
   return (
-    <section aria-labelledby="special-meetings">
-      <h2 id="special-meetings">
+    <section aria-labelledby="problem-special-meetings">
+      <h2 id="problem-special-meetings">
         {text('problem.meeting.title')} <ClauseLink clause={problem.clauses.gate} />
       </h2>
       <DataTable
