@@ -55,10 +55,13 @@ export async function gather({ tx, server, today }: View, rulebook: Rulebook): P
 
 /** Slots of different rhythms may share a key, such as a month: a link is for duties that its own feature knows of. */
 function linksAmong(found: readonly DeskFacts[]): LinkOf {
-  const known = found.map(({ triggers, links }, index) => {
-    const actions = [...(sources[index]?.records ?? []), ...triggers.map(({ action }) => action)];
-    return { actions: new Set(actions), links };
+  const known = sources.map(({ records, room }, index) => {
+    const { triggers = [], links = {} } = found[index] ?? {};
+    return { actions: new Set([...records, ...triggers.map(({ action }) => action)]), links, room };
   });
-  return ({ action, slot }) =>
-    known.find(({ actions, links }) => actions.has(action) && slot in links)?.links[slot];
+  return ({ action, slot }) => {
+    const own = known.filter(({ actions }) => actions.has(action));
+    const [first] = own;
+    return own.find(({ links }) => slot in links)?.links[slot] ?? (first && { title: '', path: first.room });
+  };
 }

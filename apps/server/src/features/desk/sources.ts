@@ -15,14 +15,16 @@ export interface DeskSource {
   facts(tx: Tx, jurisdictionId: string, rulebook: Rulebook, today: Temporal.PlainDate): Promise<DeskFacts>;
   /** Actions that come round with a slot and whose doing the feature records: only these can be called overdue. */
   records: readonly Action[];
+  /** Page for a case that has none of its own, such as a meeting for which nobody has set a day. */
+  room: string;
 }
 
 /** Every feature whose duties stand on desks. */
 export const sources: readonly DeskSource[] = [
-  { facts: projectFacts, records: [] },
-  { facts: problemFacts, records: [] },
-  { facts: docketFacts, records: ['compile-docket'] },
-  { facts: meetingFacts, records: ['convene-meeting', 'report-outcomes'] },
-  { facts: supervisionFacts, records: [] },
-  { facts: atlasFacts, records: ['compile-atlas'] },
+  { facts: projectFacts, records: [], room: '/projects' },
+  { facts: problemFacts, records: [], room: '/resolution' },
+  { facts: docketFacts, records: ['compile-docket'], room: '/resolution' },
+  { facts: meetingFacts, records: ['convene-meeting', 'report-outcomes'], room: '/resolution' },
+  { facts: supervisionFacts, records: [], room: '/supervision' },
+  { facts: atlasFacts, records: ['compile-atlas'], room: '/atlas' },
 ];

@@ -21,7 +21,7 @@ export const EvidenceField = ({ label, uploads, hint, multiple = false }: Eviden
   const text = useText();
   const { files, sending, error, add, remove } = uploads;
   return (
-    <div className={styles.stack}>
+    <div className={styles.uploads}>
       <FileDrop
         label={label}
         accept={accept}

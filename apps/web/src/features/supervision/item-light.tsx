@@ -33,4 +33,5 @@ export const ItemLight = ({ item }: { readonly item: Stood }) => {
   return <Light tone={toneOf(item)}>{step}</Light>;
 };
 
-const toneOf = ({ standing }: Stood): Tone => (standing.state === 'due-soon' ? 'amber' : 'jade');
+const toneOf = ({ state, standing }: Stood): Tone =>
+  state === 'sent-back' || standing.state === 'due-soon' ? 'amber' : 'jade';
