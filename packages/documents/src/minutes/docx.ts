@@ -1,8 +1,5 @@
-import { Document, Packer } from 'docx';
 import { seal } from '../office-file/seal.ts';
-import { page, pageNumbers, styles } from '../office-file/official-page.ts';
 import { composeMinutes } from './compose.ts';
-import { minutesBlocks } from './docx-blocks.ts';
 import type { Minutes } from './minutes.ts';
 
 /**
@@ -13,6 +10,12 @@ import type { Minutes } from './minutes.ts';
  */
 export async function minutesDocx(minutes: Minutes): Promise<Uint8Array> {
   const composition = composeMinutes(minutes);
+  // A server that sets no paper does without all of it.
+  const [{ Document, Packer }, { page, pageNumbers, styles }, { minutesBlocks }] = await Promise.all([
+    import('docx'),
+    import('../office-file/official-page.ts'),
+    import('./docx-blocks.ts'),
+  ]);
   const document = new Document({
     title: composition.title.map(({ text }) => text).join(''),
     creator: minutes.printedBy,

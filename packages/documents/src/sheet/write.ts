@@ -1,4 +1,4 @@
-import ExcelJS from '@protobi/exceljs';
+import type ExcelJS from '@protobi/exceljs';
 import { seal } from '../office-file/seal.ts';
 import type { CellValue, ColumnKind, SheetColumn, SheetOptions } from './workbook.ts';
 
@@ -16,7 +16,9 @@ export async function projectsWorkbook<Row>(
   columns: readonly SheetColumn<Row>[],
   { sheetName, title, unitLine = '单位：万元', date }: SheetOptions,
 ): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  // Fifty megabytes that a server at rest does without.
+  const { default: Excel } = await import('@protobi/exceljs');
+  const workbook = new Excel.Workbook();
   const sheet = workbook.addWorksheet(sheetName, {
     views: [{ state: 'frozen', ySplit: headingLine }],
     pageSetup: {

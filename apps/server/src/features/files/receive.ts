@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import sharp from 'sharp';
 import { perform } from '../../ledger/perform.ts';
 import type { Actor } from '../../ledger/actor.ts';
 import type { Server } from '../../server.ts';
@@ -66,6 +65,7 @@ export async function receiveFile(
 
 /** Smaller JPEGs, upright, without the camera's data: place and device stay in the original only. */
 async function render(server: Server, id: string): Promise<{ width: number; id: string }[]> {
+  const { default: sharp } = await import('sharp');
   const made = [];
   for (const width of renditionWidths) {
     const bytes = await sharp(server.files.path(id))

@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import exifr from 'exifr';
 import { fileTypeFromFile } from 'file-type';
-import sharp from 'sharp';
 import { Temporal } from 'temporal-polyfill';
 import { countyTimeZone } from '../../clock/clock.ts';
 import { refuse } from '../../refusal/refusal.ts';
@@ -41,6 +40,8 @@ export async function recognise(path: string, name: string): Promise<Recognised>
 }
 
 async function photograph(path: string, name: string): Promise<Omit<Recognised, 'mediaType'>> {
+  // A server that is sent no picture does without it.
+  const { default: sharp } = await import('sharp');
   try {
     // Decoding every pixel is the only proof that it is a picture.
     const image = sharp(path, { limitInputPixels: maximumPixels, failOn: 'truncated' });

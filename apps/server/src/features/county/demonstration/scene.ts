@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-
 /** What a drawn building site shows. */
 export const scenes = ['road', 'building', 'river', 'plant', 'field', 'turbine'] as const;
 export type Scene = (typeof scenes)[number];
@@ -37,7 +35,8 @@ const drawn: Record<Scene, string> = {
 };
 
 /** A plain drawing of a building site as a JPEG, which says of itself that it is a demonstration's picture. */
-export function drawScene(scene: Scene): Promise<Buffer> {
+export async function drawScene(scene: Scene): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <path d="M0 0H1200V800H0Z" fill="#dfe6e4"/><circle cx="1010" cy="120" r="52" fill="#f2e3bd"/>
     ${hills}${drawn[scene]}
