@@ -21,11 +21,16 @@ export const ResolutionPage = () => {
         clause={clause}
         lead={text('problem.lead')}
         actions={
-          mayRaise && (
-            <Button type="primary" onClick={() => void navigate({ to: '/resolution/problems/new' })}>
-              {text('problem.raise')}
+          <>
+            {mayRaise && (
+              <Button type="primary" onClick={() => void navigate({ to: '/resolution/problems/new' })}>
+                {text('problem.raise')}
+              </Button>
+            )}
+            <Button onClick={() => void navigate({ to: '/resolution/meetings' })}>
+              {text('meeting.title')}
             </Button>
-          )
+          </>
         }
       />
       <div className={styles.sections}>

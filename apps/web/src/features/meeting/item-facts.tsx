@@ -33,7 +33,7 @@ export const ItemFacts = ({ item, today }: { readonly item: Item; readonly today
     [text('meeting.item.place'), project.place ?? '—'],
     [text('meeting.item.stage'), text(`project.stage.${stage}`)],
     [
-      text('fields.totalInvestment'),
+      text('meeting.item.investmentLabel'),
       text('meeting.item.investment', {
         total: sum(project.totalInvestment),
         plan: sum(project.annualPlan),

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useText } from '../../text/use-text.ts';
 import type { MeetingInYear } from './meeting-queries.ts';
 import styles from './meeting.module.css';
@@ -19,12 +20,14 @@ export const CutoffCell = ({ slot: { cutoff }, day }: OfSlot) => {
   );
 };
 
-export const DocketCell = ({ docket }: Pick<MeetingInYear, 'docket'>) => {
+export const DocketCell = ({ slot: { rule, slotKey, docket } }: Pick<OfSlot, 'slot'>) => {
   const text = useText();
   if (docket === null) return <span className={styles.quiet}>{text('meeting.docketNone')}</span>;
   return (
     <>
-      {text('meeting.docketItems', { count: docket.items })}{' '}
+      <Link to="/resolution/dockets/$rule/$slotKey" params={{ rule, slotKey }}>
+        {text('meeting.docketItems', { count: docket.items })}
+      </Link>{' '}
       <span className={styles.quiet}>
         {text(docket.state === 'frozen' ? 'meeting.docketFrozen' : 'meeting.docketOpen')}
       </span>

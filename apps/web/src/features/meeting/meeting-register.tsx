@@ -64,7 +64,7 @@ export const MeetingRegister = ({ year: asked, today, onConvened }: MeetingRegis
           {
             id: 'docket',
             heading: text('meeting.column.docket'),
-            cell: ({ docket }) => <DocketCell docket={docket} />,
+            cell: (slot) => <DocketCell slot={slot} />,
           },
           {
             id: 'when',
