@@ -13,9 +13,9 @@ export const CutoffLine = ({ cutoff, today }: CutoffLineProps) => {
   const day = useDay(today);
   const because = reasons.find((reason) => reason === cutoff.because) ?? 'as-stated';
   return (
-    <>
+    <span>
       {text(`docket.cutoff.${because}`, { nominal: day(cutoff.nominal), actual: day(cutoff.actual) })}{' '}
       <ClauseLink clause={cutoff.clause} />
-    </>
+    </span>
   );
 };

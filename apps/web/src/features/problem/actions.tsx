@@ -19,8 +19,9 @@ export const Actions = ({ problem, today }: ActionsProps) => {
   const day = useDay(today);
   const [open, setOpen] = useState<ProblemAction | null>(null);
   const possible = problem.actions.filter(({ obstacle }) => obstacle === null);
-  // Further steps of one's own wait for this one; only the nearest is worth saying.
-  const blocked = problem.actions.find(({ obstacle }) => obstacle !== null);
+  // What waits for a step that one can take oneself needs no word; of the rest, only the nearest does.
+  const canMoveOn = possible.some(({ action }) => action !== 'edit' && action !== 'send-back');
+  const blocked = canMoveOn ? undefined : problem.actions.find(({ obstacle }) => obstacle !== null);
   const leave = () => setOpen(null);
   const { nextDocket } = problem;
   if (problem.actions.length === 0) return <p className={styles.nothing}>{text('problem.action.none')}</p>;
