@@ -49,7 +49,8 @@ export const FindingsTable = ({ findings }: Pick<Preview, 'findings'>) => {
         {
           id: 'advice',
           heading: text('project.import.advice'),
-          cell: ({ code, params }) => text(`import.finding.${code}` as MessageKey, params),
+          cell: ({ cell, code, params }) =>
+            text(`import.finding.${code}` as MessageKey, { ...params, cell: cell ?? '' }),
           lead: true,
         },
       ]}
