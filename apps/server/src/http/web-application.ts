@@ -19,5 +19,9 @@ export async function webApplication(app: FastifyInstance): Promise<void> {
       );
     },
   });
-  app.get('/*', (_request, reply) => reply.sendFile('index.html'));
+  app.get('/*', (request, reply) => {
+    // A page of an earlier build asks for what is gone; it must not get this page in its place.
+    if (request.url.startsWith('/assets/')) return reply.code(404).send();
+    return reply.sendFile('index.html');
+  });
 }
