@@ -1,6 +1,6 @@
 import { useText } from '../../text/use-text.ts';
 import { useDay } from '../../text/use-day.ts';
-import styles from './problem.module.css';
+import styles from './path.module.css';
 import type { Problem } from './problem-queries.ts';
 
 type PathProps = { readonly problem: Problem; readonly today: string };
