@@ -137,6 +137,8 @@ export const supervision = {
         /** What one can filter by. */
         units: z.array(named),
         sources: z.array(z.string()),
+        /** Clause that sets up supervision. */
+        clause: z.string(),
       }),
     ),
   show: oc

@@ -30,6 +30,7 @@ export async function listItems(view: View, filter: RegisterFilter) {
       .filter(({ id }) => choices.units.includes(id))
       .map(({ id, name }) => ({ id, name })),
     sources: choices.sources,
+    clause: rulebook.mechanism.supervision.clause,
   };
 }
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ClauseLink } from '../../design/clause-link.tsx';
 import { DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
+import { PageHeading } from '../../design/page-heading.tsx';
 import { Pager } from '../../design/pager.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
@@ -16,9 +17,10 @@ import { registerQuery } from './supervision-queries.ts';
 export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search' | 'onNarrow'>) => {
   const text = useText();
   const today = useToday();
-  const { items, total, pageSize, units, sources } = useSuspenseQuery(registerQuery(search)).data;
+  const { items, total, pageSize, units, sources, clause } = useSuspenseQuery(registerQuery(search)).data;
   return (
     <>
+      <PageHeading title={text('shell.room.supervision')} clause={clause} lead={text('supervision.lead')} />
       <RegisterFilter search={search} units={units} sources={sources} onNarrow={onNarrow} />
       <DataTable
         caption={text('supervision.register')}
