@@ -53,7 +53,7 @@ test('a county opens with one administrator, who opens the first account', async
   await signIn('duanmz', issued);
   await change(issued, `${ownPassword}-2`);
   await page.getByRole('heading', { name: '工作台' }).waitFor();
-  await page.getByRole('link', { name: '机制' }).click();
+  await page.getByRole('link', { name: '机制', exact: true }).click();
   await page.getByText('石林').first().waitFor();
   await picture(page, 'real-county-mechanism');
 });
