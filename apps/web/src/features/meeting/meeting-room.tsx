@@ -51,7 +51,7 @@ export const MeetingRoom = ({ meeting, today, onEnded }: MeetingRoomProps) => {
         {inHand?.kind === 'item' && <ItemFacts item={inHand.item} today={today} />}
         {inHand?.kind === 'outcomes' && (
           <div className={styles.wide}>
-            <OutcomeTable outcomes={meeting.outcomes} today={today} />
+            <OutcomeTable outcomes={meeting.outcomes} clause={meeting.clauses.outcomes} today={today} />
             {meeting.docket === null && <p className={styles.status}>{text('meeting.docketMissing')}</p>}
           </div>
         )}

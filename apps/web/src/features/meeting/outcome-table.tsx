@@ -1,3 +1,4 @@
+import { ClauseLink } from '../../design/clause-link.tsx';
 import { DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Light, type Tone } from '../../design/light.tsx';
@@ -6,16 +7,22 @@ import { useText } from '../../text/use-text.ts';
 import type { Outcome } from './meeting-queries.ts';
 import styles from './meeting.module.css';
 
-export type OutcomeTableProps = { readonly outcomes: readonly Outcome[]; readonly today: string };
+export type OutcomeTableProps = {
+  readonly outcomes: readonly Outcome[];
+  readonly clause: string | null;
+  readonly today: string;
+};
 
 /** The first point of every meeting: what became of the last decisions, and what is carried over (二（二）4（3）). */
-export const OutcomeTable = ({ outcomes, today }: OutcomeTableProps) => {
+export const OutcomeTable = ({ outcomes, clause, today }: OutcomeTableProps) => {
   const text = useText();
   const day = useDay(today);
   const open = outcomes.filter(({ result }) => result !== 'done').length;
   return (
     <section className={styles.outcomes} aria-labelledby="outcomes">
-      <h2 id="outcomes">{text('meeting.outcomes.title')}</h2>
+      <h2 id="outcomes">
+        {text('meeting.outcomes.title')} {clause !== null && <ClauseLink clause={clause} />}
+      </h2>
       <DataTable
         caption={text('meeting.outcomes.title')}
         rows={outcomes}

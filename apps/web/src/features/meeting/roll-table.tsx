@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { ClauseLink } from '../../design/clause-link.tsx';
 import { DataTable } from '../../design/data-table.tsx';
 import { Dropdown } from '../../design/dropdown.tsx';
 import { ErrorNotice } from '../../design/error-notice.tsx';
@@ -24,7 +25,10 @@ export const RollTable = ({ meeting }: { readonly meeting: Meeting }) => {
   const nameOf = ({ name, title }: Seat) => `${title} ${name}`.trim();
   return (
     <section className={styles.roll} aria-labelledby="roll">
-      <h2 id="roll">{text('meeting.roll.title')}</h2>
+      <h2 id="roll">
+        {text('meeting.roll.title')}{' '}
+        {meeting.clauses.roll !== null && <ClauseLink clause={meeting.clauses.roll} />}
+      </h2>
       <p className={styles.quiet}>{text('meeting.roll.lead')}</p>
       <DataTable
         caption={text('meeting.roll.title')}

@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { type DecisionDraft, draftOf } from './decision-draft.ts';
-import type { Decision, Meeting } from './meeting-queries.ts';
+import { type Decision, type Meeting, meetingQuery } from './meeting-queries.ts';
 import { type Place, placeKey } from './points.ts';
 
 /** What somebody has typed in a place, and the revision that it is built upon; 0 where nothing stood. */
@@ -65,14 +66,22 @@ export const useRecorder = ({ id: meetingId, decisions }: Pick<Meeting, 'id' | '
     // oxlint-disable-next-line react/exhaustive-deps
   }, [waiting]);
 
+  const queries = useQueryClient();
+  const overtaken = decide.conflict;
+  useEffect(() => {
+    if (overtaken) void queries.invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey });
+  }, [overtaken, queries, meetingId]);
+
   return {
     typed: (place) => unsaved.get(placeKey(place))?.draft,
     statusOf: (place) => {
       if (isSent(place) && decide.pending) return { kind: 'saving' };
       if (isSent(place) && decide.error !== null) {
-        return decide.conflict
-          ? { kind: 'conflict', error: decide.error, theirs: storedAt(place) }
-          : { kind: 'refused', error: decide.error };
+        if (!decide.conflict) return { kind: 'refused', error: decide.error };
+        const theirs = storedAt(place);
+        // What the other one wrote is on its way.
+        if ((theirs?.revision ?? 0) === basis(place)) return { kind: 'saving' };
+        return { kind: 'conflict', error: decide.error, theirs };
       }
       return { kind: unsaved.has(placeKey(place)) ? 'unsaved' : 'stored' };
     },
