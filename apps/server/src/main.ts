@@ -1,3 +1,5 @@
+import { locales, render } from '@guatu/messages';
+import { isDataFolderInUse } from './data-folder/index.ts';
 import { application } from './http/application.ts';
 import { startOutboxRelay } from './ledger/outbox-relay.ts';
 import { listen } from './http/listen.ts';
@@ -36,8 +38,16 @@ async function main(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(wordsFor(error));
   process.exit(1);
+}
+
+/** What a terminal is told: whoever reads it has not chosen a language yet. */
+function wordsFor(error: unknown): unknown {
+  if (isDataFolderInUse(error)) {
+    return locales.map((locale) => render(locale, 'start.folder-in-use', error.params)).join('\n');
+  }
+  return error instanceof Error ? error.message : error;
 }
 
 main().catch(fail);

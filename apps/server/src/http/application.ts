@@ -7,6 +7,7 @@ import { docketRoutes } from '../features/docket/index.ts';
 import { fileRoutes } from '../features/files/index.ts';
 import { projectRoutes } from '../features/project/index.ts';
 import { Refusal } from '../refusal/refusal.ts';
+import { bodyLimitBytes } from '../refusal/size-limit.ts';
 import { toProblem } from '../refusal/to-problem.ts';
 import type { Server } from '../server.ts';
 import { bind } from './bind.ts';
@@ -21,7 +22,7 @@ export async function application(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log ? { level: 'warn' } : false,
-    bodyLimit: 1024 * 1024,
+    bodyLimit: bodyLimitBytes,
     trustProxy: 'loopback',
   });
   await app.register(helmet, {

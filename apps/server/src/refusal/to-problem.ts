@@ -1,11 +1,12 @@
 import type { ProblemDetails } from '@guatu/contract';
 import { type Locale, render } from '@guatu/messages';
-import { Refusal, type RefusalCode } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import { refusalStatus } from './refusal-status.ts';
+import { bodyLimitBytes, megabytes } from './size-limit.ts';
 
 /** Says a refusal in `locale` as an RFC 9457 body. Anything that is not a refusal is ours to mend: `internal-error`. */
 export function toProblem(error: unknown, locale: Locale): ProblemDetails {
-  const refusal = error instanceof Refusal ? error : new Refusal(knownFault(error));
+  const refusal = error instanceof Refusal ? error : knownFault(error);
   return {
     type: `urn:guatu:error:${refusal.code}`,
     title: render(locale, `errors.${refusal.code}.title`, refusal.params),
@@ -18,20 +19,20 @@ export function toProblem(error: unknown, locale: Locale): ProblemDetails {
 }
 
 /** Faults that Fastify, the database or the disk report and that a person can do something about. */
-function knownFault(error: unknown): RefusalCode {
-  if (!(error instanceof Error) || !('code' in error)) return 'internal-error';
+function knownFault(error: unknown): Refusal {
+  if (!(error instanceof Error) || !('code' in error)) return new Refusal('internal-error');
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return 'too-large';
+      return new Refusal('too-large', { limit: megabytes(bodyLimitBytes) });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return 'malformed-request';
+      return new Refusal('malformed-request');
     // The disk (or PostgreSQL's) is full.
     case 'ENOSPC':
     case '53100':
-      return 'storage-full';
+      return new Refusal('storage-full');
     default:
-      return 'internal-error';
+      return new Refusal('internal-error');
   }
 }

@@ -14,4 +14,5 @@ export { default as problem } from './problem.json' with { type: 'json' };
 export { default as project } from './project.json' with { type: 'json' };
 export { default as session } from './session.json' with { type: 'json' };
 export { default as shell } from './shell.json' with { type: 'json' };
+export { default as start } from './start.json' with { type: 'json' };
 export { default as supervision } from './supervision.json' with { type: 'json' };

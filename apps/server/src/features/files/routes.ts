@@ -25,7 +25,13 @@ export function fileRoutes(app: FastifyInstance, server: Server): void {
     );
     const query = upload.safeParse(request.query);
     if (!query.success) refuse('invalid-input', { places: 'name' });
-    return receiveFile(server, actor, commandKey(request), query.data.name, request.body as Readable);
+    const content = request.body as Readable;
+    try {
+      return await receiveFile(server, actor, commandKey(request), query.data.name, content);
+    } finally {
+      // A browser listens to the answer only when it has sent everything: what is not wanted is read off and dropped.
+      content.resume();
+    }
   });
 
   app.get<{ Params: { id: string } }>('/api/files/:id', async (request, reply) => {

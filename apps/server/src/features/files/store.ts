@@ -4,6 +4,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { refuse } from '../../refusal/refusal.ts';
+import { megabytes } from '../../refusal/size-limit.ts';
 
 /** Files known by what they hold: storing the same bytes twice stores them once, and nothing is ever overwritten. */
 export interface FileStore {
@@ -48,7 +49,9 @@ async function write(path: string, content: Readable | Uint8Array, limit: number
   try {
     const digest = createHash('sha256');
     let sizeBytes = 0;
-    for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+    // Whoever sends more than is taken is still to hear why: the stream is left open for its owner to read off.
+    const chunks = content instanceof Uint8Array ? [content] : content.iterator({ destroyOnReturn: false });
+    for await (const chunk of chunks) {
       sizeBytes += chunk.length;
       if (sizeBytes > limit) refuse('too-large', { limit: megabytes(limit) });
       digest.update(chunk);
@@ -60,8 +63,6 @@ async function write(path: string, content: Readable | Uint8Array, limit: number
     await file.close();
   }
 }
-
-const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 const present = (path: string) =>
   stat(path).then(
