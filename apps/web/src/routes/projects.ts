@@ -1,8 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readRegisterSearch } from '../features/project/register/register-search.ts';
+import { projectPages as pages, readRegisterSearch } from '../features/project/index.ts';
 import { countyRoute } from './county.ts';
 
-const pages = () => import('../features/project/index.ts');
 const imports = () => import('../features/project-import/index.ts');
 
 export const projectsRoute = createRoute({

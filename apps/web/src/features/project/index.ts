@@ -1,6 +1,4 @@
-export { EditProjectPage } from './form/edit-project-page.tsx';
-export { NewProjectPage } from './form/new-project-page.tsx';
-export { MonthPage } from './month/month-page.tsx';
-export { ProjectPage } from './page/project-page.tsx';
-export { FiguresPage } from './register/figures-page.tsx';
-export { RegisterPage } from './register/register-page.tsx';
+export { readRegisterSearch } from './register/register-search.ts';
+
+/** The pages come when the first of them is visited. */
+export const projectPages = () => import('./pages.ts');

@@ -1,12 +1,10 @@
-import type { project as projectContract } from '@guatu/contract';
+import type { projectFacts } from '@guatu/contract';
 import { nameKey } from '@guatu/engine';
-import type { InferSchemaOutput } from '@orpc/contract';
 import { pinyin } from 'pinyin-pro';
+import type { z } from 'zod';
 
 /** What the registry says of a project, as the contract states it. */
-export type ProjectFacts = InferSchemaOutput<
-  NonNullable<(typeof projectContract.create)['~orpc']['inputSchema']>
->;
+export type ProjectFacts = z.output<typeof projectFacts>;
 
 /** The columns that hold the facts, with what is derived from the name. */
 export const columnsOf = (facts: ProjectFacts) => ({
