@@ -24,7 +24,7 @@ export const sources: readonly DeskSource[] = [
   { facts: projectFacts, records: [], room: '/projects' },
   { facts: problemFacts, records: [], room: '/resolution' },
   { facts: docketFacts, records: ['compile-docket'], room: '/resolution' },
-  { facts: meetingFacts, records: ['convene-meeting', 'report-outcomes'], room: '/resolution' },
+  { facts: meetingFacts, records: ['convene-meeting', 'report-outcomes'], room: '/resolution/meetings' },
   { facts: supervisionFacts, records: [], room: '/supervision' },
   { facts: atlasFacts, records: ['compile-atlas'], room: '/atlas' },
 ];

@@ -1,4 +1,4 @@
-import type { Action, Fulfilment, Trigger } from '@guatu/engine';
+import { type Action, type Fulfilment, slotRuleOf, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
@@ -28,7 +28,8 @@ export async function facts(
   const found: DeskFacts = { triggers: [], fulfilments: [], links: {} };
   const since = today.subtract({ days: rememberedDays }).toString();
   for (const meeting of await heldMeetings(tx, jurisdictionId, since)) {
-    const link = { title: meeting.slotKey, path: `/resolution/meetings/${meeting.id}` };
+    const label = slotRuleOf(rulebook.mechanism, meeting.rule)?.label.name ?? meeting.slotKey;
+    const link = { title: `${label} ${meeting.heldOn}`, path: `/resolution/meetings/${meeting.id}` };
     found.links[meeting.slotKey] = link;
     for (const { trigger, comes, done } of dutiesOf(meeting, today.toString())) {
       found.links[trigger.slot] = link;

@@ -139,7 +139,10 @@ describe('the minutes of a meeting (二（二）4（2）)', () => {
       facts(tx, id, await loadRulebook(tx, id, today.toString()), today),
     );
     const ofFirst = `meeting:${meetingId}`;
-    expect(known.links[ofFirst]?.path).toBe(`/resolution/meetings/${meetingId}`);
+    expect(known.links[ofFirst]).toEqual({
+      title: '项目会办会 2018-05-15',
+      path: `/resolution/meetings/${meetingId}`,
+    });
     expect(
       known.fulfilments
         .filter(({ slot }) => slot === ofFirst || slot === '2018-05#mid')
