@@ -22,7 +22,8 @@ test('both languages take the same parameters', () => {
   const differing = [...english]
     .filter(([key]) => !key.endsWith('_one'))
     .filter(
-      ([key, text]) => `${parametersOf(text)}` !== `${parametersOf(chinese.get(withoutPlural(key)) ?? '')}`,
+      ([key, text]) =>
+        String(parametersOf(text)) !== String(parametersOf(chinese.get(withoutPlural(key)) ?? '')),
     );
   expect(differing).toEqual([]);
 });

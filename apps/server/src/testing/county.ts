@@ -194,5 +194,7 @@ function route(verb: string, input: Record<string, unknown>) {
 
 const flat = (input: Record<string, unknown>) =>
   Object.fromEntries(
-    Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]])),
+    Object.entries(input).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value as string | number)]],
+    ),
   );

@@ -11,12 +11,14 @@ export type WorkerAnswer =
 
 const { bytes, limits } = workerData as WorkerInput;
 
+const causeOf = ({ cause }: WorkbookProblem) => (cause instanceof Error ? cause.message : '');
+
 const answer = async (): Promise<WorkerAnswer> => {
   try {
     return { grids: await parseWorkbook(bytes, limits) };
   } catch (error) {
     if (!(error instanceof WorkbookProblem)) throw error;
-    return { problem: { code: error.code, params: error.params, cause: String(error.cause ?? '') } };
+    return { problem: { code: error.code, params: error.params, cause: causeOf(error) } };
   }
 };
 

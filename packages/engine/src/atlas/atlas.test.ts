@@ -124,7 +124,7 @@ describe('an edition', () => {
     on,
   });
 
-  test.each<[EditionState, EditionMove, EditionState | string]>([
+  test.each<[EditionState, EditionMove, string]>([
     ['collecting', { kind: 'compile', eligible: 0 }, 'atlas-empty'],
     ['collecting', { kind: 'compile', eligible: 1 }, 'compiling'],
     ['compiling', { kind: 'compile', eligible: 1 }, 'compiling'],

@@ -34,7 +34,7 @@ test('2018 has the days off and the make-up days of the notices, the last days o
 });
 
 test('only a notice makes a weekend work or a weekday free', () => {
-  const { off = [], work = [] } = officialCalendar.years['2018'] ?? {};
+  const { off, work } = officialCalendar.years['2018'] ?? { off: [], work: [] };
   const expected = daysOf2018.filter((day) => work.includes(day) || (!isWeekend(day) && !off.includes(day)));
   expect(daysOf2018.filter((day) => dayKind(officialCalendar, day) === 'working')).toEqual(expected);
 });

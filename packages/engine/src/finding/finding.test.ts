@@ -29,7 +29,7 @@ test('what the texts fill in, the findings bring', () => {
         .join()
         .matchAll(/\{\{(\w+)\}\}/g),
     ]
-      .filter(([, name]) => !(String(name) in params))
+      .filter(([, name]) => !((name ?? '') in params))
       .map(([hole]) => `${code} ${hole}`),
   );
   expect(unfilled).toEqual([]);
