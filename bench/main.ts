@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { countyYear } from './county-year.ts';
 import { starting } from './starting.ts';
+import { importing } from './importing/importing.ts';
 import { serving } from './serving/serving.ts';
 import { print, type Table } from './table.ts';
 
@@ -8,6 +9,7 @@ import { print, type Table } from './table.ts';
 const parts: Record<string, () => Promise<Table>> = {
   engine: countyYear,
   starting,
+  importing,
   serving,
 };
 
