@@ -121,6 +121,8 @@ export const findingView = z.object({
   line: z.number().int(),
   column: z.number().int(),
   params,
+  /** What the document leaves open, the county has since entered among its units, portfolios and liaison. */
+  answered: z.boolean(),
 });
 
 export const mechanismView = z.object({

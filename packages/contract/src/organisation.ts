@@ -1,6 +1,7 @@
+import { postKind, unitKind } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { calendarDate, key, line, recordId } from './fields.ts';
+import { calendarDate, done, key, line, recordId } from './fields.ts';
 
 export const holder = z.object({ personId: recordId, name: z.string(), since: calendarDate });
 
@@ -17,17 +18,33 @@ export const postView = z.object({
 export const unitView = z.object({
   id: key,
   name: z.string(),
-  kind: z.string(),
+  kind: unitKind,
   parent: key.nullable(),
 });
+
+/** Both days included; `to` null is open. */
+const dated = { from: calendarDate, to: calendarDate.nullable() };
 
 export const organisationView = z.object({
   units: z.array(unitView),
   posts: z.array(postView),
-  portfolios: z.array(z.object({ leader: key, unit: key, from: calendarDate })),
-  liaisons: z.array(z.object({ leader: key, deputy: key, from: calendarDate })),
-  /** Whether the person asking may replace the holder of a post. */
-  maySucceed: z.boolean(),
+  /** Those that hold today, and those settled for a later day. */
+  portfolios: z.array(z.object({ leader: key, unit: key, ...dated })),
+  /** The same of liaison. */
+  liaisons: z.array(z.object({ leader: key, deputy: key, ...dated })),
+  /** Posts that can have units in their portfolio. */
+  leaders: z.array(key),
+  /** Posts that can help a leader. */
+  deputies: z.array(key),
+  /** Whether the person asking keeps all this: holders, portfolios, liaison, units and posts. */
+  mayKeep: z.boolean(),
+});
+
+/** A new unit; the county's government itself is never added. */
+const newUnit = z.object({
+  name: line,
+  kind: unitKind.exclude(['government']),
+  parentId: key.nullable(),
 });
 
 export const organisation = {
@@ -47,5 +64,41 @@ export const organisation = {
         from: calendarDate,
       }),
     )
+    .output(postView),
+  /** Puts a unit, and so its projects, into a leader's portfolio from a day on; null ends it (clause 二（一）4). */
+  assignPortfolio: oc
+    .route({ method: 'POST', path: '/units/{unitId}/portfolio', tags: ['organisation'] })
+    .input(
+      z.object({
+        unitId: key,
+        leaderPostId: key.nullable(),
+        /** The last leader whom the editor saw; null where there is none, or an end is set. */
+        expectedLeader: key.nullable(),
+        from: calendarDate,
+      }),
+    )
+    .output(done),
+  /** Names the deputy who helps a leader from a day on; null ends it (clause 二（三）1). */
+  assignLiaison: oc
+    .route({ method: 'POST', path: '/posts/{leaderPostId}/liaison', tags: ['organisation'] })
+    .input(
+      z.object({
+        leaderPostId: key,
+        deputyPostId: key.nullable(),
+        /** The last deputy whom the editor saw; null where there is none, or an end is set. */
+        expectedDeputy: key.nullable(),
+        from: calendarDate,
+      }),
+    )
+    .output(done),
+  /** Adds a unit with the posts of its head and its clerk, which others then take up by succession (clause 一). */
+  addUnit: oc
+    .route({ method: 'POST', path: '/units', tags: ['organisation'] })
+    .input(newUnit)
+    .output(unitView),
+  /** Adds a post to a unit; it is vacant until somebody takes it up. */
+  addPost: oc
+    .route({ method: 'POST', path: '/units/{unitId}/posts', tags: ['organisation'] })
+    .input(z.object({ unitId: key, name: line, kind: postKind.exclude(['leader']) }))
     .output(postView),
 };

@@ -2,7 +2,7 @@ import type { Mechanism, UnitKind } from '../mechanism/index.ts';
 import { type Check, open, warning } from './remark.ts';
 
 /** Units that answer for projects, and so need a leader in whose portfolio they are. */
-const answering: ReadonlySet<UnitKind> = new Set(['bureau', 'town', 'park']);
+export const answering: ReadonlySet<UnitKind> = new Set(['bureau', 'town', 'park']);
 
 /** With a portfolio map given: units that no leader answers for, and leaders whom nobody helps. */
 export const mapGaps: Check = ({ mechanism: { organisation } }) => {

@@ -1,1 +1,2 @@
+export { isAnswered } from './answered.ts';
 export { checkMechanism } from './check-mechanism.ts';

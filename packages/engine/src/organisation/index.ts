@@ -1,5 +1,6 @@
 export { holderOn, holdsOn, postsHeldBy } from './appointment.ts';
 export { type BearerContext, bearersOf } from './bearer.ts';
+export { leaderPosts, liaisonPosts } from './eligible.ts';
 export { foundingOrganisation } from './founding.ts';
 export { actsFor, mayAct } from './may-act.ts';
 export { groupMembers } from './membership.ts';

@@ -1,4 +1,4 @@
-import { checkMechanism, type Finding, placeFindings } from '@guatu/engine';
+import { checkMechanism, type Finding, isAnswered, placeFindings } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { findSource } from './find-source.ts';
 import type { Rulebook } from './load.ts';
@@ -25,7 +25,10 @@ export async function showMechanism(view: View, input: { year?: number | undefin
     effective: { from: mechanism.effective.from, to: mechanism.effective.to ?? null },
     clauses: outlineOf(namesOn(rulebook, today.toString())),
     year,
-    findings: placeFindings(source, findingsOf(rulebook, year)).map(present),
+    findings: placeFindings(source, findingsOf(rulebook, year)).map((finding) => ({
+      ...present(finding),
+      answered: isAnswered(finding, { ...rulebook, date: today.toString() }),
+    })),
   };
 }
 

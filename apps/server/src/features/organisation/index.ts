@@ -1,5 +1,16 @@
 import { command, query } from '../../http/handler.ts';
+import { addPost } from './add-post.ts';
+import { addUnit } from './add-unit.ts';
+import { assignLiaison } from './assign-liaison.ts';
+import { assignPortfolio } from './assign-portfolio.ts';
 import { showOrganisation } from './show.ts';
 import { succeed } from './succeed.ts';
 
-export const organisationHandlers = { show: query(showOrganisation), succeed: command(succeed) };
+export const organisationHandlers = {
+  show: query(showOrganisation),
+  succeed: command(succeed),
+  assignPortfolio: command(assignPortfolio),
+  assignLiaison: command(assignLiaison),
+  addUnit: command(addUnit),
+  addPost: command(addPost),
+};

@@ -1,9 +1,9 @@
-import { type Appointment, holdsOn } from '@guatu/engine';
+import { type Appointment, type Dated, holdsOn, leaderPosts, liaisonPosts } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { loadRulebook } from '../mechanism/index.ts';
-import { mayReplaceHolder } from './policy.ts';
+import { mayKeep } from './policy.ts';
 
-/** Units, posts with today's holders and who is to follow them, portfolios and liaison. */
+/** Units, posts with today's holders and who is to follow them, portfolios and liaison from today on. */
 export async function showOrganisation({ tx, server, actor, today }: View) {
   const date = today.toString();
   const rulebook = await loadRulebook(tx, server.jurisdiction.id, date);
@@ -22,8 +22,13 @@ export async function showOrganisation({ tx, server, actor, today }: View) {
         next: holding(of.findLast(({ from }) => from > date)),
       };
     }),
-    portfolios: portfolios.filter((portfolio) => holdsOn(portfolio, date)),
-    liaisons: liaisons.filter((liaison) => holdsOn(liaison, date)),
-    maySucceed: mayReplaceHolder(actor, rulebook) !== null,
+    portfolios: portfolios.filter((portfolio) => holdsFrom(portfolio, date)),
+    liaisons: liaisons.filter((liaison) => holdsFrom(liaison, date)),
+    leaders: leaderPosts(rulebook.mechanism, rulebook.organisation),
+    deputies: liaisonPosts(rulebook.mechanism, rulebook.organisation),
+    mayKeep: mayKeep(actor, rulebook) !== null,
   };
 }
+
+/** Whether a row holds on that day or on a later one; one that ended before it began holds on none. */
+const holdsFrom = (row: Dated, date: string): boolean => holdsOn(row, row.from > date ? row.from : date);

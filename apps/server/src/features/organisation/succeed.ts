@@ -3,9 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { loadRulebook } from '../mechanism/index.ts';
-import { mayReplaceHolder } from './policy.ts';
-import { showOrganisation } from './show.ts';
+import { findPost } from './find-post.ts';
+import { openChart } from './open-chart.ts';
+import { refuseConflict } from './refuse-conflict.ts';
 
 export interface Succession {
   postId: string;
@@ -19,13 +19,14 @@ export interface Succession {
  * hang on the post, and what the predecessor did stays under the predecessor's name.
  */
 export async function succeed(act: Act, input: Succession) {
-  const { tx, server, actor, today, record } = act;
+  const { tx, server, record } = act;
   const jurisdictionId = server.jurisdiction.id;
-  const rulebook = await loadRulebook(tx, jurisdictionId, today.toString());
-  const as = mayReplaceHolder(actor, rulebook) ?? refuse('not-yours');
-  const post = await findPost(tx, jurisdictionId, input.postId);
+  const { rulebook, as } = await openChart(act);
+  const { posts } = rulebook.organisation;
+  if (!posts.some(({ id }) => id === input.postId)) refuse('not-found');
   const predecessor = await findHolder(tx, jurisdictionId, input.postId);
-  if ((predecessor?.person_id ?? null) !== input.expectedHolder) refuse('conflict');
+  if ((predecessor?.person_id ?? null) !== input.expectedHolder)
+    await refuseConflict(act, ['post', input.postId]);
   if (predecessor) {
     if (input.from <= predecessor.from_date) refuse('succession-too-early', { since: predecessor.from_date });
     await tx
@@ -41,33 +42,22 @@ export async function succeed(act: Act, input: Succession) {
     .values({
       jurisdiction_id: jurisdictionId,
       id: uuidv7(),
-      post_id: post.id,
+      post_id: input.postId,
       person_id: successor.id,
       from_date: input.from,
     })
     .execute();
   record({
-    subject: ['post', post.id],
+    subject: ['post', input.postId],
     as,
     before: predecessor ? { holder: predecessor.person_id } : null,
     after: { holder: successor.id, from: input.from },
   });
   server.forgetActors();
-  const organisation = await showOrganisation(act);
-  return organisation.posts.find(({ id }) => id === post.id) ?? refuse('not-found');
+  return findPost(act, input.postId);
 }
 
-async function findPost(tx: Tx, jurisdictionId: string, id: string) {
-  const post = await tx
-    .selectFrom('post')
-    .select(['id', 'name', 'kind', 'unit_id as unitId'])
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return post ?? refuse('not-found');
-}
-
-/** The appointment that has no end yet, locked: two successions of one post come one after the other. */
+/** The appointment that has no end yet. */
 function findHolder(tx: Tx, jurisdictionId: string, postId: string) {
   return tx
     .selectFrom('appointment')
@@ -75,7 +65,6 @@ function findHolder(tx: Tx, jurisdictionId: string, postId: string) {
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('post_id', '=', postId)
     .where('to_date', 'is', null)
-    .forUpdate()
     .executeTakeFirst();
 }
 

@@ -46,7 +46,7 @@ export const PostRegister = () => {
           setReplacing(id);
         }}
       />
-      {!organisation.maySucceed && <p className={styles.hint}>{text('mechanism.posts.notYours')}</p>}
+      {!organisation.mayKeep && <p className={styles.hint}>{text('mechanism.posts.notYours')}</p>}
     </div>
   );
 };

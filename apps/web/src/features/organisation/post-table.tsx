@@ -13,7 +13,7 @@ type PostTableProps = {
 /** Every post by unit, with its holder and what else the same person holds. */
 export const PostTable = ({ organisation, onReplace }: PostTableProps) => {
   const text = useText();
-  const { posts, maySucceed } = organisation;
+  const { posts, mayKeep } = organisation;
   const columns: Column<Post & { readonly unitName: string }>[] = [
     { id: 'post', heading: text('mechanism.posts.post'), cell: ({ name }) => name, lead: true },
     { id: 'unit', heading: text('fields.unit'), cell: ({ unitName }) => unitName },
@@ -58,7 +58,7 @@ export const PostTable = ({ organisation, onReplace }: PostTableProps) => {
       caption={text('mechanism.views.posts')}
       rows={postsByUnit(organisation)}
       rowKey={({ id }) => id}
-      columns={maySucceed ? [...columns, action] : columns}
+      columns={mayKeep ? [...columns, action] : columns}
     />
   );
 };

@@ -9,7 +9,7 @@ const post = (id: string, unitId: string, person: string | null) => ({
   next: null,
   holder: person === null ? null : { personId: person, name: person, since: '2018-03-01' },
 });
-const unit = (id: string) => ({ id, name: `unit ${id}`, kind: 'office', parent: null });
+const unit = (id: string) => ({ id, name: `unit ${id}`, kind: 'office' as const, parent: null });
 const posts = [
   post('head', 'b', 'duan'),
   post('deputy', 'a', 'duan'),
