@@ -40,6 +40,8 @@ export * from './organisation.ts';
 export * from './project.ts';
 export * from './mechanism.ts';
 export * from './meeting.ts';
+export * from './minutes.ts';
+export * from './agenda.ts';
 export * from './problem.ts';
 export * from './docket.ts';
 export * from './atlas.ts';

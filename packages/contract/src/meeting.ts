@@ -1,8 +1,10 @@
-import { decisionFields, decisionOutcomes, meetingStates, minutesStates } from '@guatu/engine';
+import { decisionOutcomes, meetingStates } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { lastOutcome, meetingDecision, meetingItem } from './agenda.ts';
 import { slotKey } from './docket.ts';
-import { calendarDate, fileId, instant, key, line, recordId, revision } from './fields.ts';
+import { calendarDate, fileId, key, line, recordId, revision } from './fields.ts';
+import { minutesInBrief, minutesView } from './minutes.ts';
 
 const year = z.coerce.number().int().min(1990).max(2100);
 
@@ -13,19 +15,9 @@ export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const draft = z.string().trim().max(2_000);
 
 export const meetingState = z.enum(meetingStates);
-export const minutesState = z.enum(minutesStates);
 export const convenedAs = z.enum(['special-topic-meeting', 'executive-meeting']);
 export const attendanceStatus = z.enum(['present', 'leave', 'observer']);
 export const attendanceRole = z.enum(['required', 'invited', 'added']);
-
-const named = z.object({ id: key, name: z.string() });
-
-/** How minutes stand against their limit: days left, in time, or late by so many. */
-export const minutesStanding = z.object({
-  state: z.enum(['open', 'due-soon', 'overdue', 'done', 'done-late']),
-  /** Null where the mechanism sets no limit, or the paper went out in time. */
-  days: z.number().int().nullable(),
-});
 
 /** When, where and under whom a meeting is held. */
 const arrangement = z.object({
@@ -52,14 +44,6 @@ const slot = z.object({
 
 const docketInBrief = z.object({ state: z.enum(['open', 'frozen']), items: z.number().int() });
 
-const minutesInBrief = z.object({
-  state: minutesState,
-  number: z.string().nullable(),
-  dueOn: calendarDate.nullable(),
-  issuedOn: calendarDate.nullable(),
-  standing: minutesStanding,
-});
-
 export const meetingInYear = slot.extend({
   meetingId: recordId.nullable(),
   state: meetingState,
@@ -72,63 +56,6 @@ export const meetingInYear = slot.extend({
   minutes: minutesInBrief.nullable(),
 });
 
-/** A problem as it lies before the meeting: the project's facts, what was tried, what is asked. */
-export const meetingItem = z.object({
-  id: recordId,
-  position: z.number().int(),
-  problem: z.object({
-    id: recordId,
-    title: z.string(),
-    kind: z.string(),
-    facts: z.string(),
-    proposal: z.string(),
-    responsibleUnit: named,
-    involvedUnits: z.array(named),
-    decisionAsked: z.string().nullable(),
-    /** What the portfolio leader's own meetings found, oldest first. */
-    studied: z.array(
-      z.object({ heldOn: calendarDate, chairedBy: z.string(), findings: z.string(), outcome: z.string() }),
-    ),
-  }),
-  project: z.object({
-    id: recordId,
-    name: z.string(),
-    content: z.string().nullable(),
-    place: z.string().nullable(),
-    stage: z.string(),
-    totalInvestment: z.number().int().nullable(),
-    annualPlan: z.number().int().nullable(),
-    /** Completed since January of the meeting's year, yuan. */
-    completed: z.number().int(),
-    progress: z.string().nullable(),
-    photographs: z.array(fileId),
-  }),
-  /** The three fields the docket proposes (二（二）4（2）). */
-  proposed: z.object({
-    leadUnit: named.nullable(),
-    requirement: z.string().nullable(),
-    limitOn: calendarDate.nullable(),
-  }),
-  lateReason: z.string().nullable(),
-});
-
-export const meetingDecision = z.object({
-  id: recordId,
-  docketItemId: recordId.nullable(),
-  /** How-manieth under its docket item, or among those beside the docket. */
-  position: z.number().int(),
-  heard: z.string(),
-  requirement: z.string(),
-  leadUnitId: key.nullable(),
-  assistingUnitIds: z.array(key),
-  limitOn: calendarDate.nullable(),
-  outcome: z.enum(decisionOutcomes),
-  missing: z.array(z.enum(decisionFields)),
-  revision,
-  changedBy: z.string(),
-  changedAt: instant,
-});
-
 export const seatView = z.object({
   postId: key.nullable(),
   name: z.string(),
@@ -139,44 +66,6 @@ export const seatView = z.object({
   note: z.string(),
   /** Numbers of the docket items that put the seat on the roll. */
   because: z.array(z.number().int()),
-});
-
-/** What became of a decision of the last meeting (二（二）4（3）). */
-export const lastOutcome = z.object({
-  decisionId: recordId,
-  minutesNumber: z.string().nullable(),
-  requirement: z.string(),
-  leadUnitName: z.string(),
-  limitOn: calendarDate,
-  grantedUntil: calendarDate.nullable(),
-  state: z.string(),
-  closedOn: calendarDate.nullable(),
-  result: z.enum(['done', 'underWay', 'extended', 'overdue']),
-});
-
-/** The paper in words and order, exactly as it is printed; Chinese, whatever the language of the screen. */
-export const minutesSheet = z.object({
-  masthead: z.string(),
-  number: z.string(),
-  /** The title's lines. */
-  title: z.array(z.string()),
-  body: z.array(z.object({ kind: z.enum(['heading', 'text']), text: z.string() })),
-  attendance: z.array(z.object({ label: z.string(), names: z.string() })),
-  copies: z.string().nullable(),
-  printedBy: z.string(),
-  printedOn: z.string(),
-});
-
-export const minutesView = minutesInBrief.extend({
-  revision,
-  /** What the office may still word. */
-  wording: z.object({ title: z.string(), heard: z.array(z.string()), copies: z.array(z.string()) }),
-  sheet: minutesSheet,
-  signedBy: z.string().nullable(),
-  signedAt: instant.nullable(),
-  docxFileId: fileId.nullable(),
-  pdfFileId: fileId.nullable(),
-  may: z.object({ edit: z.boolean(), signOff: z.boolean(), issue: z.boolean() }),
 });
 
 export const meetingView = slot.extend({

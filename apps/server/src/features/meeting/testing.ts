@@ -3,7 +3,6 @@ import { answered, submittedProblem, walkers } from '../problem/testing.ts';
 
 /** The posts that walk a meeting from its day to its minutes. */
 export const office = 'government-office-clerk';
-export const colleague = 'government-office-director';
 export const chair = 'magistrate';
 
 export const midMay = { rule: 'resolution-meeting', slotKey: '2018-05#mid' };

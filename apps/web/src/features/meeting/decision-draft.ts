@@ -24,6 +24,3 @@ export const proposedDraft = (item: Item | null): DecisionDraft => ({
   limitOn: item?.proposed.limitOn ?? null,
   outcome: 'decided',
 });
-
-export const sameDraft = (one: DecisionDraft, other: DecisionDraft): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
