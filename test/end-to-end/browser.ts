@@ -43,5 +43,5 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['GUATU_SCREENSHOTS'];
   if (!folder) return;
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }

@@ -1,4 +1,19 @@
 import type { Page } from 'playwright-core';
+import { enterRoom } from './county.ts';
+
+/** The year's meetings. */
+export async function openMeetings(page: Page): Promise<void> {
+  await enterRoom(page, '会办');
+  await page.getByRole('button', { name: '会办会' }).click();
+  await page.getByRole('heading', { level: 1, name: '会办会' }).waitFor();
+}
+
+/** One of them: its room, or once it has ended its minutes. */
+export async function openMeeting(page: Page, slot: string): Promise<void> {
+  await openMeetings(page);
+  await page.getByRole('link', { name: slot }).click();
+  await page.getByRole('navigation', { name: '这次会议' }).waitFor();
+}
 
 /** Sets the day of a meeting; resolves in its room. */
 export async function convene(
