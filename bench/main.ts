@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
 import { countyYear } from './county-year.ts';
+import { listPage } from './list-page.ts';
 import { starting } from './starting.ts';
 import { importing } from './importing/importing.ts';
 import { serving } from './serving/serving.ts';
@@ -11,6 +12,7 @@ const parts: Record<string, () => Promise<Table>> = {
   starting,
   importing,
   serving,
+  page: listPage,
 };
 
 const wanted = process.argv.slice(2);

@@ -72,7 +72,12 @@ async function importOnce(url: string, cookie: string, workbook: Buffer) {
   );
   const [show, shown] = await timed(() => ask<Preview>('GET', `/project-imports/${id}`));
   const [apply] = await timed(() =>
-    ask('POST', `/project-imports/${id}/application`, { expected: shown.counts, year: 2018, stage: 'preparation', list: null }),
+    ask('POST', `/project-imports/${id}/application`, {
+      expected: shown.counts,
+      year: 2018,
+      stage: 'preparation',
+      list: null,
+    }),
   );
   return { took: { upload, preview, show, apply, all: upload + preview + show + apply }, preview: shown };
 }
