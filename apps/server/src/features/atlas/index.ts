@@ -7,7 +7,9 @@ import { showEdition } from './show.ts';
 import { writePreface } from './write-preface.ts';
 
 export { facts } from './facts.ts';
+export { handIn } from './hand-in.ts';
 export { compilationAsked, pressEdition } from './press.ts';
+export { showEdition } from './show.ts';
 
 export const atlasHandlers = {
   editions: query(listEditions),

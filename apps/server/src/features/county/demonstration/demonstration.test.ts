@@ -40,3 +40,14 @@ it('leaves May to be reported, with April, its words and its pictures to build o
   });
   expect(picture.headers['content-type']).toBe('image/jpeg');
 });
+
+it('owes nothing of April, and no meeting before May', async () => {
+  const { units } = (await county.as('key-projects-clerk').call('atlas.show', { month: '2018-04' })).body;
+  expect(units.length).toBeGreaterThan(5);
+  expect(units.every(({ handIn }: { handIn: { late: boolean } | null }) => handIn?.late === false)).toBe(
+    true,
+  );
+  const { meetings } = (await county.as('government-office-clerk').call('meeting.year', { year: 2018 })).body;
+  const past = meetings.filter(({ period }: { period: { to: string } }) => period.to < '2018-05-01');
+  expect(new Set(past.map(({ state }: { state: string }) => state))).toEqual(new Set(['skipped']));
+});

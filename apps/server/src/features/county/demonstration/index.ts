@@ -3,7 +3,9 @@ import { loadRulebook } from '../../mechanism/index.ts';
 import { actorOf } from './actor-of.ts';
 import { enterMonths } from './enter-months.ts';
 import { enterLists, enterProjects } from './enter-projects.ts';
+import { handInApril } from './hand-in-april.ts';
 import { drawPhotographs } from './photographs.ts';
+import { skipMeetings } from './skip-meetings.ts';
 import { keyOf, step } from './step.ts';
 
 /** The key-projects section enters the registry at the beginning of the year. */
@@ -13,8 +15,8 @@ const listedOn = '2018-01-15';
 const complete = 'complete';
 
 /**
- * Gives a fictional county its invented projects, their plans and lists, the reports of January to April and a few
- * drawn photographs, all through the ledger. Does nothing where that was done before.
+ * Gives a fictional county its invented projects, their plans and lists, the reports of January to April, a few drawn
+ * photographs, April's hand-ins and no meeting before May, all through the ledger. Does nothing where that was done before.
  */
 export async function enterDemonstration(server: Server): Promise<void> {
   const { database, jurisdiction } = server;
@@ -38,5 +40,7 @@ export async function enterDemonstration(server: Server): Promise<void> {
   const listing = { name: 'lists', verb: 'project.designate', actor, date: listedOn };
   await step(server, listing, (act) => enterLists(act, keeper, ids));
   await enterMonths(server, rulebook, ids, photographs);
+  await handInApril(server, rulebook, keeper);
+  await skipMeetings(server, rulebook);
   await step(server, { ...entry, name: complete, verb: 'county.demonstrate' }, async () => null);
 }
