@@ -33,3 +33,8 @@ export function demonstrationClock(offsetSeconds: number, real: Clock = systemCl
 export function today(clock: Clock): Temporal.PlainDate {
   return clock.now().toZonedDateTimeISO(countyTimeZone).toPlainDate();
 }
+
+/** The county's calendar date at `instant` (ISO). */
+export function dayOf(instant: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(countyTimeZone).toPlainDate().toString();
+}

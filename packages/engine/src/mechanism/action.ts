@@ -10,6 +10,7 @@ export const action = z.enum([
   // meetings and their papers
   'convene-meeting',
   'record-decisions',
+  'sign-minutes',
   'issue-minutes',
   'report-outcomes',
   'write-special-report',

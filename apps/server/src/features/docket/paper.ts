@@ -1,6 +1,5 @@
 import { type DocketPaper, type DocketPaperState, docketWorkbook } from '@guatu/documents';
-import { Temporal } from 'temporal-polyfill';
-import { countyTimeZone } from '../../clock/clock.ts';
+import { dayOf } from '../../clock/clock.ts';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { rulebookOf } from '../mechanism/index.ts';
@@ -22,7 +21,7 @@ export async function printDocket(view: View, reference: SlotReference): Promise
     county: view.server.jurisdiction.name,
     month,
     part: (part ?? null) as DocketPaper['part'],
-    date: docket.frozenOn ?? countyDate(docket.compiledAt),
+    date: docket.frozenOn ?? dayOf(docket.compiledAt),
     problems: items.map((item) => ({
       ...printed(item),
       study: studies.get(item.problem.id) ?? null,
@@ -52,9 +51,6 @@ const printed = ({
   lateReason,
   state: problem.state as DocketPaperState,
 });
-
-const countyDate = (instant: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(countyTimeZone).toPlainDate().toString();
 
 function findDates({ tx, server }: View, { rule, slotKey }: SlotReference) {
   return tx

@@ -1,5 +1,6 @@
 import { type Action, type Fulfilment, slotRuleOf, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../../clock/clock.ts';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import { bearersIn, type Rulebook } from '../mechanism/index.ts';
@@ -16,7 +17,7 @@ interface Duty {
 
 /**
  * What meetings ask of whom: somebody sets the day, the office takes down what is decided once the day has come, and
- * issues the minutes in time (二（二）4（2）). The supervision office's report on the last decisions is given by the
+ * issues the minutes in time once the chair has signed them off (二（二）4（2）). The supervision office's report on the last decisions is given by the
  * meeting that heard it (二（二）4（3）).
  */
 export async function facts(
@@ -58,6 +59,8 @@ function dutiesOf(meeting: HeldMeeting, today: string): Duty[] {
     subject: { slot, chair },
   });
   const ended = endedOn === null ? null : { on: endedOn, by: endedBy ?? '' };
+  const signed =
+    meeting.signedAt === null ? null : { on: dayOf(meeting.signedAt), by: meeting.signedBy ?? '' };
   const issued = meeting.issuedOn === null ? null : { on: meeting.issuedOn, by: meeting.issuedBy ?? '' };
   return [
     {
@@ -67,7 +70,12 @@ function dutiesOf(meeting: HeldMeeting, today: string): Duty[] {
     },
     { trigger: withSlot('report-outcomes', heldOn), comes: true, done: ended },
     ...(heldOn <= today ? [{ trigger: ofMeeting('record-decisions'), done: ended }] : []),
-    ...(ended ? [{ trigger: ofMeeting('issue-minutes'), done: issued }] : []),
+    ...(ended
+      ? [
+          { trigger: ofMeeting('sign-minutes'), done: signed },
+          { trigger: ofMeeting('issue-minutes'), done: issued },
+        ]
+      : []),
   ];
 }
 
@@ -103,6 +111,8 @@ async function heldMeetings(tx: Tx, jurisdictionId: string, since: string) {
       'meeting.convened_by as convenedBy',
       'meeting.ended_on as endedOn',
       'meeting.ended_by as endedBy',
+      'minutes.signed_at as signedAt',
+      'minutes.signed_by as signedBy',
       'minutes.issued_on as issuedOn',
       'minutes.issued_by as issuedBy',
     ])

@@ -151,12 +151,14 @@ describe('the minutes of a meeting (二（二）4（2）)', () => {
       ['convene-meeting', 'magistrate', '2018-05-11'],
       ['report-outcomes', 'supervision-office', '2018-05-15'],
       ['record-decisions', 'government-office', '2018-05-15'],
+      ['sign-minutes', chair, '2018-05-15'],
       ['issue-minutes', 'government-office', '2018-05-18'],
     ]);
     expect(
       known.triggers.filter(({ slot }) => slot === ofFirst).map(({ action, on }) => [action, on]),
     ).toEqual([
       ['record-decisions', '2018-05-15'],
+      ['sign-minutes', '2018-05-15'],
       ['issue-minutes', '2018-05-15'],
     ]);
   });
