@@ -14,7 +14,8 @@ const projects = [
     name: 'server',
     include: ['apps/server/src/**/*.test.ts'],
     globalSetup,
-    testTimeout: 30_000,
+    // Papers are set and printed in some of them, while other tests use the machine.
+          testTimeout: 90_000,
     hookTimeout: 60_000,
   },
   {
