@@ -6,7 +6,13 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['GUATU_CHROMIUM'] || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
   });
 
 export const desktop = { width: 1366, height: 768 };
@@ -22,7 +28,12 @@ export async function sitDown(
   post: string,
   viewport = desktop,
 ): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, viewport, locale: 'zh-CN', acceptDownloads: true });
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport,
+    locale: 'zh-CN',
+    acceptDownloads: true,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => {

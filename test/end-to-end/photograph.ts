@@ -9,4 +9,6 @@ const site = (sky: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="16
 
 /** A photograph of a road site as a telephone would take it, told from others by its sky. */
 export const photograph = (sky: string): Promise<Buffer> =>
-  sharp(Buffer.from(site(sky))).jpeg().toBuffer();
+  sharp(Buffer.from(site(sky)))
+    .jpeg()
+    .toBuffer();

@@ -34,7 +34,11 @@ export async function raiseProblem(page: Page, problem: Problem): Promise<void> 
 
 /** The step at which a problem stands. */
 export const standsAt = async (page: Page, state: string): Promise<void> => {
-  await page.getByRole('listitem').filter({ hasText: state }).and(page.locator('[aria-current=step]')).waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: state })
+    .and(page.locator('[aria-current=step]'))
+    .waitFor();
 };
 
 export async function review(page: Page): Promise<void> {

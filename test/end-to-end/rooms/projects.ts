@@ -58,15 +58,13 @@ export async function reportMonth(
   const line = lineOf(page, project);
   await line.getByLabel(/本月完成投资/).fill(report.completed);
   await line.getByLabel('形象进度').fill(report.progress);
-  await line
-    .getByLabel(/添加照片/)
-    .setInputFiles(
-      report.photographs.map((buffer, at) => ({
-        name: `工地${at + 1}.jpg`,
-        mimeType: 'image/jpeg',
-        buffer,
-      })),
-    );
+  await line.getByLabel(/添加照片/).setInputFiles(
+    report.photographs.map((buffer, at) => ({
+      name: `工地${at + 1}.jpg`,
+      mimeType: 'image/jpeg',
+      buffer,
+    })),
+  );
   await line.getByLabel(`图片说明 ${report.photographs.length}`).waitFor();
   await line.getByLabel('图片说明 1').fill('隧道进口');
   await line.getByRole('button', { name: '提交' }).click();

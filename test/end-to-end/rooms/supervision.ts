@@ -10,7 +10,11 @@ export async function openItem(page: Page, matter: string): Promise<void> {
 
 /** What happened last to the item, in the words of its history. */
 const lastEvent = (page: Page) =>
-  page.getByRole('region', { name: '经过' }).getByRole('listitem').filter({ has: page.locator('time') }).last();
+  page
+    .getByRole('region', { name: '经过' })
+    .getByRole('listitem')
+    .filter({ has: page.locator('time') })
+    .last();
 
 const deeds = (page: Page) => page.getByRole('region', { name: '办理' });
 
@@ -24,9 +28,7 @@ export async function acknowledge(page: Page): Promise<void> {
 export async function reportBack(page: Page, content: string, evidence: Buffer): Promise<void> {
   await deeds(page).getByRole('button', { name: '反馈办理情况' }).click();
   await page.getByLabel('办理情况').fill(content);
-  await page
-    .getByLabel(/佐证/)
-    .setInputFiles({ name: '现场.jpg', mimeType: 'image/jpeg', buffer: evidence });
+  await page.getByLabel(/佐证/).setInputFiles({ name: '现场.jpg', mimeType: 'image/jpeg', buffer: evidence });
   await page.getByRole('button', { name: '去掉 现场.jpg' }).waitFor();
   await page.getByRole('button', { name: '提交反馈' }).click();
   await lastEvent(page).getByText(content).waitFor();
@@ -35,7 +37,14 @@ export async function reportBack(page: Page, content: string, evidence: Buffer):
 /** The written report of 二（二）4（3）, with the paper that was signed. */
 export async function requestExtension(
   page: Page,
-  report: { until: string; reason: string; progress: string; nextSteps: string; signedBy: string; paper: Buffer },
+  report: {
+    until: string;
+    reason: string;
+    progress: string;
+    nextSteps: string;
+    signedBy: string;
+    paper: Buffer;
+  },
 ): Promise<void> {
   await deeds(page).getByRole('button', { name: '报告延期' }).click();
   await page.getByLabel('申请延期至').fill(report.until);
@@ -54,7 +63,9 @@ export async function requestExtension(
 export async function grantExtension(page: Page): Promise<void> {
   await deeds(page).getByRole('button', { name: '答复延期' }).click();
   await page.getByRole('button', { name: '批准延期' }).click();
-  await lastEvent(page).getByText(/批准延期至/).waitFor();
+  await lastEvent(page)
+    .getByText(/批准延期至/)
+    .waitFor();
 }
 
 export async function sendBack(page: Page, reason: string): Promise<void> {

@@ -13,7 +13,6 @@ export const YearChooser = ({ view, year }: YearChooserProps) => {
       to="/mechanism"
       search={{ view, year: other }}
       className={`${styles.step} never-printed`}
-      aria-label={label}
       title={label}
     >
       {other < year ? `‹ ${other}` : `${other} ›`}
