@@ -1,8 +1,8 @@
-import { PortfolioTable, PostRegister } from '../features/organisation/index.ts';
+import { Additions, LiaisonList, PortfolioList, PostRegister } from '../features/organisation/index.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './mechanism-page.module.css';
 
-/** Who holds which post, and who answers for what. */
+/** Who holds which post, who answers for what, and who helps whom. */
 export const MechanismPosts = () => {
   const text = useText();
   return (
@@ -11,8 +11,15 @@ export const MechanismPosts = () => {
       <PostRegister />
       <section className={styles.section}>
         <h2>{text('mechanism.posts.portfolios')}</h2>
-        <PortfolioTable />
+        <p className={styles.lead}>{text('mechanism.posts.portfoliosLead')}</p>
+        <PortfolioList />
       </section>
+      <section className={styles.section}>
+        <h2>{text('mechanism.posts.liaison')}</h2>
+        <p className={styles.lead}>{text('mechanism.posts.liaisonLead')}</p>
+        <LiaisonList />
+      </section>
+      <Additions />
     </>
   );
 };

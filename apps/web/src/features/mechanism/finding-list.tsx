@@ -63,7 +63,12 @@ const FindingTable = ({ caption, findings }: FindingTableProps) => {
         {
           id: 'advice',
           heading: text('mechanism.findings.advice'),
-          cell: (finding) => say(finding).advice,
+          cell: (finding) =>
+            finding.answered ? (
+              <Light tone="jade">{text('mechanism.findings.answered')}</Light>
+            ) : (
+              say(finding).advice
+            ),
         },
         {
           id: 'clause',

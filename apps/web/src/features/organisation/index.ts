@@ -1,2 +1,4 @@
-export { PortfolioTable } from './portfolio-table.tsx';
+export { Additions } from './additions.tsx';
+export { LiaisonList } from './liaison-list.tsx';
+export { PortfolioList } from './portfolio-list.tsx';
 export { PostRegister } from './post-register.tsx';

@@ -8,7 +8,7 @@ import { Field } from '../../design/field.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
 import { organisationQuery, type Post } from './organisation-query.ts';
-import styles from './succession-form.module.css';
+import styles from './form.module.css';
 
 type Succession = {
   postId: string;
