@@ -23,6 +23,11 @@ export interface Write {
   readonly tx: Tx;
   readonly now: Temporal.Instant;
   record(change: Change): void;
+  /**
+   * Has to come before what no rollback takes back, such as issuing a password: a command that was carried out before
+   * goes no further, and of two with one key the second waits for the first.
+   */
+  claim(): Promise<void>;
 }
 
 export interface Command {
@@ -50,7 +55,12 @@ export async function perform<R>(
   return orAsBefore(database, command, () =>
     database.withJurisdiction(command.jurisdictionId, 'read write', async (tx) => {
       const changes: Change[] = [];
-      const response = await work({ tx, now: command.now, record: (change) => void changes.push(change) });
+      const response = await work({
+        tx,
+        now: command.now,
+        record: (change) => void changes.push(change),
+        claim: () => claimKey(tx, command),
+      });
       await writeBooks(tx, command, fingerprint, changes, response);
       return response;
     }),
@@ -77,6 +87,18 @@ export async function orAsBefore<R>(
       earlier.person_id === (command.actor?.personId ?? null);
     return same ? (earlier.response as R) : refuse('idempotency-key-reused', { key: command.key });
   }
+}
+
+async function claimKey(tx: Tx, { jurisdictionId, key }: Command): Promise<void> {
+  // A key that nobody has used has no row to lock.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
+  const used = await tx
+    .selectFrom('command')
+    .select('key')
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (used) refuse('idempotency-key-reused', { key });
 }
 
 async function findCommand(database: LedgerDatabase, { jurisdictionId, key }: Command) {

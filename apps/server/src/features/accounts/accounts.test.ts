@@ -103,6 +103,25 @@ describe('the system administrator', () => {
     expect((await door.browser().signIn('jia.clerk', 'Other-horse-8')).status).toBe(200);
   });
 
+  it('cannot use a key again to change another account, which no journal would tell', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    await system.send('POST', `/accounts/${door.people.magistrate}/password`, {}, key);
+    const security = await entered('ding.security');
+    const reused = await system.send('POST', `/accounts/${door.people.security}/password`, {}, key);
+    expect(reused.body.code).toBe('idempotency-key-reused');
+    expect((await security.send('GET', '/session')).body.person.id).toBe(door.people.security);
+    expect((await door.browser().signIn('ding.security', password)).status).toBe(200);
+  });
+
+  it('does not bring an earlier password back by sending its command again', async () => {
+    const path = `/accounts/${door.people.magistrate}/password`;
+    const [first, second] = [{ 'idempotency-key': randomUUID() }, { 'idempotency-key': randomUUID() }];
+    await system.send('POST', path, {}, first);
+    const { body: issued } = await system.send('POST', path, {}, second);
+    await system.send('POST', path, {}, first);
+    expect((await door.browser().signIn('yi.leader', issued.password)).status).toBe(200);
+  });
+
   it('sees who is locked, and unlocks', async () => {
     for (let attempt = 1; attempt <= 5; attempt++) await door.browser().signIn('jia.clerk', 'Wrong-horse-7');
     const row = async () => {

@@ -29,7 +29,10 @@ export async function issue(
     input,
     now: server.clock.now(),
   };
-  const userName = await perform(server.database, command, (write) => work(write, key));
+  const userName = await perform(server.database, command, async (write) => {
+    await write.claim();
+    return work(write, key);
+  });
   server.forgetActors();
   return { userName, password: server.authentication.issuedPassword(key) };
 }

@@ -7,7 +7,7 @@ import { mayManageAccounts } from './policy.ts';
 
 /** Opens an account that failed sign-ins have locked. */
 export async function unlockAccount(
-  { tx, server, actor, today, record }: Act,
+  { tx, server, actor, today, record, claim }: Act,
   { personId }: { personId: string },
 ) {
   if (!mayManageAccounts(actor)) refuse('not-yours');
@@ -16,6 +16,7 @@ export async function unlockAccount(
   const posts = await heldPosts(tx, jurisdiction.id, today.toString())
     .where('appointment.person_id', '=', personId)
     .execute();
+  await claim();
   const account = await authentication.unlock(personId);
   record({ subject: ['account', personId] });
   return presentAccount({ ...person, posts }, account);

@@ -5,9 +5,10 @@ import { refuse } from '../../refusal/refusal.ts';
 
 /** Moves the demonstration to a date, for everybody in it. Refused in a real county. */
 export const clockHandlers = {
-  set: command(async ({ server, tx, record }, input: { today: string }) => {
+  set: command(async ({ server, tx, record, claim }, input: { today: string }) => {
     const { jurisdiction, clock } = server;
     if (!jurisdiction.demonstration || !('setDate' in clock)) refuse('demonstration-only');
+    await claim();
     const before = today(clock).toString();
     const offset = clock.setDate(Temporal.PlainDate.from(input.today));
     await tx
