@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
@@ -47,6 +48,8 @@ describe('receiving a file', () => {
     expect(status).toBeGreaterThanOrEqual(415);
     expect(body.detail).toContain(name);
     expect(await incoming()).toEqual([]);
+    const id = createHash('sha256').update(content).digest('hex');
+    expect(existsSync(county.server.files.path(id))).toBe(false);
   });
 
   it('refuses a photograph that was cut off on its way', async () => {

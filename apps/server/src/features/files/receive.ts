@@ -24,8 +24,12 @@ export async function receiveFile(
   name: string,
   content: Readable,
 ): Promise<ReceivedFile> {
-  const { id, sizeBytes } = await server.files.put(content, uploadLimitBytes);
-  const recognised = await recognise(server.files.path(id), name);
+  const judge = (path: string) => recognise(path, name);
+  const {
+    id,
+    sizeBytes,
+    judgement: recognised,
+  } = await server.files.accept(content, uploadLimitBytes, judge);
   const renditions = recognised.width === null ? [] : await render(server, id);
   const received = { id, name, sizeBytes, ...recognised };
   const jurisdictionId = server.jurisdiction.id;

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { refuse } from '../../refusal/refusal.ts';
 import { megabytes } from '../../refusal/size-limit.ts';
@@ -10,6 +10,12 @@ import { megabytes } from '../../refusal/size-limit.ts';
 export interface FileStore {
   /** Takes in at most `limit` bytes. Refuses with `too-large`; a full disk leaves nothing behind (`storage-full`). */
   put(content: Readable | Uint8Array, limit: number): Promise<StoredFile>;
+  /** The same, unless `judge`, which is given the path of the bytes, throws: then nothing of them is kept. */
+  accept<Judgement>(
+    content: Readable | Uint8Array,
+    limit: number,
+    judge: (path: string) => Promise<Judgement>,
+  ): Promise<StoredFile & { judgement: Judgement }>;
   read(id: string): Readable;
   /** Where the bytes lie on this machine, for libraries that read files themselves. */
   path(id: string): string;
@@ -24,23 +30,25 @@ export interface StoredFile {
 /** A store in a local folder: `ab/cdef…`, written aside, flushed and then renamed, so that a crash leaves no half file. */
 export function localFileStore(folder: string): FileStore {
   const path = (id: string) => join(folder, id.slice(0, 2), id.slice(2));
+  const accept: FileStore['accept'] = async (content, limit, judge) => {
+    await mkdir(join(folder, 'incoming'), { recursive: true });
+    const incoming = join(folder, 'incoming', randomUUID());
+    try {
+      const { id, sizeBytes } = await write(incoming, content, limit);
+      const judgement = await judge(incoming);
+      if (await present(path(id))) await rm(incoming);
+      else await keep(incoming, path(id));
+      return { id, sizeBytes, judgement };
+    } catch (error) {
+      await rm(incoming, { force: true });
+      throw error;
+    }
+  };
   return {
     path,
+    accept,
+    put: (content, limit) => accept(content, limit, async () => null),
     read: (id) => createReadStream(path(id)),
-    async put(content, limit) {
-      await mkdir(join(folder, 'incoming'), { recursive: true });
-      const incoming = join(folder, 'incoming', randomUUID());
-      try {
-        const { id, sizeBytes } = await write(incoming, content, limit);
-        await mkdir(join(folder, id.slice(0, 2)), { recursive: true });
-        if (await present(path(id))) await rm(incoming);
-        else await rename(incoming, path(id));
-        return { id, sizeBytes };
-      } catch (error) {
-        await rm(incoming, { force: true });
-        throw error;
-      }
-    },
   };
 }
 
@@ -62,6 +70,20 @@ async function write(path: string, content: Readable | Uint8Array, limit: number
   } finally {
     await file.close();
   }
+}
+
+/** The ledger is about to say that the file is there: its name has to outlast a power failure as its bytes do. */
+async function keep(incoming: string, path: string): Promise<void> {
+  const folder = dirname(path);
+  const made = await mkdir(folder, { recursive: true });
+  await rename(incoming, path);
+  await flush(folder);
+  if (made !== undefined) await flush(dirname(folder));
+}
+
+async function flush(folder: string): Promise<void> {
+  const handle = await open(folder);
+  await handle.sync().finally(() => handle.close());
 }
 
 const present = (path: string) =>
