@@ -5,11 +5,16 @@ import { picture } from './browser.ts';
 
 /** Looks at a page as it stands: everybody can use it, and nobody has to push it sideways. Keeps a picture. */
 export async function inspect(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await picture(page, name);
-  expect(await overhang(page), `${name}: wider than its screen by so many pixels`).toBe(0);
-  expect(await violations(page), name).toEqual([]);
+  expect({ name, overhang: await overhang(page), violations: await violations(page) }).toEqual({
+    name,
+    overhang: 0,
+    violations: [],
+  });
 }
 
+/** By how many pixels the page is wider than its screen. */
 const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

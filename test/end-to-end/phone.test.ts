@@ -37,7 +37,6 @@ test('every room can be used at a desk and on a telephone', async () => {
   const page = await sitDown(browser, product.url, '罗成');
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
     await inspect(page, name);
     await page.setViewportSize(phone);
     await inspect(page, `${name}-by-telephone`);

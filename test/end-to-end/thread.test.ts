@@ -4,16 +4,18 @@ import { launchBrowser, phone, sitDown } from './browser.ts';
 import { inspect } from './inspect.ts';
 import { photograph } from './photograph.ts';
 import { type Product, startProduct } from './product.ts';
-import { enterRoom, moveTo, people } from './rooms/county.ts';
+import { moveTo, people } from './rooms/county.ts';
 import { wordsOfDocx, wordsOfPdf } from './paper.ts';
 import * as atlas from './rooms/atlas.ts';
 import { deskWords, dutyWords, takeUp } from './rooms/desk.ts';
 import * as docket from './rooms/docket.ts';
+import * as mechanism from './rooms/mechanism.ts';
 import * as meeting from './rooms/meeting.ts';
 import { replaceHolder } from './rooms/organisation.ts';
 import * as problems from './rooms/problems.ts';
 import * as projects from './rooms/projects.ts';
 import * as supervision from './rooms/supervision.ts';
+import { stopAtFirstFailure } from './stop-at-first-failure.ts';
 import { bonds, funds, houses, road, shanties, signing } from './story.ts';
 
 let product: Product;
@@ -28,53 +30,33 @@ afterAll(async () => {
   await product?.stop();
 });
 
-/** One step of the thread. Each goes on where the last one ended, so after one that fails none is walked. */
-let failedAt: string | null = null;
-const step = (name: string, walk: () => Promise<void>) =>
-  test(name, async ({ skip }) => {
-    skip(failedAt !== null, `not walked: failed at “${failedAt}”`);
-    failedAt = name;
-    await walk();
-    failedAt = null;
+stopAtFirstFailure();
+
+test('the mechanism shows clauses beside rules, what is open, and the year with its shifted cut-offs', async () => {
+  const page = await as('顾全');
+  await mechanism.readClause(page, '二（二）4（1）', {
+    says: '每月13日、25日前报到发改局重点项目科，遇休息日提前',
+    rule: '职责 重点项目科汇总成项目问题清单',
   });
+  await mechanism.readFinding(page, '文件要求考核，但没有写怎样计分。');
+  await mechanism.readFinding(page, '项目会办会的名称意味着一年 36 次，规则写的是 24 次。');
+  expect(await mechanism.shiftedCutoffs(page, '项目会办会')).toEqual([
+    ['3月25日', '3月23日'],
+    ['5月13日', '5月11日'],
+    ['8月25日', '8月24日'],
+    ['10月13日', '10月12日'],
+    ['11月25日', '11月23日'],
+  ]);
+  await inspect(page, 'mechanism-year');
+});
 
-step(
-  'the mechanism shows clauses beside rules, what is open in it, and the year with its shifted cut-offs',
-  async () => {
-    const page = await as('顾全');
-    await enterRoom(page, '机制');
-    const clause = page.getByRole('region', { name: '二（二）4（1）' });
-    await clause.getByText('每月13日、25日前报到发改局重点项目科，遇休息日提前').waitFor();
-    await clause.getByRole('heading', { name: '职责 重点项目科汇总成项目问题清单' }).waitFor();
-    await page.getByRole('link', { name: '检查结果' }).click();
-    await page.getByText('文件要求考核，但没有写怎样计分。').waitFor();
-    await page.getByText('项目会办会的名称意味着一年 36 次，规则写的是 24 次。').waitFor();
-    await page.getByRole('link', { name: '年历' }).click();
-    const shifted = page.getByRole('table', { name: '遇休息日移动的截止日' });
-    for (const [nominal, actual] of [
-      ['5月13日', '5月11日'],
-      ['8月25日', '8月24日'],
-      ['10月13日', '10月12日'],
-      ['11月25日', '11月23日'],
-    ] as const) {
-      const line = shifted.getByRole('row').filter({ hasText: '项目会办会' }).filter({ hasText: nominal });
-      expect(await line.innerText()).toContain(actual);
-    }
-    await inspect(page, 'mechanism-year');
-  },
-);
-
-step('the key-projects section takes a published list over, once', async () => {
+test('the key-projects section takes a published list over, once', async () => {
   const page = await as('余音');
   await projects.importList(page, projects.publishedList);
   await page.getByText('找到 52 个 · 表中写明 241 个').waitFor();
   await page.getByText('万元 · 表头上方写明 (F3)').waitFor();
-  const sections = page
-    .getByRole('table', { name: '类别' })
-    .getByRole('cell', { name: '基础设施 / 交通 / 铁路' });
-  await sections.waitFor();
-  const airport = page.getByRole('row').filter({ hasText: '恭城县通用机场' });
-  await airport.getByText('写的是“待定”，按“还没有”处理，不导入这一格。').waitFor();
+  await projects.readSection(page, '基础设施 / 交通 / 铁路');
+  await projects.readDoubt(page, '恭城县通用机场', '写的是“待定”，按“还没有”处理，不导入这一格。');
   expect(await projects.importSummary(page)).toBe('新增 52 个，更新 0 个，不变 0 个，待定 0 个');
   await inspect(page, 'import-preview');
   await projects.applyImport(page);
@@ -86,7 +68,7 @@ step('the key-projects section takes a published list over, once', async () => {
   expect(await projects.importSummary(page)).toBe('新增 0 个，更新 0 个，不变 76 个，待定 0 个');
 });
 
-step('a clerk reports the month: one project with pictures, one unchanged in a click', async () => {
+test('a clerk reports the month: one project with pictures, one unchanged in a click', async () => {
   const page = await as('马行');
   expect(await takeUp(page, '更新当月项目进展')).toMatch(
     /还剩 15 天 · 5月25日 周五[^]*三（二）[^]*交运局经办员/,
@@ -101,7 +83,7 @@ step('a clerk reports the month: one project with pictures, one unchanged in a c
   await inspect(page, 'month');
 });
 
-step('a problem that skips a step is refused, with the reason', async () => {
+test('a problem that skips a step is refused, with the reason', async () => {
   const page = await as('马行');
   await problems.raiseProblem(page, houses);
   await page.getByText('现在还不能办 · 上报发改局汇总').waitFor();
@@ -114,7 +96,7 @@ step('a problem that skips a step is refused, with the reason', async () => {
   expect(await refusal.json()).toMatchObject({ code: 'problem-not-reviewed', title: '还没有审核' });
 });
 
-step('a problem goes up when it was reviewed, studied, and could not be settled', async () => {
+test('a problem goes up when it was reviewed, studied, and could not be settled', async () => {
   await problems.raiseProblem(await as('林小松'), funds);
   for (const { leader, clerk, problem, asked } of [
     { leader: '韩志远', clerk: '马行', problem: houses, asked: '明确安置点和拆除时限' },
@@ -131,47 +113,41 @@ step('a problem goes up when it was reviewed, studied, and could not be settled'
   }
 });
 
-step(
-  'the key-projects section compiles the list at the cut-off, states the three fields, and freezes it',
-  async () => {
-    const page = await as('罗成');
-    await moveTo(page, '2018-05-14');
-    expect(await takeUp(page, '汇总项目问题清单', '5月中旬')).toMatch(/二（二）4（1）/);
-    await page.getByText('规定为 5月13日 周日，逢休息日提前到 5月11日 周五').waitFor();
-    await docket.compileDocket(page);
-    for (const [problem, unit, requirement, limitOn] of [
-      [houses, '县交通运输局', signing, '2018-05-24'],
-      [funds, '县住房和城乡建设局', bonds, '2018-05-28'],
-    ] as const) {
-      const position = await docket.positionOf(page, problem.title);
-      await docket.stateItem(page, position, { unit, requirement, limitOn });
-    }
-    await docket.freezeDocket(page);
-    await inspect(page, 'docket');
-  },
-);
+test('the key-projects section compiles the list at the cut-off, states the three fields, and freezes it', async () => {
+  const page = await as('罗成');
+  await moveTo(page, '2018-05-14');
+  expect(await takeUp(page, '汇总项目问题清单', '5月中旬')).toMatch(/二（二）4（1）/);
+  await page.getByText('规定为 5月13日 周日，逢休息日提前到 5月11日 周五').waitFor();
+  await docket.compileDocket(page);
+  for (const [problem, unit, requirement, limitOn] of [
+    [houses, '县交通运输局', signing, '2018-05-24'],
+    [funds, '县住房和城乡建设局', bonds, '2018-05-28'],
+  ] as const) {
+    const position = await docket.positionOf(page, problem.title);
+    await docket.stateItem(page, position, { unit, requirement, limitOn });
+  }
+  await docket.freezeDocket(page);
+  await inspect(page, 'docket');
+});
 
-step(
-  'the government office convenes, records what is decided, and ends the meeting with draft minutes',
-  async () => {
-    expect(await dutyWords(await as('沈立新'), '召集会议、定下日子', '5月中旬')).toMatch(
-      /5月20日[^]*二（二）1/,
-    );
-    const page = await as('白小雨');
-    await meeting.openMeetings(page);
-    await meeting.convene(page, '2018年5月中旬', { heldOn: '2018-05-17', place: '县政府二楼会议室' });
-    await moveTo(page, '2018-05-17');
-    await meeting.takePoint(page, houses.title);
-    await meeting.decide(page, signing, '2018-05-24');
-    await inspect(page, 'meeting-room');
-    await meeting.takePoint(page, funds.title);
-    await meeting.decide(page, bonds, '2018-05-28');
-    await meeting.endMeeting(page);
-    await page.getByText('还剩 4 天').waitFor();
-  },
-);
+test('the government office convenes, records what is decided, and ends the meeting with draft minutes', async () => {
+  expect(await dutyWords(await as('沈立新'), '召集会议、定下日子', '5月中旬')).toMatch(
+    /5月20日[^]*二（二）1/,
+  );
+  const page = await as('白小雨');
+  await meeting.openMeetings(page);
+  await meeting.convene(page, '2018年5月中旬', { heldOn: '2018-05-17', place: '县政府二楼会议室' });
+  await moveTo(page, '2018-05-17');
+  await meeting.takePoint(page, houses.title);
+  await meeting.decide(page, signing, '2018-05-24');
+  await inspect(page, 'meeting-room');
+  await meeting.takePoint(page, funds.title);
+  await meeting.decide(page, bonds, '2018-05-28');
+  await meeting.endMeeting(page);
+  await page.getByText('还剩 4 天').waitFor();
+});
 
-step('the chair signs the minutes off, the office issues them under a number, as PDF and Word', async () => {
+test('the chair signs the minutes off, the office issues them under a number, as PDF and Word', async () => {
   const chair = await as('沈立新');
   const office = await as('白小雨');
   await moveTo(office, '2018-05-18');
@@ -188,54 +164,48 @@ step('the chair signs the minutes off, the office issues them under a number, as
   expect(wordsOfDocx(await meeting.fetchPaper(office, '下载 Word'))).toContain(bonds);
 });
 
-step(
-  'each unit acknowledges; one reports back and is sent back, one asks for an extension and gets it',
-  async () => {
-    const transport = await as('马行');
-    const housing = await as('林小松');
-    const office = await as('季云');
-    await moveTo(office, '2018-05-21');
-    for (const unit of [transport, housing]) {
-      expect(await takeUp(unit, '签收议定事项')).toMatch(/5月2[12]日[^]*二（二）4（2）/);
-      await supervision.acknowledge(unit);
-    }
-    await supervision.reportBack(transport, '12户签约完成9户，其余正在做工作。', await photograph('#7a5c8a'));
-    await takeUp(office, '核实办理结果', houses.title);
-    await supervision.sendBack(office, '还有3户没有签约，请写明完成日期。');
+test('each unit acknowledges; one reports back and is sent back, one asks for an extension and gets it', async () => {
+  const transport = await as('马行');
+  const housing = await as('林小松');
+  const office = await as('季云');
+  await moveTo(office, '2018-05-21');
+  for (const unit of [transport, housing]) {
+    expect(await takeUp(unit, '签收议定事项')).toMatch(/5月2[12]日[^]*二（二）4（2）/);
+    await supervision.acknowledge(unit);
+  }
+  await supervision.reportBack(transport, '12户签约完成9户，其余正在做工作。', await photograph('#7a5c8a'));
+  await takeUp(office, '核实办理结果', houses.title);
+  await supervision.sendBack(office, '还有3户没有签约，请写明完成日期。');
 
-    await supervision.requestExtension(housing, {
-      until: '2018-06-15',
-      reason: '专项债额度6月上旬才下达。',
-      progress: '筹措方案初稿已经形成。',
-      nextSteps: '额度下达后三日内报审。',
-      signedBy: '高建业',
-      paper: await photograph('#eeeeea'),
-    });
-    expect(await takeUp(office, '答复延期报告', funds.title)).toMatch(/5月24日[^]*二（二）4（3）/);
-    await supervision.grantExtension(office);
-    await housing.reload();
-    const limits = await housing.getByRole('region', { name: '时限' }).innerText();
-    expect(limits).toMatch(/原定时限[^]*5月28日[^]*批准延期至[^]*6月15日/);
-    await inspect(housing, 'supervision-extended');
-  },
-);
+  await supervision.requestExtension(housing, {
+    until: '2018-06-15',
+    reason: '专项债额度6月上旬才下达。',
+    progress: '筹措方案初稿已经形成。',
+    nextSteps: '额度下达后三日内报审。',
+    signedBy: '高建业',
+    paper: await photograph('#eeeeea'),
+  });
+  expect(await takeUp(office, '答复延期报告', funds.title)).toMatch(/5月24日[^]*二（二）4（3）/);
+  await supervision.grantExtension(office);
+  await housing.reload();
+  const limits = await housing.getByRole('region', { name: '时限' }).innerText();
+  expect(limits).toMatch(/原定时限[^]*5月28日[^]*批准延期至[^]*6月15日/);
+  await inspect(housing, 'supervision-extended');
+});
 
-step(
-  'a clerk reports from the building site by telephone; the supervision office closes what is done',
-  async () => {
-    const transport = await sitDown(browser, product.url, '马行', phone);
-    const office = await as('季云');
-    await moveTo(transport, '2018-05-24');
-    expect(await takeUp(transport, '办结并反馈', houses.title)).toMatch(/今天到期 · 5月24日 周四/);
-    await inspect(transport, 'supervision-by-telephone');
-    await supervision.reportBack(transport, '12户全部签约，房屋已拆除。', await photograph('#5c8a6a'));
-    await takeUp(office, '核实办理结果', houses.title);
-    await supervision.close(office, '现场查看，12户房屋已拆除，用地已交付。');
-    await inspect(office, 'supervision-closed');
-  },
-);
+test('a clerk reports from the building site by telephone; the supervision office closes what is done', async () => {
+  const transport = await sitDown(browser, product.url, '马行', phone);
+  const office = await as('季云');
+  await moveTo(transport, '2018-05-24');
+  expect(await takeUp(transport, '办结并反馈', houses.title)).toMatch(/今天到期 · 5月24日 周四/);
+  await inspect(transport, 'supervision-by-telephone');
+  await supervision.reportBack(transport, '12户全部签约，房屋已拆除。', await photograph('#5c8a6a'));
+  await takeUp(office, '核实办理结果', houses.title);
+  await supervision.close(office, '现场查看，12户房屋已拆除，用地已交付。');
+  await inspect(office, 'supervision-closed');
+});
 
-step('the month goes into the atlas: handed in, compiled, frozen under its number', async () => {
+test('the month goes into the atlas: handed in, compiled, frozen under its number', async () => {
   const clerk = await as('林小松');
   const desk = await as('余音');
   await moveTo(desk, '2018-05-25');
@@ -262,22 +232,19 @@ step('the month goes into the atlas: handed in, compiled, frozen under its numbe
   await inspect(desk, 'atlas');
 });
 
-step(
-  'the next meeting begins with what became of the last decisions, and carries over what is open',
-  async () => {
-    const office = await as('白小雨');
-    await meeting.openMeetings(office);
-    await meeting.convene(office, '2018年5月底', { heldOn: '2018-05-30', place: '县政府二楼会议室' });
-    const outcomes = office.getByRole('table', { name: '上次决定事项落实情况' });
-    expect(await outcomes.getByRole('row').filter({ hasText: signing }).innerText()).toContain('已办结');
-    const open = await outcomes.getByRole('row').filter({ hasText: bonds }).innerText();
-    expect(open).toMatch(/5月28日[^]*准延至[^]*6月15日[^]*已批准延期/);
-    await office.getByText('未办结的 1 项继续督办。').waitFor();
-    await inspect(office, 'outcomes');
-  },
-);
+test('the next meeting begins with what became of the last decisions, and carries over what is open', async () => {
+  const office = await as('白小雨');
+  await meeting.openMeetings(office);
+  await meeting.convene(office, '2018年5月底', { heldOn: '2018-05-30', place: '县政府二楼会议室' });
+  const outcomes = office.getByRole('table', { name: '上次决定事项落实情况' });
+  expect(await outcomes.getByRole('row').filter({ hasText: signing }).innerText()).toContain('已办结');
+  const open = await outcomes.getByRole('row').filter({ hasText: bonds }).innerText();
+  expect(open).toMatch(/5月28日[^]*准延至[^]*6月15日[^]*已批准延期/);
+  await office.getByText('未办结的 1 项继续督办。').waitFor();
+  await inspect(office, 'outcomes');
+});
 
-step('whoever follows in a post finds there what is open; what was done stays with who did it', async () => {
+test('whoever follows in a post finds there what is open; what was done stays with who did it', async () => {
   await replaceHolder(await as('顾全'), '住建局经办员', '程新');
   const successor = await as('程新');
   expect(await takeUp(successor, '办结并反馈', funds.title)).toMatch(/6月15日 周五[^]*住建局经办员/);

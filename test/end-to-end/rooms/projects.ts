@@ -25,6 +25,14 @@ export async function importList(
   await page.getByRole('heading', { name: '导入预览' }).waitFor();
 }
 
+/** Finds a section row that was understood as a category. */
+export const readSection = (page: Page, path: string): Promise<void> =>
+  page.getByRole('table', { name: '类别' }).getByRole('cell', { name: path }).waitFor();
+
+/** Finds what is said beside a project's line about one of its cells. */
+export const readDoubt = (page: Page, project: string, says: string): Promise<void> =>
+  page.getByRole('row').filter({ hasText: project }).getByText(says).waitFor();
+
 /** What taking the list over would do, or has done, in the page's words. */
 export const importSummary = (page: Page): Promise<string> => page.getByText(/^新增 \d+ 个/).innerText();
 
