@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { descendants, type Memory, memoryOf, sum } from './machine/memory.ts';
+import { type Memory, memoryOf, sum } from './machine/memory.ts';
+import { descendants } from './machine/processes.ts';
 import { scratchFolder } from './machine/scratch.ts';
 import { startServer } from './machine/server.ts';
 import { median, spread } from './sample.ts';

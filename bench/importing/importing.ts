@@ -1,5 +1,6 @@
 import { enterAs } from '../machine/person.ts';
-import { descendants, memoryOf, sum } from '../machine/memory.ts';
+import { memoryOf, sum } from '../machine/memory.ts';
+import { descendants } from '../machine/processes.ts';
 import { scratchFolder } from '../machine/scratch.ts';
 import { startServer } from '../machine/server.ts';
 import { timed } from '../sample.ts';

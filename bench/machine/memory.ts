@@ -14,13 +14,6 @@ export async function memoryOf(pid: number): Promise<Memory> {
   return { rss: bytes('Rss'), pss: bytes('Pss') };
 }
 
-/** Every process that `pid` started, and those that they started. */
-export async function descendants(pid: number): Promise<number[]> {
-  const said = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  const children = said.split(' ').filter(Boolean).map(Number);
-  return [...children, ...(await Promise.all(children.map(descendants))).flat()];
-}
-
 export const sum = (parts: readonly Memory[]): Memory => ({
   rss: parts.reduce((total, { rss }) => total + rss, 0),
   pss: parts.reduce((total, { pss }) => total + pss, 0),

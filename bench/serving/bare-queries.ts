@@ -2,8 +2,8 @@ import { year } from './fill-county.ts';
 
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** $1: rows before the page. */
-export const list = `
+/** @param offset rows before the page; written out, so that the plan is made for a page */
+export const list = (offset: number) => `
   select project.id, project.name, national_code as "nationalCode", unit.name as "unitName", category, stage,
     coalesce((select array_agg(distinct list.level) from plain.designation join plain.list on list.id = list_id
               where project_id = project.id and year = ${year}), '{}') as levels,
@@ -16,7 +16,7 @@ export const list = `
     left join lateral (
       select sum(completed)::bigint as completed, max(month) as last_month from plain.month
       where project_id = project.id and month between '${year}-01' and '${year}-12') as done on true
-  order by project.id limit 50 offset $1`;
+  order by project.id limit 50 offset ${offset}`;
 
 /** $1: the project's id. */
 export const show = `

@@ -11,11 +11,7 @@ import { year } from './fill-county.ts';
  */
 const [url = '', personId = ''] = process.argv.slice(2);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-const pool = new pg.Pool({
-  connectionString: url,
-  max: 10,
-  options: '-c plan_cache_mode=force_generic_plan',
-});
+const pool = new pg.Pool({ connectionString: url, max: 10 });
 
 type Answer = (path: URL, request: IncomingMessage) => Promise<unknown>;
 
@@ -23,9 +19,8 @@ const answers: Record<string, Answer> = {
   'GET list': async ({ searchParams }) => {
     const page = Number(searchParams.get('page') ?? 1);
     const { rows } = await pool.query<{ total: number }>({
-      name: 'list',
-      text: list,
-      values: [(page - 1) * 50],
+      name: `list ${page}`,
+      text: list((page - 1) * 50),
     });
     return {
       year,

@@ -14,6 +14,7 @@ export interface Order {
 
 export interface Outcome {
   perSecond: number;
+  answers: number;
   /** Milliseconds. */
   p50: number;
   p99: number;
@@ -77,6 +78,7 @@ async function fire({ url, ask, cookies, projectIds, until }: Order): Promise<Ou
   }
   return {
     perSecond: result['2xx'] / result.duration,
+    answers: result['2xx'],
     p50: result.latency.p50,
     p99: result.latency.p99,
   };

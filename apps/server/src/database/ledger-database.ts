@@ -41,14 +41,7 @@ const typeParsers: pg.CustomTypesConfig = {
 const checkedId = z.uuid();
 
 export function openLedgerDatabase(url: string, connections = 10): LedgerDatabase {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    types: typeParsers,
-    pipeline: true,
-    // A statement that is kept is planned once, not anew because its page begins at another row.
-    options: '-c plan_cache_mode=force_generic_plan',
-  });
+  const pool = new pg.Pool({ connectionString: url, max: connections, types: typeParsers, pipeline: true });
   // An idle connection may be cut by the database's restart; the pool replaces it.
   pool.on('error', () => {});
   return {

@@ -50,14 +50,15 @@ export async function listProjects(view: View, input: Listing) {
   const where = projectsWhere(own, year, scope, input);
   const { by, from } = orders[input.sort];
   const order = sql`${by} ${input.direction === 'descending' ? sql`desc nulls last` : sql`asc nulls last`}`;
-  // The total stands in every row, and in a row of its own where the page is empty.
+  // The total stands in every row, and in a row of its own where the page is empty. Limit and offset are written out:
+  // a plan that is kept has to be made for a page, not for what may be the whole county.
   const { rows } = await sql<ListRow>`
     with page as materialized (
       select project.id, row_number() over () as position from (
         select project.id from project ${from(own, year)}
         where ${where}
         order by ${order}, project.id
-        limit ${pageSize} offset ${(input.page - 1) * pageSize}) as project
+        limit ${sql.lit(pageSize)} offset ${sql.lit((input.page - 1) * pageSize)}) as project
     )
     select counted.total::int, project.id, project.name, national_code as "nationalCode", unit.name as "unitName",
       category, stage, total_investment as "totalInvestment", planned_investment as "annualPlan", sums.completed,
