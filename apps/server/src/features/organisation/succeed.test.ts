@@ -85,7 +85,10 @@ describe('organisation.succeed', () => {
     expect(body).toMatchObject({ holder: before, next: { name: '下月到任者', since: '2018-06-01' } });
     const again = { ...change, successor: { name: '另一人' }, from: '2018-07-01' };
     const stale = await county.as(secretariat).call('organisation.succeed', again);
-    expect(stale).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    expect(stale).toMatchObject({
+      status: 409,
+      body: { code: 'conflict', params: { by: '顾全', at: expect.stringMatching(/^2018-05-10T/) } },
+    });
     const informed = await county
       .as(secretariat)
       .call('organisation.succeed', { ...again, expectedHolder: body.next.personId });
