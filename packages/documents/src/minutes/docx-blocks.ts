@@ -1,5 +1,5 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph as WordParagraph, type Table } from 'docx';
-import { endMatterTable } from '../office-file/end-matter.ts';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph as WordParagraph } from 'docx';
+import { endMatter } from '../office-file/end-matter.ts';
 import { twips } from '../office-file/measure.ts';
 import { type OfficeRole, run, type RunLook, size } from '../office-file/written.ts';
 import type { PrintedText } from '../typeset/missing-glyph.ts';
@@ -10,7 +10,7 @@ const cell = twips(156) / 28;
 const red = 'D7000F';
 
 /** The paper from masthead to end matter, as Word blocks. */
-export function minutesBlocks(composition: Composition): (WordParagraph | Table)[] {
+export function minutesBlocks(composition: Composition): WordParagraph[] {
   return [
     masthead(composition.masthead),
     blank(),
@@ -23,9 +23,7 @@ export function minutesBlocks(composition: Composition): (WordParagraph | Table)
     ...composition.body.map(bodyParagraph),
     ...(composition.attendance.length === 0 ? [] : [blank()]),
     ...composition.attendance.map(rollLine),
-    endMatterTable(composition.endMatter),
-    // Word wants a paragraph after a table; this one is what the table at the foot of the page hangs on.
-    blank(),
+    endMatter(composition.endMatter),
   ];
 }
 

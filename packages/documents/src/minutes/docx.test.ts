@@ -111,17 +111,24 @@ describe('the text', () => {
 });
 
 describe('the end matter', () => {
-  test('floats to the bottom of the type area, as wide as it, between rules of .35, .25 and .35 mm', () => {
-    const document = part('word/document.xml');
-    expect(attributes(document, 'w:tblpPr')).toMatchObject({ vertAnchor: 'margin', tblpYSpec: 'bottom' });
-    expect(attributes(document, 'w:tblW')).toEqual({ type: 'dxa', w: '8844' });
-    const rules = ['top', 'insideH', 'bottom'].map((side) => {
-      const eighths = Number(
-        attributes(document.slice(document.indexOf('<w:tblBorders>')), `w:${side}`)['sz'],
-      );
-      return Math.round((eighths / 8 / 72) * 25.4 * 20) / 20;
-    });
+  test('stands at the bottom of the type area, as wide as it, between rules of .35, .25 and .35 mm', () => {
+    const [box] = /<wp:anchor[\s\S]*<\/wp:anchor>/.exec(part('word/document.xml'))!;
+    expect(box).toContain('<wp:positionV relativeFrom="margin"><wp:align>bottom</wp:align>');
+    expect(/<wp:extent cx="(\d+)"/.exec(box)![1]).toBe(String(8844 * 635));
+    const rules = [...box.matchAll(/<w:bottom [^>]*w:sz="(\d+)"/g)].map(
+      ([, eighths]) => Math.round((Number(eighths) / 8 / 72) * 25.4 * 20) / 20,
+    );
     expect(rules).toEqual([0.35, 0.25, 0.35]);
+  });
+
+  test('has room for as many lines as the copies take', async () => {
+    const height = async (copies: string[]): Promise<number> => {
+      const { 'word/document.xml': document } = await unzipped(minutesDocx(sampleMinutes({ copies })));
+      return Number(/<wp:extent [^>]*cy="(\d+)"/.exec(document!)![1]) / 12700;
+    };
+    expect(await height([])).toBe(26 + 6);
+    expect(await height(['县委办公室'])).toBe(2 * 26 + 6);
+    expect(await height(Array.from({ length: 20 }, () => '县委办公室'))).toBe(6 * 26 + 6);
   });
 
   test('names copies, printing office and date', () => {
