@@ -66,6 +66,13 @@ export async function testCounty(options: { county?: string; today?: string } = 
     'utf8',
   );
   const jurisdiction = await openCounty(ownerUrl, database, county, source, clock.now());
+  // As the product does, a caller is looked up once until posts change hands; here, also when the date is set.
+  const known = new Map<string, Promise<Actor | null>>();
+  const remembered = (cookie: string) => {
+    const actor = known.get(cookie) ?? holderOf(server, cookie);
+    known.set(cookie, actor);
+    return actor;
+  };
   const url = roleUrl(ownerUrl, 'guatu_auth');
   const authentication = await openAuthentication({ url, jurisdiction, clock, secure: false });
   const server: Server = {
@@ -74,8 +81,8 @@ export async function testCounty(options: { county?: string; today?: string } = 
     clock,
     files: localFileStore(join(folder, 'files')),
     authentication,
-    authenticate: (headers) => holderOf(server, headers.get('cookie')),
-    forgetActors: () => {},
+    authenticate: (headers) => remembered(headers.get('cookie') ?? ''),
+    forgetActors: () => known.clear(),
   };
   const app = await application(server, { log: false, secure: false });
   afterAll(async () => {
@@ -91,7 +98,10 @@ export async function testCounty(options: { county?: string; today?: string } = 
     as: (...posts) => caller(app, posts.join(',')),
     administrator: caller(app, administrator),
     nobody: caller(app, null),
-    setDate: (date) => void clock.setDate(Temporal.PlainDate.from(date)),
+    setDate: (date) => {
+      clock.setDate(Temporal.PlainDate.from(date));
+      server.forgetActors();
+    },
     settle: async () => void (await deliverOutbox(server, subscribers)),
   };
 }
@@ -100,7 +110,7 @@ export async function testCounty(options: { county?: string; today?: string } = 
 const administrator = 'administrator';
 
 /** The cookie of a test caller is the list of posts. */
-async function holderOf(server: Server, cookie: string | null): Promise<Actor | null> {
+async function holderOf(server: Server, cookie: string): Promise<Actor | null> {
   if (!cookie) return null;
   if (cookie === administrator) return administratorOf(server);
   const { id } = server.jurisdiction;
