@@ -6,6 +6,7 @@ import { handlers } from '../handlers.ts';
 import { docketRoutes } from '../features/docket/index.ts';
 import { fileRoutes } from '../features/files/index.ts';
 import { projectRoutes } from '../features/project/index.ts';
+import { mayReadFile } from '../may-read-file.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { bodyLimitBytes } from '../refusal/size-limit.ts';
 import { toProblem } from '../refusal/to-problem.ts';
@@ -54,7 +55,7 @@ export async function application(
     return reply.code(problem.status).type('application/problem+json').send(problem);
   });
   bind(app, server, contract, handlers);
-  fileRoutes(app, server);
+  fileRoutes(app, server, mayReadFile);
   projectRoutes(app, server);
   docketRoutes(app, server);
   const description = await openApiDocument();

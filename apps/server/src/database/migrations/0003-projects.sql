@@ -102,6 +102,7 @@ create table guatu.project_photo (
   foreign key (jurisdiction_id, project_id, month) references guatu.project_month,
   foreign key (jurisdiction_id, file_id) references guatu.file
 );
+create index project_photo_of_file on guatu.project_photo (jurisdiction_id, file_id);
 call guatu.protect('project_photo', 'select, insert, delete');
 
 -- An import from the workbook to the registry: what was understood is kept, so that the page can be left and the

@@ -8,6 +8,7 @@ import { writePreface } from './write-preface.ts';
 
 export { facts } from './facts.ts';
 export { handIn } from './hand-in.ts';
+export { frozenBook } from './frozen-book.ts';
 export { compilationAsked, pressEdition } from './press.ts';
 export { showEdition } from './show.ts';
 

@@ -2,27 +2,32 @@ import type { Readable } from 'node:stream';
 import { fields } from '@guatu/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { signedIn } from '../../http/signed-in.ts';
 import { commandKey } from '../../http/command-key.ts';
+import type { View } from '../../http/handler.ts';
+import { look, senderOf } from '../../http/look.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import type { Server } from '../../server.ts';
 import { findFile } from './find-file.ts';
 import { receiveFile, renditionWidths } from './receive.ts';
 
-const upload = z.object({ name: z.string().trim().min(1).max(200) });
-const download = z.object({ width: z.coerce.number().pipe(z.literal(renditionWidths)).optional() });
+const upload = z.object({ name: fields.line });
+const download = z.object({
+  id: fields.fileId,
+  width: z.coerce.number().pipe(z.literal(renditionWidths)).optional(),
+});
+
+/** Whether somebody may read a file, which is what it is attached to that decides. */
+export type MayReadFile = (view: View, fileId: string) => Promise<boolean>;
 
 /**
  * Files travel as plain bytes, outside the contract's JSON: `POST /api/files?name=…` with an
  * `application/octet-stream` body, `GET /api/files/{id}?width=1600|400`.
  */
-export function fileRoutes(app: FastifyInstance, server: Server): void {
+export function fileRoutes(app: FastifyInstance, server: Server, mayRead: MayReadFile): void {
   app.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
 
   app.post('/api/files', async (request) => {
-    const actor = signedIn(
-      await server.authenticate(new Headers({ cookie: request.headers.cookie ?? '' }), request.ip),
-    );
+    const actor = await senderOf(server, request);
     const query = upload.safeParse(request.query);
     if (!query.success) refuse('invalid-input', { places: 'name' });
     const content = request.body as Readable;
@@ -35,15 +40,14 @@ export function fileRoutes(app: FastifyInstance, server: Server): void {
   });
 
   app.get<{ Params: { id: string } }>('/api/files/:id', async (request, reply) => {
-    signedIn(await server.authenticate(new Headers({ cookie: request.headers.cookie ?? '' }), request.ip));
-    const id = fields.fileId.safeParse(request.params.id);
-    const query = download.safeParse(request.query);
-    if (!id.success || !query.success) refuse('not-found');
-    const { id: county } = server.jurisdiction;
-    const file = await server.database.withJurisdiction(county, 'read only', (tx) =>
-      findFile(tx, county, id.data, query.data.width ?? null),
-    );
-    if (!file) refuse('not-found');
+    const file = await look(server, request, async (view) => {
+      const asked = download.safeParse({ ...(request.query as object), ...request.params });
+      if (!asked.success) refuse('not-found');
+      const { id, width = null } = asked.data;
+      const found = await findFile(view.tx, server.jurisdiction.id, id, width);
+      // Whoever may not read it does not learn that it is there.
+      return found && (await mayRead(view, id)) ? found : refuse('not-found');
+    });
     // What is asked for by content never changes; it is private to who is signed in.
     return reply
       .header('cache-control', 'private, max-age=31536000, immutable')

@@ -16,6 +16,7 @@ export { mayMaintain } from './policy.ts';
 export { addToList } from './registry/add-to-list.ts';
 export { writeProjects, type ProjectWrite } from './registry/write-many.ts';
 export { allProjects, type RegisteredProject } from './registry/all-projects.ts';
+export { photographOf } from './months/photograph-of.ts';
 export { reportMonth } from './months/report.ts';
 export { reportUnchanged } from './months/report-unchanged.ts';
 export { projectRoutes } from './routes.ts';

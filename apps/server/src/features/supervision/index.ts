@@ -9,6 +9,7 @@ import { requestExtension } from './request-extension.ts';
 import { sendBack } from './send-back.ts';
 import { showItem } from './show.ts';
 
+export { evidenceFor } from './evidence-for.ts';
 export { facts } from './facts.ts';
 export { openItems } from './open.ts';
 export { type Outcome, outcomesOfLastDecisions } from './outcomes.ts';
