@@ -210,7 +210,7 @@ test('whatever is written in place of any value, reading answers and never throw
     ),
     { numRuns: 60 },
   );
-});
+}, 30_000);
 
 test('findings made later are given the place of what they are about', () => {
   const [placed] = placeFindings(shilin, [
