@@ -34,12 +34,12 @@ const pages = {
 };
 
 test('every room can be used at a desk and on a telephone', async () => {
-  const page = await sitDown(browser, product.url, '罗成');
+  const page = await sitDown(browser, product.url, '丁可');
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(path);
-    await inspect(page, name);
+    await inspect(page, `room-${name}`);
     await page.setViewportSize(phone);
-    await inspect(page, `${name}-by-telephone`);
+    await inspect(page, `room-${name}-by-telephone`);
     await page.setViewportSize(desktop);
   }
 });
@@ -49,5 +49,5 @@ test('a clerk reports the month from a telephone', async () => {
   await takeUp(page, '更新当月项目进展', '2018年5月');
   await projects.reportUnchanged(page, '石桥镇农贸市场改造');
   await page.getByText('1 个已报 · 0 个待报').waitFor();
-  await inspect(page, 'month-reported-by-telephone');
+  await inspect(page, 'room-month-reported-by-telephone');
 });

@@ -161,6 +161,11 @@ describe('the month page', () => {
     county.setDate('2018-05-10');
   });
 
+  it('opens at the bureau for one of its sections', async () => {
+    const { body } = await county.as('key-projects-clerk').call('project.month', { month: '2018-05' });
+    expect(body).toMatchObject({ unitId: 'development-reform-bureau', onBehalf: false });
+  });
+
   it('lets the office choose the unit it keys in for', async () => {
     const { body } = await office.call('project.month', { month: '2018-05', unit: 'water-bureau' });
     expect(body).toMatchObject({ unitId: 'water-bureau', onBehalf: true });

@@ -32,7 +32,11 @@ export async function showMonth(view: View, input: { month: string; unit?: strin
   const reportable = all.filter(
     ({ id }) => (scope === null || scope.includes(id)) && reportsAs(view, rulebook, id) !== null,
   );
-  const own = view.actor.posts.map(({ unitId }) => unitId);
+  // A section's projects are its bureau's.
+  const own = view.actor.posts.map(({ unitId }) => {
+    const of = all.find(({ id }) => id === unitId);
+    return of?.kind === 'section' ? of.parent : unitId;
+  });
   const unit =
     reportable.find(({ id }) => id === input.unit) ??
     reportable.find(({ id }) => own.includes(id)) ??
