@@ -65,6 +65,7 @@ export async function openServer(settings: Settings, log: (line: string) => void
     ...parts,
     ...openActors(parts),
     files: localFileStore(join(folder.path, 'files')),
+    fontFolder: settings.fontFolder,
   };
   if (county.demonstration) await enterDemonstration(server);
   const firstPassword = await openFirstAdministrator(parts);

@@ -19,6 +19,8 @@ export interface Server {
   /** Settable in a demonstration only. */
   readonly clock: Clock | DemonstrationClock;
   readonly files: FileStore;
+  /** The office's own fonts for printed papers; free ones are used without. */
+  readonly fontFolder?: string | undefined;
   readonly authentication: Authentication;
   /** The person behind a request's cookie, with the posts held today; null for a visitor. */
   authenticate(headers: Headers, address: string): Promise<Actor | null>;

@@ -8,6 +8,7 @@ describe('readSettings', () => {
     [['--county', '../etc'], {}, 'county'],
     [[], { GUATU_DATABASE_URL: 'mysql://x' }, 'GUATU_DATABASE_URL'],
     [[], { GUATU_PUBLIC_URL: 'county' }, 'GUATU_PUBLIC_URL'],
+    [[], { GUATU_FONT_FOLDER: '/nowhere' }, 'GUATU_FONT_FOLDER'],
     [['--colour', 'red'], {}, '--colour'],
   ])('refuses %j %j and names the setting', (args, environment, name) => {
     expect(() => readSettings(args, environment)).toThrow(name);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +18,8 @@ export interface Settings {
   databaseUrl: string | null;
   /** `GUATU_PUBLIC_URL`: where people reach the server through a proxy; with `https:` cookies travel over TLS only. */
   secure: boolean;
+  /** `GUATU_FONT_FOLDER`: the office's own licensed fonts (TTF, OTF, TTC) for printed papers; free ones without it. */
+  fontFolder: string | undefined;
 }
 
 const shape = z.object({
@@ -29,7 +32,13 @@ const shape = z.object({
   data: z.string().min(1).default('.data'),
   GUATU_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   GUATU_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  GUATU_FONT_FOLDER: z.string().refine(isFolder, 'Invalid input: expected a folder that exists').optional(),
 });
+
+// Looked at once at start, so that it does not come out when the first minutes are to be issued.
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 
 /** @throws Error that names every wrong setting and what was expected. */
 export function readSettings(args: string[], environment: NodeJS.ProcessEnv): Settings {
@@ -52,5 +61,6 @@ export function readSettings(args: string[], environment: NodeJS.ProcessEnv): Se
     dataFolder: data.startsWith('~/') ? join(homedir(), data.slice(2)) : data,
     databaseUrl: GUATU_DATABASE_URL ?? null,
     secure: GUATU_PUBLIC_URL?.startsWith('https:') ?? false,
+    fontFolder: parsed.data.GUATU_FONT_FOLDER,
   };
 }

@@ -60,7 +60,7 @@ export interface AtlasOptions {
   /** Bytes of a JPEG or PNG. Called once a photograph, shortly before it is set, so that a book never lies in memory whole. */
   readonly readPhotograph: (key: string) => Promise<Uint8Array>;
   /** A folder of the office's own fonts (TTF, OTF, TTC): where it has a role's font, that one is used. */
-  readonly fontFolder?: string;
+  readonly fontFolder?: string | undefined;
   readonly onProgress?: (progress: AtlasProgress) => void;
 }
 

@@ -7,7 +7,7 @@ import type { Minutes } from './minutes.ts';
 
 export interface PaperOptions {
   /** A folder of the office's own fonts (TTF, OTF, TTC): where it has a role's font, that one is used. */
-  readonly fontFolder?: string;
+  readonly fontFolder?: string | undefined;
 }
 
 /**

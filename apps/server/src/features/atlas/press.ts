@@ -47,6 +47,7 @@ async function press(server: Server, month: string, printed: PrintedEdition): Pr
   try {
     const pdf = await atlasPdf(book, {
       readPhotograph: (key) => readFile(server.files.path(key)),
+      fontFolder: server.fontFolder,
       onProgress: ({ projectsSet }) => progress.note(projectsSet),
     });
     const pages = await pageCount(pdf);
@@ -73,7 +74,8 @@ function progressOf({ database, jurisdiction }: Server, month: string) {
         .execute(),
     );
   return {
-    note: (projectsSet: number) => void (last = last.then(() => write(projectsSet))),
+    // A note that is lost does no harm; the press goes on, and says at its end whether the book is made.
+    note: (projectsSet: number) => void (last = last.then(() => write(projectsSet)).catch(() => {})),
     noted: () => last,
   };
 }

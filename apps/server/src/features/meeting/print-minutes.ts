@@ -10,12 +10,12 @@ export interface PrintedMinutes {
 }
 
 /** Sets the minutes and puts them into the store. Refuses with `paper-unprintable` when the fonts lack a character. */
-export async function printMinutes({ files }: Server, minutes: Minutes): Promise<PrintedMinutes> {
+export async function printMinutes({ files, fontFolder }: Server, minutes: Minutes): Promise<PrintedMinutes> {
   const name = `${minutes.number?.text ?? ''} ${minutes.title}`.trim();
   try {
     return {
       docx: await keepPaper(files, name, 'docx', await minutesDocx(minutes)),
-      pdf: await keepPaper(files, name, 'pdf', await minutesPdf(minutes)),
+      pdf: await keepPaper(files, name, 'pdf', await minutesPdf(minutes, { fontFolder })),
     };
   } catch (error) {
     if (!(error instanceof MissingGlyph)) throw error;
