@@ -1,7 +1,7 @@
 import { editionStates } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { calendarDate, fileId, instant, key, month, recordId, yuan } from './fields.ts';
+import { calendarDate, fileId, instant, key, month, recordId, text, yuan } from './fields.ts';
 import { obstacle } from './problem.ts';
 
 export const editionState = z.enum(editionStates);
@@ -127,7 +127,7 @@ export const atlas = {
     .output(z.object({ month, unitId: key, on: calendarDate, late: z.boolean() })),
   writePreface: oc
     .route({ method: 'PUT', path: '/atlas/{month}/preface', tags: ['atlas'] })
-    .input(z.object({ month, revision, preface: z.string().trim().min(1).max(1_600) }))
+    .input(z.object({ month, revision, preface: text.min(1).max(1_600) }))
     .output(changed),
   /** Asks for the book; it is set beside, and the edition says how far it has come. */
   compile: oc

@@ -3,7 +3,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { lastOutcome, meetingDecision, meetingItem } from './agenda.ts';
 import { slotKey } from './docket.ts';
-import { calendarDate, fileId, key, line, recordId, revision } from './fields.ts';
+import { calendarDate, fileId, key, line, recordId, revision, text } from './fields.ts';
 import { minutesInBrief, minutesView } from './minutes.ts';
 
 const year = z.coerce.number().int().min(1990).max(2100);
@@ -12,7 +12,7 @@ const year = z.coerce.number().int().min(1990).max(2100);
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Text that is still being written: trimmed, and perhaps nothing yet. */
-const draft = z.string().trim().max(2_000);
+const draft = text.max(2_000);
 
 export const meetingState = z.enum(meetingStates);
 export const convenedAs = z.enum(['special-topic-meeting', 'executive-meeting']);
@@ -146,7 +146,7 @@ export const meeting = {
               title: line,
               role: attendanceRole,
               status: attendanceStatus,
-              note: z.string().trim().max(200),
+              note: text.max(200),
             }),
           )
           .min(1)

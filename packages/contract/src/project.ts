@@ -1,7 +1,7 @@
 import { stages } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { fileId, instant, key, line, month, page, prose, recordId, revision, yuan } from './fields.ts';
+import { fileId, instant, key, line, month, page, prose, recordId, revision, text, yuan } from './fields.ts';
 
 /** National code of an investment project, `2018-530126-48-01-012345`. */
 export const nationalCode = z.string().regex(/^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/);
@@ -53,7 +53,7 @@ export const projectSort = z.enum(['entry', 'name', 'unit', 'totalInvestment', '
 
 export const projectFilter = z.object({
   /** Part of a name, code or owner, or the first letters of the name's pinyin. */
-  search: z.string().trim().max(100).optional(),
+  search: text.max(100).optional(),
   unit: key.optional(),
   category: line.optional(),
   stage: stage.optional(),

@@ -2,6 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, type TestCounty, testCounty } from '../../testing/county.ts';
+import { binaryWorkbook } from '../../workbook/binary-workbook.ts';
 import { someFacts } from '../project/testing.ts';
 
 let county: TestCounty;
@@ -55,6 +56,18 @@ describe('a workbook that', () => {
     const { body } = await office.call('projectImport.show', { id: batch.id });
     expect(body.found.count).toBe(0);
     expect(body.findings.map(({ code: finding }: { code: string }) => finding)).toContain('no-heading');
+  });
+
+  it('is full of control characters is read without them', async () => {
+    const content = binaryWorkbook([
+      ['项目名称', '总投资（万元）'],
+      ['青石\u0000水库\u0007扩建', 1200],
+    ]);
+    const { body: file } = await office.upload('old.xls', content);
+    const { status, body: batch } = await office.call('projectImport.preview', { fileId: file.id });
+    expect(status).toBe(200);
+    const { body } = await office.call('projectImport.show', { id: batch.id });
+    expect(body.projects.map(({ name }: { name: string }) => name)).toEqual(['青石水库扩建']);
   });
 
   it('was never uploaded is not found', async () => {

@@ -1,4 +1,12 @@
-import { type ChosenMapping, type KnownUnit, understandList, type UnderstoodList } from '@guatu/engine';
+import { fields } from '@guatu/contract';
+import {
+  type ChosenMapping,
+  type Grid,
+  type GridCell,
+  type KnownUnit,
+  understandList,
+  type UnderstoodList,
+} from '@guatu/engine';
 import { Refusal, refuse } from '../../refusal/refusal.ts';
 import type { Server } from '../../server.ts';
 import { readWorkbook, WorkbookProblem } from '../../workbook/index.ts';
@@ -18,7 +26,19 @@ export async function understandWorkbook(
     throw problem;
   });
   const options = { knownUnits: units, ...(mapping ? { mapping } : {}) };
-  const lists = grids.filter(({ hidden }) => !hidden).map((grid) => understandList(grid, options));
+  const lists = grids.filter(({ hidden }) => !hidden).map((grid) => understandList(legible(grid), options));
   const [first] = lists.toSorted((a, b) => b.projects.length - a.projects.length);
   return first ?? refuse('workbook-without-list');
+}
+
+/** Cells may hold what the ledger cannot: old workbooks are full of control characters. */
+const legible = ({ sheet, rows, ...grid }: Grid): Grid => ({
+  ...grid,
+  sheet: fields.writable(sheet),
+  rows: rows.map((row) => row.map(legibleCell)),
+});
+
+function legibleCell(cell: GridCell): GridCell {
+  const text = fields.writable(cell.text);
+  return cell.kind !== 'text' || text === cell.text ? cell : { ...cell, text, value: text };
 }
