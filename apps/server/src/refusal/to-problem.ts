@@ -27,11 +27,17 @@ function knownFault(error: unknown): Refusal {
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+    case 'FST_ERR_BAD_URL':
       return new Refusal('malformed-request');
     // The disk (or PostgreSQL's) is full.
     case 'ENOSPC':
     case '53100':
       return new Refusal('storage-full');
+    // Two writes met: a key that both wanted, or rows for which each waited. The other was first.
+    case '23505':
+    case '40P01':
+      return new Refusal('conflict');
     default:
       return new Refusal('internal-error');
   }

@@ -42,6 +42,13 @@ describe('who may', () => {
 });
 
 describe('a slot', () => {
+  it('that two compile at once for the first time is compiled by one, and the other is told', async () => {
+    const slot = { ...mid, slotKey: '2018-04#end' };
+    const answers = await Promise.all([desk('docket.compile', slot), desk('docket.compile', slot)]);
+    for (const { status } of answers) expect([200, 409]).toContain(status);
+    expect((await shown(slot)).state).toBe('open');
+  });
+
   it.each([
     ['a meeting that has no docket', { rule: 'site-tour', slotKey: '2018-05' }],
     ['a slot that does not come round', { rule: 'resolution-meeting', slotKey: '2018-05#early' }],
