@@ -21,7 +21,7 @@ export type { CellValue, ColumnKind, SheetColumn, SheetOptions } from './sheet/w
 export { composeMinutes } from './minutes/compose.ts';
 export type { Composition } from './minutes/composition.ts';
 export { minutesDocx } from './minutes/docx.ts';
-export { minutesPdf, type PaperOptions } from './minutes/pdf.ts';
+export { minutesPdf, type PaperOptions, requirePrintable } from './minutes/pdf.ts';
 export { type AbsentGlyph, MissingGlyph } from './typeset/missing-glyph.ts';
 export { atlasPdf } from './atlas/pdf.ts';
 export { draftPreface, type PrefaceFacts } from './atlas/preface.ts';

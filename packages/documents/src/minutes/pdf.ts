@@ -1,13 +1,22 @@
-import { openFontBook } from '../typeset/font-book.ts';
+import { type FontBook, openFontBook } from '../typeset/font-book.ts';
 import { requireGlyphs } from '../typeset/missing-glyph.ts';
 import { typefaces, withPress } from '../typeset/press.ts';
 import { composeMinutes } from './compose.ts';
-import { printedTexts } from './composition.ts';
+import { type Composition, printedTexts } from './composition.ts';
 import type { Minutes } from './minutes.ts';
 
 export interface PaperOptions {
   /** A folder of the office's own fonts (TTF, OTF, TTC): where it has a role's font, that one is used. */
   readonly fontFolder?: string | undefined;
+}
+
+/**
+ * Whether the fonts hold every character, without setting anything: to be asked while the text can still be changed.
+ *
+ * @throws MissingGlyph when a font lacks a character of the text.
+ */
+export function requirePrintable(minutes: Minutes, { fontFolder }: PaperOptions = {}): void {
+  printable(minutes, openFontBook(fontFolder));
 }
 
 /**
@@ -17,9 +26,8 @@ export interface PaperOptions {
  * @throws RangeError for a date that is not `YYYY-MM-DD`.
  */
 export async function minutesPdf(minutes: Minutes, { fontFolder }: PaperOptions = {}): Promise<Uint8Array> {
-  const composition = composeMinutes(minutes);
   const fonts = openFontBook(fontFolder);
-  requireGlyphs(printedTexts(composition), fonts);
+  const composition = printable(minutes, fonts);
   return withPress(fonts, (press) =>
     press.set({
       template: 'minutes.typ',
@@ -27,4 +35,10 @@ export async function minutesPdf(minutes: Minutes, { fontFolder }: PaperOptions 
       data: { ...composition, typefaces: typefaces(fonts), author: minutes.printedBy, date: minutes.date },
     }),
   );
+}
+
+function printable(minutes: Minutes, fonts: FontBook): Composition {
+  const composition = composeMinutes(minutes);
+  requireGlyphs(printedTexts(composition), fonts);
+  return composition;
 }

@@ -65,25 +65,39 @@ describe('the minutes of a meeting (二（二）4（2）)', () => {
     expect(await codeOf(office, 'meeting.editMinutes', edit)).toBe('conflict');
   });
 
+  it('is not signed off with a character that no font holds, and names it', async () => {
+    const word = async (revision: number, title: string) =>
+      answered(
+        await county
+          .as(office)
+          .call('meeting.editMinutes', { meetingId, revision, title, heard: [], copies: ['县委'] }),
+      );
+    await word(2, '关于😀项目的纪要');
+    const { status, body } = await county.as(chair).call('meeting.signOff', { meetingId, revision: 3 });
+    expect([status, body.code, body.params]).toEqual([422, 'paper-unprintable', { characters: '😀' }]);
+    expect(body.detail).toContain('“😀”');
+    await word(3, '关于水务项目的纪要');
+  });
+
   it('is signed off by whoever chaired, and by nobody else', async () => {
-    expect(await codeOf(office, 'meeting.issue', { revision: 2 })).toBe('minutes-not-signed');
+    expect(await codeOf(office, 'meeting.issue', { revision: 4 })).toBe('minutes-not-signed');
     for (const post of [office, 'standing-vice-magistrate']) {
-      expect(await codeOf(post, 'meeting.signOff', { revision: 2 })).toBe('not-yours');
+      expect(await codeOf(post, 'meeting.signOff', { revision: 4 })).toBe('not-yours');
     }
-    answered(await county.as(chair).call('meeting.signOff', { meetingId, revision: 2 }));
-    const edit = { revision: 3, title: '改', heard: [], copies: [] };
+    answered(await county.as(chair).call('meeting.signOff', { meetingId, revision: 4 }));
+    const edit = { revision: 5, title: '改', heard: [], copies: [] };
     expect(await codeOf(office, 'meeting.editMinutes', edit)).toBe('minutes-signed');
   });
 
   it('is issued once, under a number, as Word and PDF that are known by their content', async () => {
     county.setDate('2018-05-18');
-    expect(await codeOf(chair, 'meeting.issue', { revision: 3 })).toBe('not-yours');
+    expect(await codeOf(chair, 'meeting.issue', { revision: 5 })).toBe('not-yours');
     const key = randomUUID();
-    const issued = answered(await county.as(office).call('meeting.issue', { meetingId, revision: 3 }, key));
+    const issued = answered(await county.as(office).call('meeting.issue', { meetingId, revision: 5 }, key));
     expect(issued.number).toBe('临政纪〔2018〕1号');
-    const retried = await county.as(office).call('meeting.issue', { meetingId, revision: 3 }, key);
+    const retried = await county.as(office).call('meeting.issue', { meetingId, revision: 5 }, key);
     expect(retried.body).toEqual(issued);
-    expect(await codeOf(office, 'meeting.issue', { revision: 4 })).toBe('minutes-issued');
+    expect(await codeOf(office, 'meeting.issue', { revision: 6 })).toBe('minutes-issued');
     for (const id of [issued.docxFileId, issued.pdfFileId]) {
       const content = await readFile(county.server.files.path(id));
       expect(createHash('sha256').update(content).digest('hex')).toBe(id);

@@ -1,4 +1,4 @@
-import { type Minutes, minutesDocx, minutesPdf, MissingGlyph } from '@guatu/documents';
+import { type Minutes, minutesDocx, minutesPdf, MissingGlyph, requirePrintable } from '@guatu/documents';
 import { refuse } from '../../refusal/refusal.ts';
 import type { Server } from '../../server.ts';
 import { keepPaper, type Paper } from '../files/index.ts';
@@ -18,8 +18,21 @@ export async function printMinutes({ files, fontFolder }: Server, minutes: Minut
       pdf: await keepPaper(files, name, 'pdf', await minutesPdf(minutes, { fontFolder })),
     };
   } catch (error) {
-    if (!(error instanceof MissingGlyph)) throw error;
-    const characters = error.glyphs.map(({ character }) => character);
-    return refuse('paper-unprintable', { characters: [...new Set(characters)].join('') });
+    return refuseMissing(error);
   }
+}
+
+/** Refuses as `printMinutes` does, while the text can still be changed: what is signed is fixed. */
+export function refuseUnprintable({ fontFolder }: Server, minutes: Minutes): void {
+  try {
+    requirePrintable(minutes, { fontFolder });
+  } catch (error) {
+    refuseMissing(error);
+  }
+}
+
+function refuseMissing(error: unknown): never {
+  if (!(error instanceof MissingGlyph)) throw error;
+  const characters = new Set(error.glyphs.map(({ character }) => character));
+  return refuse('paper-unprintable', { characters: [...characters].join('') });
 }
