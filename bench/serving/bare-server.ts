@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
@@ -67,13 +67,15 @@ const answers: Record<string, Answer> = {
   },
 };
 
-const server = createServer(async (request, response) => {
+async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = new URL(request.url ?? '', 'http://local');
   const what = { '/api/projects': 'list', '/api/projects/figures': 'figures' }[path.pathname] ?? 'show';
   const answer = await answers[`${request.method} ${what}`]?.(path, request);
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(JSON.stringify(answer));
-});
+}
+
+const server = createServer((request, response) => void respond(request, response));
 
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();

@@ -88,7 +88,8 @@ async function fire({ url, ask, cookies, projectIds, until }: Order): Promise<Ou
 const asked = (until: Order['until']): number => ('seconds' in until ? 100 : until.requests / connections);
 
 /** Runs as a child process: neither server may share its event loop with those who ask. */
-process.once('message', async (order: Order) => {
+const carryOut = async (order: Order) => {
   process.send?.(await fire(order));
   process.disconnect();
-});
+};
+process.once('message', (order: Order) => void carryOut(order));

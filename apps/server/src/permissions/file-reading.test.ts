@@ -4,13 +4,13 @@ import { midMay, office, signedMinutes } from '../features/meeting/testing.ts';
 import { answered, someContent, unresolved, versionOf } from '../features/problem/testing.ts';
 import { issueSomeMinutes } from '../features/supervision/testing.ts';
 import { type TestCounty, testCounty } from '../testing/county.ts';
-import { as, type Kind, postKinds, posts, unit } from './kinds.ts';
+import { as, type Kind, everyone, posts, unit } from './kinds.ts';
 
 const pdf = Buffer.from('%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n', 'latin1');
 
 /** Who sees less than the whole county. */
 const scoped: readonly Kind[] = ['portfolioLeader', ...unit, 'otherUnitClerk', 'otherLeader', 'townClerk'];
-const overseers = postKinds.filter((kind) => !scoped.includes(kind));
+const overseers = everyone.filter((kind) => !scoped.includes(kind));
 
 let county: TestCounty;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 async function readersOf(fileId: string, search = ''): Promise<Kind[]> {
   const readers: Kind[] = [];
-  for (const kind of [...postKinds, 'administrator'] as const) {
+  for (const kind of [...everyone, 'administrator'] as const) {
     const cookie = kind === 'administrator' ? kind : posts[kind];
     const { statusCode } = await county.app.inject({
       url: `/api/files/${fileId}${search}`,

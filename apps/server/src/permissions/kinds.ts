@@ -27,13 +27,11 @@ export const posts = {
 export type PostKind = keyof typeof posts;
 export type Kind = PostKind | 'administrator';
 
-export const postKinds = Object.keys(posts) as PostKind[];
+/** Whoever holds a post. */
+export const everyone = Object.keys(posts) as PostKind[];
 
 export const as = (county: TestCounty, kind: Kind): Caller =>
   kind === 'administrator' ? county.administrator : county.as(posts[kind]);
-
-/** Whoever holds a post. */
-export const everyone: readonly Kind[] = postKinds;
 
 /** The responsible unit. */
 export const unit = ['unitHead', 'unitClerk'] as const satisfies Kind[];
@@ -59,6 +57,6 @@ export const supervisors = ['supervisionDirector', 'supervisionClerk'] as const 
 export const strangers = ['otherLeader', 'otherUnitClerk', 'townClerk'] as const satisfies Kind[];
 
 /** Those who see it. */
-export const seers: readonly Kind[] = postKinds.filter(
+export const seers: readonly Kind[] = everyone.filter(
   (kind) => !(strangers as readonly Kind[]).includes(kind),
 );

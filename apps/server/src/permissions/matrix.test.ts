@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { RefusalCode } from '../refusal/refusal.ts';
 import { refusalStatus } from '../refusal/refusal-status.ts';
 import { type Answer, type TestCounty, testCounty } from '../testing/county.ts';
-import { as, type Kind, postKinds } from './kinds.ts';
+import { as, type Kind, everyone } from './kinds.ts';
 import { procedures } from './procedures.ts';
 import type { Row } from './row.ts';
 import { stateOf } from './state.ts';
 import { tables } from './tables/index.ts';
 
-const kinds: readonly Kind[] = [...postKinds, 'administrator'];
+const kinds: readonly Kind[] = [...everyone, 'administrator'];
 const rows = Object.entries(tables).flatMap(([feature, table]) =>
   Object.entries<Row | readonly Row[]>(table).flatMap(([name, of]) =>
     [of].flat().map((row) => ({ feature, verb: `${feature}.${name}`, row })),

@@ -4,7 +4,7 @@ import { midMay, someArrangement } from '../features/meeting/testing.ts';
 import { answered, someContent, unresolved, versionOf } from '../features/problem/testing.ts';
 import { issueSomeMinutes } from '../features/supervision/testing.ts';
 import { type Answer, type TestCounty, testCounty } from '../testing/county.ts';
-import { as, type Kind, postKinds } from './kinds.ts';
+import { as, type Kind, everyone } from './kinds.ts';
 
 const water = { unitId: 'water-bureau', clerk: 'water-clerk', lead: 'vice-magistrate-agriculture' };
 const housing = { unitId: 'housing-bureau', clerk: 'housing-clerk', lead: 'vice-magistrate-construction' };
@@ -79,7 +79,7 @@ const unitNames = (rows: Row[]): string[] => rows.map(({ unitName }) => unitName
 const nameOf = (part: string) => (row: Row) => row[part].name;
 
 describe.each(lists)('%s', (verb, input, units) => {
-  it.each(postKinds)('shows to the %s what is theirs to see', async (kind) => {
+  it.each(everyone)('shows to the %s what is theirs to see', async (kind) => {
     const body = answered(await as(county, kind).call(verb, input()));
     expect(units(body).toSorted()).toEqual(seen[kind] ?? names);
   });

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { publishedDate } from '../testing/arbitrary.ts';
-import { addCalendarDays, addWorkingDays, dayKind, officialCalendar, shift } from './index.ts';
+import {
+  addCalendarDays,
+  addWorkingDays,
+  type CalendarYear,
+  dayKind,
+  officialCalendar,
+  shift,
+} from './index.ts';
 
 const daysOf2018 = Array.from({ length: 365 }, (_, index) => addCalendarDays('2018-01-01', index));
 const isWeekend = (date: string) => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 
 test('2018 has the days off and the make-up days of the notices, the last days of December from the next one', () => {
-  const { off, work } = officialCalendar.years['2018'] ?? { off: [], work: [] };
+  const { off, work }: Pick<CalendarYear, 'off' | 'work'> = officialCalendar.years['2018'] ?? {
+    off: [],
+    work: [],
+  };
   const range = (from: string, count: number) =>
     Array.from({ length: count }, (_, index) => addCalendarDays(from, index));
   expect(off).toEqual([

@@ -1,5 +1,5 @@
 export { enterPaper, keepPaper, type Paper } from './paper.ts';
 export { type FileStore, localFileStore } from './store.ts';
-export { type ReceivedFile, receiveFile, renditionWidths, uploadLimitBytes } from './receive.ts';
+export { type ReceivedFile, receiveFile } from './receive.ts';
 export { handedInBy } from './handed-in-by.ts';
 export { fileRoutes, type MayReadFile } from './routes.ts';

@@ -83,7 +83,11 @@ async function keep(incoming: string, path: string): Promise<void> {
 
 async function flush(folder: string): Promise<void> {
   const handle = await open(folder);
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 const present = (path: string) =>

@@ -21,7 +21,7 @@ export { reportMonth } from './months/report.ts';
 export { reportUnchanged } from './months/report-unchanged.ts';
 export { projectRoutes } from './routes.ts';
 export { facts } from './facts.ts';
-export { readingScope, scopeIn, type Scope } from './scope.ts';
+export { scopeIn, type Scope } from './scope.ts';
 
 export const projectHandlers = {
   list: query(listProjects),
