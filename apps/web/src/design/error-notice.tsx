@@ -3,6 +3,7 @@ import { problemOf } from '../api/problem.ts';
 import { useText } from '../text/use-text.ts';
 import { Notice } from './notice.tsx';
 import styles from './error-notice.module.css';
+import { StaleNotice } from './stale-notice.tsx';
 
 export type ErrorNoticeProps = {
   /** Error of a query or command; nothing is shown for null. */
@@ -24,6 +25,7 @@ export const ErrorNotice = ({ error, actions }: ErrorNoticeProps) => {
       </Notice>
     );
   }
+  if (problem.code === 'conflict') return <StaleNotice error={error} />;
   return (
     <Notice tone="cinnabar" title={problem.title} actions={actions}>
       <p>{problem.detail}</p>

@@ -68,7 +68,7 @@ export const DocketItems = ({ docket, today }: DocketItemsProps) => {
             ),
             cell: (item) =>
               editable ? (
-                <ItemForm key={item.revision} item={item} units={docket.units} />
+                <ItemForm item={item} units={docket.units} />
               ) : (
                 <ItemFields item={item} today={today} />
               ),

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Command } from '../../api/use-command.ts';
+import { ErrorNotice } from '../../design/error-notice.tsx';
 import { useText } from '../../text/use-text.ts';
-import { CommandNotice } from './command-notice.tsx';
 import styles from './supervision.module.css';
 
 type FormFrameProps = {
-  readonly command: Pick<Command<never, unknown>, 'error' | 'conflict' | 'forget' | 'pending'>;
+  readonly command: Pick<Command<never, unknown>, 'error' | 'pending'>;
   readonly submit: string;
   readonly onSubmit: () => void;
   readonly onLeave: () => void;
@@ -27,7 +27,7 @@ export const FormFrame = (props: FormFrameProps) => {
       }}
     >
       {children}
-      <CommandNotice command={command} />
+      <ErrorNotice error={command.error} />
       <div className={styles.buttons}>
         <Button type="primary" htmlType="submit" loading={command.pending} disabled={disabled}>
           {submit}
