@@ -49,10 +49,11 @@ export async function sitDown(
   return page;
 }
 
-/** Keeps a picture for whoever wants to look, where `GUATU_SCREENSHOTS` names a folder. */
+/** Keeps a picture of the screen for whoever wants to look, where `GUATU_SCREENSHOTS` names a folder. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['GUATU_SCREENSHOTS'];
   if (!folder) return;
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
 }

@@ -1,11 +1,17 @@
 import type { Problem } from './rooms/problems.ts';
 
-/** Two projects of the demonstration county, what stops each of them, and what the meeting decides. */
-export const road = '临溪县城至云岭乡二级公路改建工程';
-export const shanties = '石桥片区棚户区改造';
+/** A problem with those through whose hands it goes, and what is decided about it. */
+interface Case extends Problem {
+  readonly clerk: string;
+  readonly vice: string;
+  readonly unit: string;
+  readonly asked: string;
+  readonly decision: string;
+  readonly limitOn: string;
+}
 
-export const houses: Problem = {
-  project: road,
+export const houses: Case = {
+  project: '临溪县城至云岭乡二级公路改建工程',
   title: '云岭段12户房屋未拆除',
   kind: '征地拆迁',
   facts: '云岭段红线内12户房屋补偿协议未签，路基无法贯通。',
@@ -14,10 +20,16 @@ export const houses: Problem = {
   leader: '副县长（交通） · 韩志远',
   team: '交运局牵头，云岭乡、国土局参加',
   plan: { what: '完成12户签约', dueOn: '2018-05-31' },
+  clerk: '马行',
+  vice: '韩志远',
+  unit: '县交通运输局',
+  asked: '明确安置点和拆除时限',
+  decision: '云岭乡配合，完成12户房屋签约和拆除，交付路基用地',
+  limitOn: '2018-05-24',
 };
 
-export const funds: Problem = {
-  project: shanties,
+export const funds: Case = {
+  project: '石桥片区棚户区改造',
   title: '安置房二期资金缺口3000万元',
   kind: '资金',
   facts: '安置房二期到位资金不足，7月起无法支付工程款。',
@@ -26,7 +38,10 @@ export const funds: Problem = {
   leader: '副县长（城建） · 许建平',
   team: '住建局牵头，财政局参加',
   plan: { what: '落实资金来源', dueOn: '2018-06-15' },
+  clerk: '林小松',
+  vice: '许建平',
+  unit: '县住房和城乡建设局',
+  asked: '明确资金来源',
+  decision: '商县财政局提出资金筹措方案，报县政府审定',
+  limitOn: '2018-05-28',
 };
-
-export const signing = '云岭乡配合，完成12户房屋签约和拆除，交付路基用地';
-export const bonds = '商县财政局提出资金筹措方案，报县政府审定';

@@ -2,11 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, phone, sitDown } from './browser.ts';
 import { inspect } from './inspect.ts';
+import { wordsOfDocx, wordsOfPdf } from './paper.ts';
 import { photograph } from './photograph.ts';
 import { type Product, startProduct } from './product.ts';
-import { moveTo, people } from './rooms/county.ts';
-import { wordsOfDocx, wordsOfPdf } from './paper.ts';
 import * as atlas from './rooms/atlas.ts';
+import { moveTo, people } from './rooms/county.ts';
 import { deskWords, dutyWords, takeUp } from './rooms/desk.ts';
 import * as docket from './rooms/docket.ts';
 import * as mechanism from './rooms/mechanism.ts';
@@ -16,7 +16,7 @@ import * as problems from './rooms/problems.ts';
 import * as projects from './rooms/projects.ts';
 import * as supervision from './rooms/supervision.ts';
 import { stopAtFirstFailure } from './stop-at-first-failure.ts';
-import { bonds, funds, houses, road, shanties, signing } from './story.ts';
+import { funds, houses } from './story.ts';
 
 let product: Product;
 let browser: Browser;
@@ -73,10 +73,10 @@ test('a clerk reports the month: one project with pictures, one unchanged in a c
   expect(await takeUp(page, '更新当月项目进展')).toMatch(
     /还剩 15 天 · 5月25日 周五[^]*三（二）[^]*交运局经办员/,
   );
-  await projects.reportMonth(page, road, {
+  await projects.reportMonth(page, houses.project, {
     completed: '2,350',
     progress: '路基完成24公里，隧道掘进至520米',
-    photographs: await Promise.all([photograph('#8a7a5c'), photograph('#5c7a8a')]),
+    photographs: await Promise.all([photograph('#cfdae2'), photograph('#e8ddc8')]),
   });
   await projects.reportUnchanged(page, '客运中心站迁建');
   await page.getByText('2 个已报 · 2 个待报').waitFor();
@@ -98,17 +98,14 @@ test('a problem that skips a step is refused, with the reason', async () => {
 
 test('a problem goes up when it was reviewed, studied, and could not be settled', async () => {
   await problems.raiseProblem(await as('林小松'), funds);
-  for (const { leader, clerk, problem, asked } of [
-    { leader: '韩志远', clerk: '马行', problem: houses, asked: '明确安置点和拆除时限' },
-    { leader: '许建平', clerk: '林小松', problem: funds, asked: '明确资金来源' },
-  ]) {
-    const vice = await as(leader);
-    expect(await takeUp(vice, '审核问题', problem.title)).toMatch(/5月11日 周五[^]*二（二）3/);
-    await problems.review(vice);
-    await takeUp(vice, '召开专题会议研究', problem.title);
-    await problems.recordUnresolved(vice, '责任单位之间意见不一，专题会议定不下来。', asked);
+  for (const { title, clerk, vice, asked } of [houses, funds]) {
+    const leader = await as(vice);
+    expect(await takeUp(leader, '审核问题', title)).toMatch(/5月11日 周五[^]*二（二）3/);
+    await problems.review(leader);
+    expect(await takeUp(leader, '召开专题会议研究', title)).toMatch(/5月11日 周五[^]*二（二）3/);
+    await problems.recordUnresolved(leader, '责任单位之间意见不一，专题会议定不下来。', asked);
     const unit = await as(clerk);
-    expect(await takeUp(unit, '提交会办', problem.title)).toMatch(/5月11日 周五[^]*二（二）3/);
+    expect(await takeUp(unit, '提交会办', title)).toMatch(/5月11日 周五[^]*二（二）3/);
     await problems.submitProblem(unit);
   }
 });
@@ -119,12 +116,12 @@ test('the key-projects section compiles the list at the cut-off, states the thre
   expect(await takeUp(page, '汇总项目问题清单', '5月中旬')).toMatch(/二（二）4（1）/);
   await page.getByText('规定为 5月13日 周日，逢休息日提前到 5月11日 周五').waitFor();
   await docket.compileDocket(page);
-  for (const [problem, unit, requirement, limitOn] of [
-    [houses, '县交通运输局', signing, '2018-05-24'],
-    [funds, '县住房和城乡建设局', bonds, '2018-05-28'],
-  ] as const) {
-    const position = await docket.positionOf(page, problem.title);
-    await docket.stateItem(page, position, { unit, requirement, limitOn });
+  for (const { title, unit, decision, limitOn } of [houses, funds]) {
+    await docket.stateItem(page, await docket.positionOf(page, title), {
+      unit,
+      requirement: decision,
+      limitOn,
+    });
   }
   await docket.freezeDocket(page);
   await inspect(page, 'docket');
@@ -138,11 +135,11 @@ test('the government office convenes, records what is decided, and ends the meet
   await meeting.openMeetings(page);
   await meeting.convene(page, '2018年5月中旬', { heldOn: '2018-05-17', place: '县政府二楼会议室' });
   await moveTo(page, '2018-05-17');
-  await meeting.takePoint(page, houses.title);
-  await meeting.decide(page, signing, '2018-05-24');
+  for (const { title, decision, limitOn } of [funds, houses]) {
+    await meeting.takePoint(page, title);
+    await meeting.decide(page, decision, limitOn);
+  }
   await inspect(page, 'meeting-room');
-  await meeting.takePoint(page, funds.title);
-  await meeting.decide(page, bonds, '2018-05-28');
   await meeting.endMeeting(page);
   await page.getByText('还剩 4 天').waitFor();
 });
@@ -159,9 +156,9 @@ test('the chair signs the minutes off, the office issues them under a number, as
   await office.getByText('按时印发').waitFor();
   await inspect(office, 'minutes');
   const pdf = await wordsOfPdf(await meeting.fetchPaper(office, '下载 PDF'));
-  expect(pdf).toContain(signing);
+  expect(pdf).toContain(houses.decision);
   expect(pdf).toContain('临政纪〔2018〕1号');
-  expect(wordsOfDocx(await meeting.fetchPaper(office, '下载 Word'))).toContain(bonds);
+  expect(wordsOfDocx(await meeting.fetchPaper(office, '下载 Word'))).toContain(funds.decision);
 });
 
 test('each unit acknowledges; one reports back and is sent back, one asks for an extension and gets it', async () => {
@@ -169,11 +166,13 @@ test('each unit acknowledges; one reports back and is sent back, one asks for an
   const housing = await as('林小松');
   const office = await as('季云');
   await moveTo(office, '2018-05-21');
+  await housing.goto('/');
+  await inspect(housing, 'desk');
   for (const unit of [transport, housing]) {
     expect(await takeUp(unit, '签收议定事项')).toMatch(/5月2[12]日[^]*二（二）4（2）/);
     await supervision.acknowledge(unit);
   }
-  await supervision.reportBack(transport, '12户签约完成9户，其余正在做工作。', await photograph('#7a5c8a'));
+  await supervision.reportBack(transport, '12户签约完成9户，其余正在做工作。', await photograph('#d8dce4'));
   await takeUp(office, '核实办理结果', houses.title);
   await supervision.sendBack(office, '还有3户没有签约，请写明完成日期。');
 
@@ -193,16 +192,19 @@ test('each unit acknowledges; one reports back and is sent back, one asks for an
   await inspect(housing, 'supervision-extended');
 });
 
-test('a clerk reports from the building site by telephone; the supervision office closes what is done', async () => {
+test('a clerk reports from the building site by telephone; the office verifies and closes', async () => {
   const transport = await sitDown(browser, product.url, '马行', phone);
   const office = await as('季云');
   await moveTo(transport, '2018-05-24');
   expect(await takeUp(transport, '办结并反馈', houses.title)).toMatch(/今天到期 · 5月24日 周四/);
   await inspect(transport, 'supervision-by-telephone');
-  await supervision.reportBack(transport, '12户全部签约，房屋已拆除。', await photograph('#5c8a6a'));
+  await supervision.reportBack(transport, '12户全部签约，房屋已拆除。', await photograph('#c4d8ea'));
   await takeUp(office, '核实办理结果', houses.title);
   await supervision.close(office, '现场查看，12户房屋已拆除，用地已交付。');
   await inspect(office, 'supervision-closed');
+  expect(await takeUp(office, '核实问题销号', houses.title)).toMatch(/5月31日 周四[^]*三（一）/);
+  await problems.verify(office, '路基用地已经交付，问题解决。');
+  await inspect(office, 'problem-closed');
 });
 
 test('the month goes into the atlas: handed in, compiled, frozen under its number', async () => {
@@ -211,23 +213,16 @@ test('the month goes into the atlas: handed in, compiled, frozen under its numbe
   await moveTo(desk, '2018-05-25');
   expect(await dutyWords(clerk, '报送图册', '2018年5月')).toMatch(/今天到期 · 5月25日 周五[^]*三（二）/);
   await takeUp(clerk, '更新当月项目进展');
-  for (const project of [
-    '石桥大道市政道路工程',
-    '临溪县人民医院整体搬迁',
-    shanties,
-    '城区污水处理厂提标扩容',
-  ]) {
-    await projects.reportUnchanged(clerk, project);
-  }
+  await projects.reportRestUnchanged(clerk);
   await takeUp(clerk, '报送图册', '2018年5月');
   await atlas.handIn(clerk, '县住房和城乡建设局');
 
   await moveTo(desk, '2018-05-28');
   await takeUp(desk, '汇编图册', '2018年5月');
-  await desk.getByRole('table', { name: '入册项目' }).getByRole('link', { name: shanties }).waitFor();
+  await desk.getByRole('table', { name: '入册项目' }).getByRole('link', { name: funds.project }).waitFor();
   await atlas.compileAtlas(desk);
   const book = await wordsOfPdf(await meeting.fetchPaper(desk, /打开样册 PDF/));
-  for (const words of ['前言', '目录', road, shanties]) expect(book).toContain(words);
+  for (const words of ['前言', '目录', houses.project, funds.project]) expect(book).toContain(words);
   await atlas.freezeAtlas(desk, 1);
   await inspect(desk, 'atlas');
 });
@@ -237,8 +232,10 @@ test('the next meeting begins with what became of the last decisions, and carrie
   await meeting.openMeetings(office);
   await meeting.convene(office, '2018年5月底', { heldOn: '2018-05-30', place: '县政府二楼会议室' });
   const outcomes = office.getByRole('table', { name: '上次决定事项落实情况' });
-  expect(await outcomes.getByRole('row').filter({ hasText: signing }).innerText()).toContain('已办结');
-  const open = await outcomes.getByRole('row').filter({ hasText: bonds }).innerText();
+  expect(await outcomes.getByRole('row').filter({ hasText: houses.decision }).innerText()).toContain(
+    '已办结',
+  );
+  const open = await outcomes.getByRole('row').filter({ hasText: funds.decision }).innerText();
   expect(open).toMatch(/5月28日[^]*准延至[^]*6月15日[^]*已批准延期/);
   await office.getByText('未办结的 1 项继续督办。').waitFor();
   await inspect(office, 'outcomes');

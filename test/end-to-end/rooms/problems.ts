@@ -60,3 +60,11 @@ export async function submitProblem(page: Page): Promise<void> {
   await page.getByRole('button', { name: '上报发改局汇总' }).click();
   await standsAt(page, '已上报，待汇总');
 }
+
+/** Closes the problem: somebody other than the doer has looked and says what was found. */
+export async function verify(page: Page, finding: string): Promise<void> {
+  await page.getByRole('button', { name: '核实销号' }).click();
+  await page.getByLabel('核实情况').fill(finding);
+  await page.getByRole('button', { name: '确定' }).click();
+  await standsAt(page, '核实销号');
+}

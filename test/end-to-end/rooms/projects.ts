@@ -84,3 +84,13 @@ export async function reportUnchanged(page: Page, project: string): Promise<void
   await page.getByRole('button', { name: `无变化 ${project}` }).click();
   await lineOf(page, project).getByText('已报无变化').waitFor();
 }
+
+/** Says the same of every project that is still to be reported. */
+export async function reportRestUnchanged(page: Page): Promise<void> {
+  const buttons = page.getByRole('button', { name: /^无变化 / });
+  await buttons.first().waitFor();
+  for (let left = await buttons.count(); left > 0; left -= 1) {
+    await buttons.first().click();
+    await page.getByText(`${left - 1} 个待报`).waitFor();
+  }
+}
