@@ -48,7 +48,11 @@ export const ItemActions = ({ item }: { readonly item: Item }) => {
       {Form === null ? (
         <div className={styles.buttons}>
           {open.map((one, index) => (
-            <Button key={one} type={index === 0 && one !== 'reopen' ? 'primary' : 'default'} onClick={() => setChosen(one)}>
+            <Button
+              key={one}
+              type={index === 0 && one !== 'reopen' ? 'primary' : 'default'}
+              onClick={() => setChosen(one)}
+            >
               {text(`supervision.move.${one}`)}
             </Button>
           ))}
