@@ -44,6 +44,8 @@ export async function addItem(
       revision: 1,
       ...stamp(act),
     })
+    // What was put off because the meeting was skipped stands there still, should the slot be taken up again.
+    .onConflict((same) => same.columns(['jurisdiction_id', 'rule', 'slot_key', 'problem_id']).doNothing())
     .execute();
 }
 

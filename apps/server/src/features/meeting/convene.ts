@@ -6,6 +6,7 @@ import type { Rulebook } from '../mechanism/index.ts';
 import { holderName, postTitle } from './names.ts';
 import { openSlot } from './open-meeting.ts';
 import { chairsOf, convenesAs } from './policy.ts';
+import { takeBack } from './put-off.ts';
 
 /** When, where, under whom and in which form a meeting is held. */
 export interface Arrangement {
@@ -46,6 +47,7 @@ export async function convene(act: Act, input: Arrangement & { rule: string; slo
     )
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) refuse('meeting-already-convened');
+  if (open.meeting?.state === 'skipped') await takeBack(act, open);
   const { rule, slotKey, ...arranged } = input;
   record({
     subject: ['meeting', id],

@@ -3,8 +3,9 @@ import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { openSlot } from './open-meeting.ts';
 import { convenesAs } from './policy.ts';
+import { putOff } from './put-off.ts';
 
-/** Holds no meeting in a slot, for a reason that stays on record (二（二）2). */
+/** Holds no meeting in a slot, for a reason that stays on record (二（二）2); its problems go to the next docket. */
 export async function skip(act: Act, input: { rule: string; slotKey: string; reason: string }) {
   const { tx, server, actor, now, record } = act;
   const open = await openSlot(act, input, convenesAs, { do: 'skip' });
@@ -34,6 +35,7 @@ export async function skip(act: Act, input: { rule: string; slotKey: string; rea
     )
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) refuse('conflict');
+  await putOff(act, open, input.reason);
   record({
     subject: ['meeting', id],
     as: open.as,
