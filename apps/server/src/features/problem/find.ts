@@ -13,7 +13,7 @@ export interface StoredProblem {
   readonly subject: Required<Pick<Subject, 'responsibleUnit' | 'involvedUnits'>>;
 }
 
-/** One problem that fulfils `condition`, locked when it is about to be changed; undefined when there is none. */
+/** One problem that fulfils `condition`, locked until the transaction ends; undefined when there is none. */
 export async function findProblem(
   tx: Tx,
   jurisdictionId: string,

@@ -101,6 +101,16 @@ describe('the gate (二（二）3)', () => {
     ).toBe('unknown-post');
   });
 
+  it('refuses a special meeting that was chaired by anybody but the portfolio’s leader, and names the leader', async () => {
+    const raised = versionOf(await raisedProblem(county));
+    const reviewed = versionOf(answered(await county.as(walkers.lead).call('problem.review', raised)));
+    for (const chairedByPostId of [walkers.liaison, walkers.unit, 'vice-magistrate-industry']) {
+      const record = { ...reviewed, ...unresolved, chairedByPostId };
+      const { body } = await county.as(walkers.liaison).call('problem.recordSpecialMeeting', record);
+      expect([body.code, body.params]).toEqual(['chair-not-entitled', { chairs: '副县长（农业） 田禾' }]);
+    }
+  });
+
   it.each([
     ['leader', { leaderPostId: null }],
     ['team', { team: null }],

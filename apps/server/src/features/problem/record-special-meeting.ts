@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
+import { bearerNames, bearersIn, type Rulebook } from '../mechanism/index.ts';
+import type { StoredProblem } from './find.ts';
 import { moveProblem } from './move.ts';
 import { openCase } from './open-case.ts';
 import { studiesAs } from './policy.ts';
@@ -20,8 +22,7 @@ export type SpecialMeetingRecord = {
 export async function recordSpecialMeeting(act: Act, input: SpecialMeetingRecord) {
   const { rulebook, problem, as } = await openCase(act, input, studiesAs);
   if (input.heldOn > act.today.toString()) refuse('special-meeting-ahead', { today: act.today.toString() });
-  const chair = input.chairedByPostId;
-  if (!rulebook.organisation.posts.some(({ id }) => id === chair)) refuse('unknown-post', { post: chair });
+  requireChair(rulebook, problem, input, act.today.toString());
   const decisionAsked = input.outcome === 'unresolved' ? input.decisionAsked : null;
   const asked = { ...problem, file: { ...problem.file, decisionAsked } };
   const moved = await moveProblem(act, rulebook, asked, {
@@ -49,4 +50,20 @@ export async function recordSpecialMeeting(act: Act, input: SpecialMeetingRecord
     .execute();
   act.record({ subject: ['special-meeting', meeting.id], as, after: { problemId: problem.id, ...meeting } });
   return moved;
+}
+
+/** Only the meeting of whoever has to hold it opens the way up: the leader in charge then, or the one in charge now. */
+function requireChair(
+  rulebook: Rulebook,
+  { subject }: Pick<StoredProblem, 'subject'>,
+  { chairedByPostId: chair, heldOn }: Pick<SpecialMeetingRecord, 'chairedByPostId' | 'heldOn'>,
+  today: string,
+): void {
+  if (!rulebook.organisation.posts.some(({ id }) => id === chair)) refuse('unknown-post', { post: chair });
+  const entitled = [heldOn, today].flatMap((date) =>
+    bearersIn(rulebook, 'hold-special-meeting', subject, date),
+  );
+  if (entitled.some(({ id }) => id === chair)) return;
+  const chairs = bearerNames(rulebook, 'hold-special-meeting', subject, today);
+  refuse('chair-not-entitled', { chairs: chairs.join('、') || '—' });
 }

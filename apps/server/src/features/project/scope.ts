@@ -13,7 +13,9 @@ const overseeing: readonly Action[] = [
   'convene-meeting',
   'record-decisions',
   'issue-minutes',
+  'decide-extension',
   'verify-decision',
+  'verify-problem',
 ];
 
 /** A unit sees its own projects, a leader those of the portfolio, the leader's liaison the same (二（一）3, 二（三）1). */
