@@ -1,11 +1,12 @@
 import { compilationAsked, pressEdition } from './features/atlas/index.ts';
-import { hearMinutes, hearSupervision } from './features/problem/index.ts';
+import { hearClosing, hearMinutes, hearReopening } from './features/problem/index.ts';
 import { openItems } from './features/supervision/index.ts';
 import type { Subscribers } from './ledger/outbox-relay.ts';
 
 /** Which feature acts on what another announced. */
 export const subscribers: Subscribers = {
   'minutes.issued': { problem: hearMinutes, supervision: openItems },
-  'supervision.closed': { problem: hearSupervision },
+  'supervision.closed': { problem: hearClosing },
+  'supervision.reopened': { problem: hearReopening },
   [compilationAsked]: { atlas: pressEdition },
 };

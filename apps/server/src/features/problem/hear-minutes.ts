@@ -1,5 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { today } from '../../clock/clock.ts';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { Subscriber } from '../../ledger/outbox-relay.ts';
 import { perform } from '../../ledger/perform.ts';
@@ -35,8 +35,8 @@ export const hearMinutes: Subscriber = async (server, { id: key, payload }) => {
   const onProblems = decisions.filter((one): one is Decision => one.problemId !== null);
   const command = { jurisdictionId, key, verb: 'problem.hear-minutes', actor: null, input: payload, now };
   await perform(server.database, command, async (write) => {
-    const mover = { ...write, server, actor: null, today: today(server.clock) };
-    const rulebook = await loadRulebook(write.tx, jurisdictionId, mover.today.toString());
+    const mover = { ...write, server, actor: null, today: Temporal.PlainDate.from(issuedOn) };
+    const rulebook = await loadRulebook(write.tx, jurisdictionId, issuedOn);
     const decided = new Set(onProblems.map(({ problemId }) => problemId));
     await keepDecisions(write.tx, jurisdictionId, number, issuedOn, onProblems);
     for (const problemId of await onDocketOf(write.tx, jurisdictionId, meetingId)) {

@@ -55,21 +55,41 @@ describe('minutes issued', () => {
 
 describe('supervision closed', () => {
   /** As the supervision office's command announces it. */
-  async function close(decisionId: string, problemId: string | null): Promise<void> {
+  async function announce(topic: string, decisionId: string, problemId: string | null): Promise<void> {
     const { id } = county.server.jurisdiction;
-    const payload = JSON.stringify({ itemId: uuidv7(), decisionId, problemId });
+    const payload = JSON.stringify({ itemId: uuidv7(), decisionId, problemId, on: '2018-06-08' });
     await county.server.database.withJurisdiction(id, 'read write', (tx) =>
       sql`insert into outbox (jurisdiction_id, id, topic, payload, made_at, next_attempt_at)
-          values (${id}, ${uuidv7()}, 'supervision.closed', ${payload}::jsonb, now(), now())`.execute(tx),
+          values (${id}, ${uuidv7()}, ${topic}, ${payload}::jsonb, now(), now())`.execute(tx),
     );
     await county.settle();
   }
+  const close = (decisionId: string, problemId: string | null) =>
+    announce('supervision.closed', decisionId, problemId);
 
   it('counts a problem as carried out when all its decisions are', async () => {
     const [first, second] = (await problem(decided)).decisions;
     await close(first.id, decided);
     expect((await problem(decided)).state).toBe('decided');
     await close(second.id, decided);
+    expect((await problem(decided)).state).toBe('carried-out');
+  });
+
+  it('counts on the day it was closed, however late it is heard', async () => {
+    const { path, decisions } = await problem(decided);
+    expect(path.at(-1)).toMatchObject({ state: 'carried-out', on: '2018-06-08' });
+    expect(decisions[1].carriedOutOn).toBe('2018-06-08');
+  });
+
+  it('and reopened leads the problem back, until it is closed again', async () => {
+    const [first] = (await problem(decided)).decisions;
+    await announce('supervision.reopened', first.id, decided);
+    const { state, revision, decisions } = await problem(decided);
+    expect([state, decisions[0].carriedOutOn]).toEqual(['decided', null]);
+    const verdict = { id: decided, revision, finding: '指标已到位。' };
+    const early = await county.as(walkers.supervision).call('problem.verify', verdict);
+    expect(early.body.code).toBe('problem-not-carried-out');
+    await close(first.id, decided);
     expect((await problem(decided)).state).toBe('carried-out');
   });
 

@@ -14,7 +14,7 @@ import { verify } from './verify.ts';
 
 export { facts } from './facts.ts';
 export { hearMinutes } from './hear-minutes.ts';
-export { hearSupervision } from './hear-supervision.ts';
+export { hearClosing, hearReopening } from './hear-supervision.ts';
 export { findProblem, type StoredProblem } from './find.ts';
 export { moveProblem } from './move.ts';
 export { inScope } from './scope.ts';

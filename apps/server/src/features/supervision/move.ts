@@ -50,16 +50,20 @@ export async function moveItem(
     as,
     before: { state: item.state, limit: row.current_limit },
     after: { move: move.kind, state, limit: currentLimit, ...step },
-    ...(announce === undefined ? {} : { announce: { topic: announce, payload: casePayload(row) } }),
+    ...(announce === undefined ? {} : { announce: { topic: announce, payload: casePayload(act, row) } }),
   });
   return { id: row.id, state, revision };
 }
 
 /** What other features learn of an item. */
-const casePayload = (row: { id: string; decision_id: string; problem_id: string | null }) => ({
+const casePayload = (
+  { today }: Act,
+  row: { id: string; decision_id: string; problem_id: string | null },
+) => ({
   itemId: row.id,
   decisionId: row.decision_id,
   problemId: row.problem_id,
+  on: today.toString(),
 });
 
 /** Writes that an item took a step today. Its row is locked: nobody else counts at the same time. */
