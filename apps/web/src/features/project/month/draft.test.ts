@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftOf, reportOf } from './draft.ts';
+import { differingParts, draftOf, reportOf } from './draft.ts';
 import type { MonthEntry } from './month-query.ts';
 
 const entry = (more: Partial<MonthEntry>): MonthEntry =>
@@ -38,4 +38,11 @@ test('empty words are none', () => {
     problems: null,
     photographs: [{ fileId: 'a', caption: null }],
   });
+});
+
+test('two drafts differ in the sum as well as in words and photographs', () => {
+  const mine = { ...draftOf(entry({})), completed: '3' };
+  const theirs = { ...mine, completed: '5', photographs: [{ fileId: 'a', caption: '' }] };
+  expect(differingParts(mine, theirs)).toEqual(['completed', 'photographs']);
+  expect(differingParts(mine, { ...mine, photographs: [] })).toEqual([]);
 });

@@ -19,6 +19,12 @@ export const draftOf = ({ report, last }: MonthEntry): Draft => ({
   photographs: (report?.photographs ?? []).map(({ fileId, caption }) => ({ fileId, caption: caption ?? '' })),
 });
 
+/** The parts in which two drafts differ, in the order of the form. */
+export const differingParts = (one: Draft, other: Draft) =>
+  (['completed', 'progress', 'problems', 'photographs'] as const).filter(
+    (part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]),
+  );
+
 /** The report to send; null while there is no sum or no word of progress. */
 export const reportOf = ({ completed, progress, problems, photographs }: Draft) => {
   const yuan = readMoney(completed);

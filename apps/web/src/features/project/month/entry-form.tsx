@@ -9,7 +9,7 @@ import { Field } from '../../../design/field.tsx';
 import { readMoney } from '../../../design/read-money.ts';
 import { tenThousands } from '../../../design/ten-thousands.ts';
 import { useLocale, useText } from '../../../text/use-text.ts';
-import { type Draft, draftOf, reportOf } from './draft.ts';
+import { type Draft, differingParts, draftOf, reportOf } from './draft.ts';
 import styles from './entry-form.module.css';
 import { Feeds } from './feeds.tsx';
 import type { MonthEntry } from './month-query.ts';
@@ -30,6 +30,8 @@ export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
   const text = useText();
   const locale = useLocale();
   const [draft, setDraft] = useState(() => draftOf(entry));
+  // The page is read again now and then: what one began from is kept, or a colleague's correction would be lost unseen.
+  const [basis, setBasis] = useState(entry.report?.revision ?? null);
   const [asked, setAsked] = useState(false);
   const send = useCommand(api.project.reportMonth.call, onDone);
   useLatestOnConflict(send.conflict);
@@ -41,19 +43,24 @@ export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
     setDraft((before) => ({ ...before, ...part }));
     setAsked(false);
   };
-  const submit = (event?: FormEvent) => {
+  const submit = (revision: number | null, event?: FormEvent) => {
     event?.preventDefault();
     if (report === null) return;
     if (questions.length > 0 && !asked) return setAsked(true);
-    const revision = entry.report?.revision ?? null;
     send.run({ id: entry.projectId, month, revision, ...report });
   };
+  const stored = draftOf(entry);
+  const latest = entry.report?.revision ?? null;
   const wrong = draft.completed !== '' && readMoney(draft.completed) === null;
+  const said = (of: Draft, part: keyof Draft) =>
+    part === 'photographs'
+      ? text('project.month.photographCount', { count: of.photographs.length })
+      : of[part];
   const last =
     entry.last && text('project.month.lastCompleted', { amount: tenThousands(entry.last.completed, locale) });
   return (
     <div className={styles.entry}>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={styles.form} onSubmit={(event) => submit(basis, event)}>
         <Field
           label={`${text('project.month.completed')} ${text('fields.unitOfMoney')}`}
           {...(last ? { hint: last } : {})}
@@ -104,16 +111,15 @@ export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
         {send.conflict ? (
           <ConflictNotice
             error={send.error}
-            differences={[
-              {
-                field: text('project.month.progress'),
-                theirs: entry.report?.progress ?? '',
-                mine: draft.progress,
-              },
-            ]}
-            onKeepMine={() => submit()}
+            differences={differingParts(stored, draft).map((part) => ({
+              field: text(`project.month.${part}`),
+              theirs: said(stored, part),
+              mine: said(draft, part),
+            }))}
+            onKeepMine={() => submit(latest)}
             onTakeTheirs={() => {
-              setDraft(draftOf(entry));
+              setDraft(stored);
+              setBasis(latest);
               send.forget();
             }}
           />
