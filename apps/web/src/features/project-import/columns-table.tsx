@@ -1,3 +1,4 @@
+import { importFields } from '@guatu/engine';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { DataTable } from '../../design/data-table.tsx';
@@ -8,27 +9,6 @@ import type { Preview } from './import-query.ts';
 type Column = Preview['columns'][number];
 type Field = NonNullable<Column['field']>;
 export type Reading = Record<string, Field | null>;
-
-const fields: readonly Field[] = [
-  'number',
-  'name',
-  'projectCode',
-  'owner',
-  'constructionUnit',
-  'responsibleUnit',
-  'place',
-  'content',
-  'totalInvestment',
-  'annualPlan',
-  'annualGoal',
-  'completed',
-  'years',
-  'start',
-  'completion',
-  'category',
-  'nature',
-  'remarks',
-];
 
 export type ColumnsTableProps = {
   readonly columns: readonly Column[];
@@ -43,7 +23,7 @@ export const ColumnsTable = ({ columns, pending, onReread }: ColumnsTableProps) 
   const [chosen, setChosen] = useState<Reading>({});
   const options = [
     { value: '', label: text('project.import.leaveOut') },
-    ...fields.map((field) => ({ value: field, label: text(`import.field.${field}`) })),
+    ...importFields.map((field) => ({ value: field, label: text(`import.field.${field}`) })),
   ];
   const said = ({ column, field }: Column) => (column in chosen ? (chosen[column] ?? null) : field);
   return (
@@ -83,7 +63,7 @@ export const ColumnsTable = ({ columns, pending, onReread }: ColumnsTableProps) 
                   onChoose={(value) =>
                     setChosen({
                       ...chosen,
-                      [column.column]: fields.find((field) => field === value) ?? null,
+                      [column.column]: importFields.find((field) => field === value) ?? null,
                     })
                   }
                 />
