@@ -10,14 +10,13 @@ import {
   shift,
 } from './index.ts';
 
+const noticed: CalendarYear = officialCalendar.years['2018'] ?? { notice: null, off: [], work: [] };
+
 const daysOf2018 = Array.from({ length: 365 }, (_, index) => addCalendarDays('2018-01-01', index));
 const isWeekend = (date: string) => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 
 test('2018 has the days off and the make-up days of the notices, the last days of December from the next one', () => {
-  const { off, work }: Pick<CalendarYear, 'off' | 'work'> = officialCalendar.years['2018'] ?? {
-    off: [],
-    work: [],
-  };
+  const { off, work } = noticed;
   const range = (from: string, count: number) =>
     Array.from({ length: count }, (_, index) => addCalendarDays(from, index));
   expect(off).toEqual([
@@ -44,7 +43,7 @@ test('2018 has the days off and the make-up days of the notices, the last days o
 });
 
 test('only a notice makes a weekend work or a weekday free', () => {
-  const { off, work } = officialCalendar.years['2018'] ?? { off: [], work: [] };
+  const { off, work } = noticed;
   const expected = daysOf2018.filter((day) => work.includes(day) || (!isWeekend(day) && !off.includes(day)));
   expect(daysOf2018.filter((day) => dayKind(officialCalendar, day) === 'working')).toEqual(expected);
 });
