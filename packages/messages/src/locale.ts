@@ -3,6 +3,7 @@ export const locales = ['zh-CN', 'en'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** For what comes from outside, such as a remembered choice. */
 export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
 
 /**

@@ -30,6 +30,7 @@ export interface ContentsEntry {
   readonly page: number;
 }
 
+/** Puts the edition into the words of its front pages; the contents give each project its page as planned. */
 export function frontMatter(edition: AtlasEdition, pagination: Pagination): FrontMatter {
   return {
     cover: {

@@ -16,6 +16,7 @@ export interface Pagination {
   readonly indexStart: number;
 }
 
+/** Plans the pages before anything is set: a spread begins on a left page, so the contents know every number. */
 export function paginate({ projects }: Pick<AtlasEdition, 'projects'>): Pagination {
   const contentsPages = Math.max(1, Math.ceil(projects.length / contentsRowsPerPage));
   const contentsTitlePage = contentsPages % 2 === 1;

@@ -36,6 +36,7 @@ export interface MeasuredPdf {
 
 const millimetres = (points: number): number => (points / 72) * 25.4;
 
+/** Reads a PDF back as it is printed: texts, rules and pictures of each page, in millimetres from its top left. */
 export async function readPdf(bytes: Uint8Array): Promise<MeasuredPdf> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const file = await task.promise;

@@ -16,6 +16,7 @@ export const parseSource = (text: string): Source => {
   };
 };
 
+/** Line and column, counted from 1, of a character counted from 0. */
 export const placeAt = ({ lines }: Source, offset: number): Place => {
   const { line, col } = lines.linePos(offset);
   return { line, column: col };

@@ -20,4 +20,5 @@ export const openSection = (open: OpenSections, { style, title }: SectionMarker)
   return [...(deeper < 0 ? open : open.slice(0, deeper)), { style, title }];
 };
 
+/** The category of a project: the titles of the sections it stands in, the widest first. */
 export const titlesOf = (open: OpenSections): string[] => open.map(({ title }) => title);

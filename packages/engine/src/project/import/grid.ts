@@ -17,9 +17,11 @@ export type Grid = {
 
 export const emptyCell: GridCell = { kind: 'empty', text: '', value: null };
 
+/** Row and column counted from 0; an empty cell outside the grid. */
 export const cellAt = (grid: Grid, row: number, column: number): GridCell =>
   grid.rows[row]?.[column] ?? emptyCell;
 
+/** Spaces alone count as nothing written. */
 export const isBlank = (cell: GridCell): boolean => cell.text.trim() === '';
 
 /** @example columnLetter(27) // 'AB' */
@@ -29,6 +31,7 @@ export const columnLetter = (column: number): string =>
 /** The address people see in the spreadsheet, from positions counted from 0. @example address(16, 3) // 'D17' */
 export const address = (row: number, column: number): string => `${columnLetter(column)}${row + 1}`;
 
+/** Columns of the widest row: rows end where their last cell does. */
 export const widthOf = (grid: Grid): number =>
   grid.rows.reduce((width, row) => Math.max(width, row.length), 0);
 

@@ -36,6 +36,7 @@ const evidenceFields: readonly ImportField[] = [
   'nature',
 ];
 
+/** What can be seen of one row (counted from 0) before it is decided what kind of row it is. */
 export const rowFacts = (grid: Grid, row: number, map: ColumnMap): RowFacts => {
   const cells = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell));
   const nameColumn = map.at.get('name') ?? 0;
@@ -85,6 +86,7 @@ export type ListHabits = {
   statesEvidence: boolean;
 };
 
+/** How this list goes about its projects, from all of its rows: a single row may leave out what the others state. */
 export const listHabits = (rows: readonly RowFacts[]): ListHabits => {
   const named = rows.filter(({ lead }) => lead !== '');
   return {

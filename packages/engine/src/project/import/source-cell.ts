@@ -34,6 +34,7 @@ export const sourceCell = (
   return { field, cell: cellAt(grid, top, column), address: address(top, column), isShared: top !== row };
 };
 
+/** A doubt about a cell, with what was written and what it is taken for until somebody decides. */
 export const doubt = (
   { field, cell, address }: SourceCell,
   code: DoubtCode,

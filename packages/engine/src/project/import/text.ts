@@ -36,6 +36,7 @@ const markSigns = /[★☆▲△●■◆※]/g;
 /** The marks (★, ▲ …) standing in a name, each once. */
 export const marksIn = (name: string): string[] => [...new Set(name.match(markSigns) ?? [])];
 
+/** A name without its marks, otherwise as it was written. */
 export const withoutMarks = (name: string): string => name.replaceAll(markSigns, '');
 
 /**
