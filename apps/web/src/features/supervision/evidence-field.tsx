@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { FileDrop } from '../../design/file-drop.tsx';
 import { useText } from '../../text/use-text.ts';
-import styles from './supervision.module.css';
+import styles from './evidence.module.css';
 import type { Uploads } from './use-uploads.ts';
 
 /** As the server takes them; it looks at the content all the same. */

@@ -1,5 +1,5 @@
 import { pictureUrl } from '../../api/upload.ts';
-import styles from './supervision.module.css';
+import styles from './evidence.module.css';
 
 export type Evidence = { readonly id: string; readonly name: string; readonly mediaType: string };
 

@@ -1,6 +1,7 @@
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import history from './history.module.css';
 import styles from './supervision.module.css';
 import type { ItemEvent } from './supervision-queries.ts';
 
@@ -15,7 +16,7 @@ export const ExtensionRecord = ({ extension, asOf }: ExtensionRecordProps) => {
   const { limitBefore, requestedUntil, paper, answer } = extension;
   return (
     <>
-      <p className={styles.words}>
+      <p className={history.words}>
         {text('supervision.history.requested', { from: day(limitBefore), until: day(requestedUntil) })}
       </p>
       <dl className={styles.facts}>
@@ -30,7 +31,7 @@ export const ExtensionRecord = ({ extension, asOf }: ExtensionRecordProps) => {
       {answer === null ? (
         <p className={styles.waits}>{text('supervision.history.waiting')}</p>
       ) : (
-        <p className={styles.answer}>
+        <p className={history.answer}>
           <b>
             {answer.grantedUntil === null
               ? text('supervision.history.refused')

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Command } from '../../api/use-command.ts';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { useText } from '../../text/use-text.ts';
-import styles from './supervision.module.css';
+import styles from './form.module.css';
 
 type FormFrameProps = {
   readonly command: Pick<Command<never, unknown>, 'error' | 'pending'>;

@@ -7,6 +7,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { ExtensionForm } from './extension-form.tsx';
 import type { ItemFormProps } from './item-form.ts';
 import { ReportForm } from './report-form.tsx';
+import form from './form.module.css';
 import styles from './supervision.module.css';
 import type { Item, ItemMove } from './supervision-queries.ts';
 import { CloseForm, ReopenForm, SendBackForm } from './verdict-forms.tsx';
@@ -46,7 +47,7 @@ export const ItemActions = ({ item }: { readonly item: Item }) => {
       <h2 id="actions">{text('supervision.do.title')}</h2>
       {open.length === 0 && told.length === 0 && <p>{text('supervision.do.nothing')}</p>}
       {Form === null ? (
-        <div className={styles.buttons}>
+        <div className={form.buttons}>
           {open.map((one, index) => (
             <Button
               key={one}
@@ -61,7 +62,7 @@ export const ItemActions = ({ item }: { readonly item: Item }) => {
         <Form item={item} onLeave={() => setChosen(null)} />
       )}
       {[...new Map(told.map((obstacle) => [obstacle.code, obstacle])).values()].map(({ code, params }) => (
-        <p key={code} className={styles.obstacle}>
+        <p key={code} className={form.obstacle}>
           <Obstacle code={code} params={params} />
         </p>
       ))}

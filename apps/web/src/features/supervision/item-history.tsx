@@ -2,7 +2,7 @@ import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ExtensionRecord } from './extension-record.tsx';
-import styles from './supervision.module.css';
+import styles from './history.module.css';
 import type { Item, ItemEvent } from './supervision-queries.ts';
 
 /** What happened to an item, oldest first: by whom, when, and in whose words. */
