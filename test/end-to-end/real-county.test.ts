@@ -33,7 +33,8 @@ test('a county opens with one administrator, who opens the first account', async
   };
 
   await page.goto('/');
-  await expect.poll(() => page.getByText('演示数据').count()).toBe(0);
+  await page.getByLabel('用户名').waitFor();
+  expect(await page.getByText('演示数据').count()).toBe(0);
   await signIn('admin', 'wrong-password');
   await page.getByText('用户名或密码不对').waitFor();
   await signIn('admin', first);
