@@ -19,7 +19,7 @@ const issued = z.object({
       assistingUnitIds: z.array(z.string()),
       requirement: z.string(),
       limitOn: z.iso.date(),
-      /** What the meeting heard; empty where the problem's own title says it. */
+      /** What the meeting heard; it names the matter where no problem does. May be empty. */
       heard: z.string(),
     }),
   ),
@@ -67,7 +67,7 @@ async function enterItems(write: Write, jurisdictionId: string, rulebook: Rulebo
         decision_id: decision.id,
         problem_id: problem?.id ?? null,
         project_id: problem?.project_id ?? null,
-        matter: decision.heard || (problem?.title ?? decision.requirement),
+        matter: problem?.title ?? (decision.heard || decision.requirement),
         requirement: decision.requirement,
         lead_unit_id: decision.leadUnitId,
         assisting_unit_ids: decision.assistingUnitIds,
