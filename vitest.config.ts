@@ -15,7 +15,7 @@ const projects = [
     include: ['apps/server/src/**/*.test.ts'],
     globalSetup,
     // Papers are set and printed in some of them, while other tests use the machine.
-          testTimeout: 90_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
   {

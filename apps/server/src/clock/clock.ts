@@ -22,7 +22,10 @@ export function demonstrationClock(offsetSeconds: number, real: Clock = systemCl
   return {
     now,
     setDate(date) {
-      const wanted = now().toZonedDateTimeISO(countyTimeZone).with({ year: date.year, month: date.month, day: date.day }).toInstant();
+      const wanted = now()
+        .toZonedDateTimeISO(countyTimeZone)
+        .with({ year: date.year, month: date.month, day: date.day })
+        .toInstant();
       offset = Math.round((wanted.epochMilliseconds - real.now().epochMilliseconds) / 1000);
       return offset;
     },
