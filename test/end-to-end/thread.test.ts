@@ -86,7 +86,7 @@ test('a clerk reports the month: one project with pictures, one unchanged in a c
 test('a problem that skips a step is refused, with the reason', async () => {
   const page = await as('马行');
   await problems.raiseProblem(page, houses);
-  await page.getByText('现在还不能办 · 上报发改局汇总').waitFor();
+  await page.getByText('现在还不能办 · 上报列入问题清单').waitFor();
   await page.getByText(/要先由分管副县长审核/).waitFor();
   const refusal = await page.request.post(`${page.url().replace('/resolution', '/api')}/submission`, {
     data: { revision: 1 },

@@ -57,7 +57,7 @@ export async function recordUnresolved(page: Page, findings: string, decisionAsk
 }
 
 export async function submitProblem(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '上报发改局汇总' }).click();
+  await page.getByRole('button', { name: '上报列入问题清单' }).click();
   await standsAt(page, '已上报，待汇总');
 }
 

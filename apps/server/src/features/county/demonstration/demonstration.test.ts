@@ -10,6 +10,13 @@ beforeAll(async () => {
 
 const register = async () => (await county.as('key-projects-clerk').call('project.list')).body;
 
+it('leaves another fictional county empty, whose units and posts are its own', async () => {
+  const { server, as } = await testCounty();
+  const jurisdiction = { ...server.jurisdiction, key: 'another-county' };
+  await enterDemonstration({ ...server, jurisdiction });
+  expect((await as('key-projects-clerk').call('project.list')).body.total).toBe(0);
+});
+
 it('fills the registry, and fills it once', async () => {
   expect((await register()).total).toBe(24);
   await enterDemonstration(county.server);

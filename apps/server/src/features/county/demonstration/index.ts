@@ -8,6 +8,8 @@ import { drawPhotographs } from './photographs.ts';
 import { skipMeetings } from './skip-meetings.ts';
 import { keyOf, step } from './step.ts';
 
+/** The county whose units and posts the invented projects are of; another fictional county begins empty. */
+const county = 'linxi-demonstration';
 /** The key-projects section enters the registry at the beginning of the year. */
 const keeper = 'key-projects-clerk';
 const enteredOn = '2018-01-08';
@@ -15,11 +17,12 @@ const listedOn = '2018-01-15';
 const complete = 'complete';
 
 /**
- * Gives a fictional county its invented projects, their plans and lists, the reports of January to April, a few drawn
+ * Gives the demonstration county its invented projects, their plans and lists, the reports of January to April, a few drawn
  * photographs, April's hand-ins and no meeting before May, all through the ledger. Does nothing where that was done before.
  */
 export async function enterDemonstration(server: Server): Promise<void> {
   const { database, jurisdiction } = server;
+  if (jurisdiction.key !== county) return;
   const known = await database.withJurisdiction(jurisdiction.id, 'read only', async (tx) => ({
     rulebook: await loadRulebook(tx, jurisdiction.id, enteredOn),
     complete: await tx
