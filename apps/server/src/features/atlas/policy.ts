@@ -1,7 +1,6 @@
-import { mayAct, type Subject } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { entitledAs, type Rulebook } from '../mechanism/index.ts';
 import type { AtlasRule } from './rule.ts';
 
 type Who = Pick<View, 'actor' | 'today'>;
@@ -14,14 +13,14 @@ export interface HandInPost {
 
 /** The month's edition is compiled and frozen by the desk that the mechanism names (三（二）). */
 export const compilesAs = (who: Who, rulebook: Rulebook, { slot }: AtlasRule): string | null =>
-  entitled('compile-atlas', who, rulebook, { slot: { rule: slot.rule, key: slot.key } });
+  entitledAs('compile-atlas', who, rulebook, { slot: { rule: slot.rule, key: slot.key } });
 
 export const mayCompile = (who: Who, rulebook: Rulebook, rule: AtlasRule): string =>
   compilesAs(who, rulebook, rule) ?? refuse('not-yours');
 
 /** A unit hands in for itself (三（二）); the desk keys it in for who came on paper or by telephone. */
 export function handsInAs(who: Who, rulebook: Rulebook, rule: AtlasRule, unitId: string): HandInPost | null {
-  const own = entitled('hand-in-atlas', who, rulebook, { responsibleUnit: unitId });
+  const own = entitledAs('hand-in-atlas', who, rulebook, { responsibleUnit: unitId });
   if (own !== null) return { as: own, onBehalf: false };
   const desk = compilesAs(who, rulebook, rule);
   return desk === null ? null : { as: desk, onBehalf: true };
@@ -29,13 +28,3 @@ export function handsInAs(who: Who, rulebook: Rulebook, rule: AtlasRule, unitId:
 
 export const mayHandIn = (who: Who, rulebook: Rulebook, rule: AtlasRule, unitId: string): HandInPost =>
   handsInAs(who, rulebook, rule, unitId) ?? refuse('not-yours');
-
-function entitled(
-  action: 'compile-atlas' | 'hand-in-atlas',
-  { actor, today }: Who,
-  { mechanism, organisation }: Rulebook,
-  subject: Subject,
-): string | null {
-  const posts = actor.posts.map(({ id }) => id);
-  return mayAct(action, posts, { mechanism, organisation, date: today.toString(), subject });
-}

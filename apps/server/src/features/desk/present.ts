@@ -7,7 +7,7 @@ import {
   type Slot,
   slotRuleOf,
 } from '@guatu/engine';
-import type { Rulebook } from '../mechanism/index.ts';
+import { personName, postName, type Rulebook, unitName } from '../mechanism/index.ts';
 import type { LinkOf } from './gather.ts';
 
 /** A line of a desk: what, for which case, by when, under which clause. */
@@ -59,10 +59,5 @@ function matterOf({ mechanism }: Rulebook, link: ReturnType<LinkOf>, { subject }
   };
 }
 
-function bearerName({ organisation }: Rulebook, { kind, id }: Bearer): string {
-  const named = kind === 'unit' ? organisation.units : organisation.posts;
-  return named.find((one) => one.id === id)?.name ?? id;
-}
-
-const personName = ({ organisation }: Rulebook, id: string): string =>
-  organisation.people.find((person) => person.id === id)?.name ?? id;
+const bearerName = (rulebook: Rulebook, { kind, id }: Bearer): string =>
+  kind === 'unit' ? unitName(rulebook, id) : postName(rulebook, id);

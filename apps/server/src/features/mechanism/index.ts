@@ -4,6 +4,7 @@ import { showMechanism } from './show.ts';
 import { type ArrangementsOf, showYear } from './show-year.ts';
 
 export { bearerNames, bearersIn } from './bearers.ts';
+export { entitledAs } from './entitled-as.ts';
 export { personName, postName, postWithHolder, unitName } from './names.ts';
 export { loadRulebook, type Rulebook } from './load.ts';
 export { rulebookOf } from './rulebook-of.ts';

@@ -1,6 +1,6 @@
-import { type Action, bearersOf, mayAct, slotRuleOf } from '@guatu/engine';
+import { type Action, bearersOf, slotRuleOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { entitledAs, type Rulebook } from '../mechanism/index.ts';
 
 type Who = Pick<View, 'actor' | 'today'>;
 
@@ -9,12 +9,8 @@ export type Policy = (who: Who, rulebook: Rulebook, slot: { rule: string; key: s
 
 const byDuty =
   (action: Action): Policy =>
-  ({ actor, today }, { mechanism, organisation }, slot) =>
-    mayAct(
-      action,
-      actor.posts.map(({ id }) => id),
-      { mechanism, organisation, date: today.toString(), subject: { slot } },
-    );
+  (who, rulebook, slot) =>
+    entitledAs(action, who, rulebook, { slot });
 
 /** Whoever convenes, and the office that sees to it (二（二）1). */
 export const convenesAs = byDuty('convene-meeting');

@@ -1,6 +1,6 @@
-import { type Action, actsFor, mayAct, type ProblemState, type Subject } from '@guatu/engine';
+import { type Action, actsFor, type ProblemState, type Subject } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { entitledAs, type Rulebook } from '../mechanism/index.ts';
 
 type Who = Pick<View, 'actor' | 'today'>;
 
@@ -15,12 +15,8 @@ export type Policy = (who: Who, rulebook: Rulebook, problem: Case) => string | n
 
 const byDuty =
   (action: Action): Policy =>
-  ({ actor, today }, { mechanism, organisation }, { subject }) =>
-    mayAct(
-      action,
-      actor.posts.map(({ id }) => id),
-      { mechanism, organisation, date: today.toString(), subject },
-    );
+  (who, rulebook, { subject }) =>
+    entitledAs(action, who, rulebook, subject);
 
 /** The project's responsible unit, which also keeps the problem's text and charter (二（二）4（1）). */
 export const raisesAs = byDuty('raise-problem');

@@ -1,7 +1,6 @@
-import { mayAct, type Subject } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { entitledAs, type Rulebook } from '../mechanism/index.ts';
 
 type Who = Pick<View, 'actor' | 'today'>;
 
@@ -13,14 +12,15 @@ export interface ReportingPost {
 
 /** The registry is kept by whom the mechanism makes keep it (一). */
 export const maintainsAs = (who: Who, rulebook: Rulebook): string | null =>
-  entitled('maintain-registry', who, rulebook, {});
+  entitledAs('maintain-registry', who, rulebook);
 
 export const mayMaintain = (who: Who, rulebook: Rulebook): string =>
   maintainsAs(who, rulebook) ?? refuse('not-yours');
 
 /** A month is reported by the responsible unit (三（二）), or keyed in for it by whoever keeps the registry. */
 export function reportsAs(who: Who, rulebook: Rulebook, unitId: string | null): ReportingPost | null {
-  const own = unitId === null ? null : entitled('update-project', who, rulebook, { responsibleUnit: unitId });
+  const own =
+    unitId === null ? null : entitledAs('update-project', who, rulebook, { responsibleUnit: unitId });
   if (own !== null) return { as: own, onBehalf: false };
   const office = maintainsAs(who, rulebook);
   return office === null ? null : { as: office, onBehalf: true };
@@ -28,13 +28,3 @@ export function reportsAs(who: Who, rulebook: Rulebook, unitId: string | null): 
 
 export const mayReport = (who: Who, rulebook: Rulebook, unitId: string | null): ReportingPost =>
   reportsAs(who, rulebook, unitId) ?? refuse('not-yours');
-
-function entitled(
-  action: 'maintain-registry' | 'update-project',
-  { actor, today }: Who,
-  { mechanism, organisation }: Rulebook,
-  subject: Subject,
-): string | null {
-  const posts = actor.posts.map(({ id }) => id);
-  return mayAct(action, posts, { mechanism, organisation, date: today.toString(), subject });
-}

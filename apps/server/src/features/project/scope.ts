@@ -1,6 +1,6 @@
-import { type Action, holdsOn, mayAct, type Organisation } from '@guatu/engine';
+import { type Action, holdsOn, type Organisation } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { entitledAs, type Rulebook, rulebookOf } from '../mechanism/index.ts';
 
 /** Ids of the units whose projects somebody may see; null is every project, also those of no known unit. */
 export type Scope = readonly string[] | null;
@@ -23,20 +23,19 @@ export async function readingScope(view: View): Promise<Scope> {
   return scopeIn(view, await rulebookOf(view));
 }
 
-export function scopeIn({ actor, today }: Pick<View, 'actor' | 'today'>, rulebook: Rulebook): Scope {
-  const { mechanism, organisation } = rulebook;
-  const date = today.toString();
-  const posts = actor.posts.map(({ id }) => id);
-  if (overseeing.some((action) => mayAct(action, posts, { mechanism, organisation, date }) !== null)) {
-    return null;
-  }
+/** The same, judged by a rulebook that is at hand. */
+export function scopeIn(who: Pick<View, 'actor' | 'today'>, rulebook: Rulebook): Scope {
+  if (overseeing.some((action) => entitledAs(action, who, rulebook) !== null)) return null;
+  const { organisation } = rulebook;
+  const date = who.today.toString();
+  const posts = who.actor.posts.map(({ id }) => id);
   const portfolios = organisation.portfolios.filter((row) => holdsOn(row, date));
   const helped = organisation.liaisons.filter((row) => holdsOn(row, date) && posts.includes(row.deputy));
   const leaders = [...leadersAmong(organisation, posts), ...helped.map(({ leader }) => leader)];
   // Until somebody says which units a leader answers for, it is any of them.
   if (leaders.some((leader) => portfolios.every((row) => row.leader !== leader))) return null;
   const answeredFor = portfolios.filter(({ leader }) => leaders.includes(leader)).map(({ unit }) => unit);
-  const own = actor.posts.map(({ unitId }) => unitId);
+  const own = who.actor.posts.map(({ unitId }) => unitId);
   return [...new Set([...own, ...answeredFor].flatMap((unit) => wholeOf(organisation, unit)))];
 }
 

@@ -1,7 +1,6 @@
 import type { Tx } from '../../database/ledger-database.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { personName, postName, type Rulebook, unitName } from '../mechanism/index.ts';
 import { findEvidence } from './evidence.ts';
-import { namedUnit, personName, postName } from './names.ts';
 
 type File = Awaited<ReturnType<typeof findEvidence>>[number];
 type Report = Awaited<ReturnType<typeof reportsOf>>[number];
@@ -45,7 +44,7 @@ const presentReport = (rulebook: Rulebook, report: Report, files: readonly File[
   on: report.reported_on,
   at: report.reported_at,
   by: doer(rulebook, report.person_id, report.post_id),
-  unitName: namedUnit(rulebook, report.unit_id).name,
+  unitName: unitName(rulebook, report.unit_id),
   part: report.part,
   content: report.content,
   evidence: report.file_ids.flatMap((id) => files.find((file) => file.id === id) ?? []),

@@ -2,7 +2,7 @@ import { type SupervisionState, supervisionStanding } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
-import { namedUnit } from './names.ts';
+import { namedUnit } from './named-unit.ts';
 import { inScope } from './scope.ts';
 
 export interface RegisterFilter {

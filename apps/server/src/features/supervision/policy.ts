@@ -1,6 +1,6 @@
-import { type Action, actsFor, mayAct, type Subject, type SupervisionMove } from '@guatu/engine';
+import { type Action, actsFor, type Subject, type SupervisionMove } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { entitledAs, type Rulebook } from '../mechanism/index.ts';
 
 type Who = Pick<View, 'actor' | 'today'>;
 
@@ -15,13 +15,8 @@ export type Policy = (who: Who, rulebook: Rulebook, units: ItemUnits) => string 
 
 const byDuty =
   (action: Action): Policy =>
-  ({ actor, today }, { mechanism, organisation }, units) =>
-    mayAct(action, heldBy(actor), {
-      mechanism,
-      organisation,
-      date: today.toString(),
-      subject: subjectOf(units),
-    });
+  (who, rulebook, units) =>
+    entitledAs(action, who, rulebook, subjectOf(units));
 
 /** The lead unit takes note of what it has to do (二（二）4（3）). */
 export const acknowledgesAs = byDuty('acknowledge-decision');

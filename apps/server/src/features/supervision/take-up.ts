@@ -1,8 +1,7 @@
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { personName, type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { findItem, type StoredItem } from './find.ts';
-import { personName } from './names.ts';
 import type { Policy } from './policy.ts';
 import { inScope } from './scope.ts';
 
