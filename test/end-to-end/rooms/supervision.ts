@@ -1,12 +1,4 @@
 import type { Page } from 'playwright-core';
-import { enterRoom } from './county.ts';
-
-/** Opens an item of the register. */
-export async function openItem(page: Page, matter: string): Promise<void> {
-  await enterRoom(page, '督办');
-  await page.getByRole('link', { name: matter }).click();
-  await page.getByRole('heading', { level: 1, name: matter }).waitFor();
-}
 
 /** What happened last to the item, in the words of its history. */
 const lastEvent = (page: Page) =>
