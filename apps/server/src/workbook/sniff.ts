@@ -1,6 +1,7 @@
 /** What the bytes are, whatever the file is called: a zip package (xlsx), an Excel 97–2003 workbook, or one under a password. */
 export type WorkbookForm = 'package' | 'binary' | 'encrypted' | 'unknown';
 
+/** Tells the form of a workbook by its first bytes and its directory. */
 export const sniff = (bytes: Uint8Array): WorkbookForm => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.indexOf('PK\u0003\u0004', 0, 'latin1') === 0) return 'package';

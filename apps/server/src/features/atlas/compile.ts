@@ -54,4 +54,5 @@ export async function compile(act: Act, input: { month: string; revision: number
   return { month, revision, state };
 }
 
+/** The year in which an edition is counted. @example yearOf('2018-05') // 2018 */
 export const yearOf = (month: string): number => Number(month.slice(0, 4));

@@ -15,6 +15,7 @@ export interface HandInPost {
 export const compilesAs = (who: Who, rulebook: Rulebook, { slot }: AtlasRule): string | null =>
   entitledAs('compile-atlas', who, rulebook, { slot: { rule: slot.rule, key: slot.key } });
 
+/** The same, or refuses with `not-yours`. */
 export const mayCompile = (who: Who, rulebook: Rulebook, rule: AtlasRule): string =>
   compilesAs(who, rulebook, rule) ?? refuse('not-yours');
 
@@ -26,5 +27,6 @@ export function handsInAs(who: Who, rulebook: Rulebook, rule: AtlasRule, unitId:
   return desk === null ? null : { as: desk, onBehalf: true };
 }
 
+/** The same, or refuses with `not-yours`. */
 export const mayHandIn = (who: Who, rulebook: Rulebook, rule: AtlasRule, unitId: string): HandInPost =>
   handsInAs(who, rulebook, rule, unitId) ?? refuse('not-yours');

@@ -28,6 +28,7 @@ export interface Gathered {
   begun: ReadonlyMap<string, string>;
 }
 
+/** Asks every feature what it knows of duties, and works out from the rules who owes what. */
 export async function gather({ tx, server, today }: View, rulebook: Rulebook): Promise<Gathered> {
   const jurisdictionId = server.jurisdiction.id;
   const [arranged, ...found] = await Promise.all([

@@ -40,6 +40,7 @@ export function presentDuty(rulebook: Rulebook, linkOf: LinkOf, owed: DeskDuty) 
   };
 }
 
+/** A slot of the week, with its cut-off where that falls into the week. */
 export const presentSlot = ({ rule, key, label, clause, time, cutoff }: Slot, week: DayRange) => ({
   rule,
   slotKey: key,

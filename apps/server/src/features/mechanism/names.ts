@@ -1,13 +1,15 @@
 import { holderOn } from '@guatu/engine';
 import type { Rulebook } from './load.ts';
 
-/** Names as they stand in the county; an id that it does not know is its own name. */
+/** A unit's name in the county; an id that it does not know is its own name, here and below. */
 export const unitName = ({ organisation }: Rulebook, id: string): string =>
   organisation.units.find((unit) => unit.id === id)?.name ?? id;
 
+/** A post's name. */
 export const postName = ({ organisation }: Rulebook, id: string): string =>
   organisation.posts.find((post) => post.id === id)?.name ?? id;
 
+/** A person's name. */
 export const personName = ({ organisation }: Rulebook, id: string): string =>
   organisation.people.find((person) => person.id === id)?.name ?? id;
 

@@ -72,6 +72,7 @@ export function requireEntitled(rulebook: Rulebook, rule: string, arrangement: A
   if (forms && !forms.includes(convenedAs)) refuse('form-not-entitled');
 }
 
+/** The columns of `meeting` that hold when, where, under whom and in which form. */
 export const arrangementRow = (arrangement: Arrangement) => ({
   held_on: arrangement.heldOn,
   starts_at: arrangement.startsAt,

@@ -23,8 +23,10 @@ export function compare(list: UnderstoodList, registry: readonly RegisteredProje
   });
 }
 
+/** What becomes of a row unless a person decides otherwise: what may be a duplicate is set aside. */
 export const outcomeOf = ({ kind }: ProjectMatch): Outcome => (kind === 'likely-duplicate' ? 'aside' : kind);
 
+/** How many rows come to which outcome. */
 export function countsOf(compared: readonly Compared[]): Counts {
   const counts: Counts = { new: 0, same: 0, changed: 0, aside: 0 };
   for (const { match } of compared) counts[outcomeOf(match)] += 1;

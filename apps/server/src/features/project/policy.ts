@@ -14,6 +14,7 @@ export interface ReportingPost {
 export const maintainsAs = (who: Who, rulebook: Rulebook): string | null =>
   entitledAs('maintain-registry', who, rulebook);
 
+/** The same, or refuses with `not-yours`. */
 export const mayMaintain = (who: Who, rulebook: Rulebook): string =>
   maintainsAs(who, rulebook) ?? refuse('not-yours');
 
@@ -26,5 +27,6 @@ export function reportsAs(who: Who, rulebook: Rulebook, unitId: string | null): 
   return office === null ? null : { as: office, onBehalf: true };
 }
 
+/** The same, or refuses with `not-yours`. */
 export const mayReport = (who: Who, rulebook: Rulebook, unitId: string | null): ReportingPost =>
   reportsAs(who, rulebook, unitId) ?? refuse('not-yours');

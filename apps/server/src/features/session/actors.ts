@@ -16,6 +16,7 @@ export interface Actors {
   forgetActors(): void;
 }
 
+/** Opens the short memory of who stands behind which cookie. */
 export function openActors(parts: {
   authentication: Authentication;
   database: LedgerDatabase;

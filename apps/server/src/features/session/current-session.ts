@@ -8,6 +8,7 @@ export async function showSession({ server, actor }: Call) {
   return presentSession(server, actor);
 }
 
+/** The session as the wire has it; `actor` null is a visitor. */
 export function presentSession({ jurisdiction, clock }: Server, actor: Actor | null) {
   const { key, name, demonstration } = jurisdiction;
   return {

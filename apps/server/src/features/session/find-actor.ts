@@ -54,6 +54,7 @@ export function heldPosts(tx: Tx, jurisdictionId: string, date: string) {
     .orderBy('post.position');
 }
 
+/** A post without the columns by which it was found. */
 export const presentPost = ({ id, name, unitId, unitName }: HeldPost): HeldPost => ({
   id,
   name,

@@ -33,6 +33,7 @@ export async function createProject(act: Act, facts: ProjectFacts) {
   return { id, revision: 1 };
 }
 
+/** What of a project's facts its unit's figures count. */
 export const standingOf = (projectId: string, facts: ProjectFacts) => ({
   projectId,
   unitId: facts.responsibleUnitId,
