@@ -128,7 +128,7 @@ test('the key-projects section compiles the list at the cut-off, states the thre
 });
 
 test('the government office convenes, records what is decided, and ends the meeting with draft minutes', async () => {
-  expect(await dutyWords(await as('沈立新'), '召集会议、定下日子', '5月中旬')).toMatch(
+  expect(await dutyWords(await as('沈立新'), '召集会议、确定会期', '5月中旬')).toMatch(
     /5月20日[^]*二（二）1/,
   );
   const page = await as('白小雨');

@@ -24,7 +24,7 @@ export async function convene(
   await page.getByRole('button', { name: `定会期：${slot}` }).click();
   await page.getByLabel('日期', { exact: true }).fill(heldOn);
   await page.getByLabel('地点').fill(place);
-  await page.getByRole('button', { name: '定下会期' }).click();
+  await page.getByRole('button', { name: '确定会期' }).click();
   await page.getByRole('navigation', { name: '议程' }).waitFor();
 }
 

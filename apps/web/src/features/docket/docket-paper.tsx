@@ -24,10 +24,10 @@ export const DocketPaper = ({ rule, slotKey, today }: DocketPaperProps) => {
         lead={
           <>
             {docket.frozenOn === null
-              ? text('docket.cutoff.line', { desk: docket.desk, date: day(docket.cutoff.actual) })
+              ? text('docket.cutoff.line', { desk: docket.desk })
               : text('docket.frozenOn', { date: day(docket.frozenOn) })}
             {' · '}
-            <CutoffLine cutoff={docket.cutoff} today={today} />
+            {text('docket.column.cutoff')} <CutoffLine cutoff={docket.cutoff} today={today} />
           </>
         }
         actions={

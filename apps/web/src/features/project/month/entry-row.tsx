@@ -69,7 +69,8 @@ export const EntryRow = ({ entry, month, openAtFirst }: EntryRowProps) => {
       <p className={styles.words}>
         {report && (
           <>
-            <Money yuan={report.completed} /> {text('fields.unitOfMoney')} ·{' '}
+            {text('project.page.thisMonth')} <Money yuan={report.completed} /> {text('fields.unitOfMoney')}{' '}
+            ·{' '}
           </>
         )}
         {report?.progress ?? last?.progress ?? text('project.month.noUnchanged')}

@@ -6,13 +6,16 @@ import type { Draft } from './draft.ts';
 import styles from './feeds.module.css';
 import type { MonthEntry } from './month-query.ts';
 
-const uses = ['feedAtlas', 'feedWeekly', 'feedWall', 'feedDesk'] as const;
+const uses = ['feedAtlas', 'feedRegister', 'feedMeeting', 'feedDesk'] as const;
 
 export type FeedsProps = { readonly entry: MonthEntry; readonly draft: Draft };
 
 /** What the entry becomes elsewhere: the atlas page as it would stand, changing as one types. */
 export const Feeds = ({ entry, draft }: FeedsProps) => {
   const text = useText();
+  const feeds = text('project.month.feeds', {
+    places: uses.map((use) => text(`project.month.${use}`)).join(' · '),
+  });
   const unit = text('fields.unitOfMoney');
   const year = entry.completedThisYear + (readMoney(draft.completed) ?? 0);
   const [first] = draft.photographs;
@@ -22,10 +25,8 @@ export const Feeds = ({ entry, draft }: FeedsProps) => {
     ['yearCompleted', year],
   ] as const;
   return (
-    <aside className={styles.feeds} aria-label={text('project.month.feeds')}>
-      <p className={styles.heading}>
-        {text('project.month.feeds')}: {uses.map((use) => text(`project.month.${use}`)).join(' · ')}
-      </p>
+    <aside className={styles.feeds} aria-label={feeds}>
+      <p className={styles.heading}>{feeds}</p>
       <div className={styles.page}>
         <p className={styles.name}>{entry.name}</p>
         <dl className={styles.sums}>

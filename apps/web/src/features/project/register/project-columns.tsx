@@ -7,8 +7,12 @@ import type { Text } from '../../../text/use-text.ts';
 /** A line of the register, as the server answers it. */
 export type ProjectRow = Awaited<ReturnType<typeof api.project.list.call>>['projects'][number];
 
-/** The columns of the register for one year. */
-export const projectColumns = (text: Text, year: number): readonly Column<ProjectRow>[] => {
+/** The columns of the register for one year; `monthName` says a month (`2018-05`) in words. */
+export const projectColumns = (
+  text: Text,
+  year: number,
+  monthName: (month: string) => string,
+): readonly Column<ProjectRow>[] => {
   const money = text('fields.unitOfMoney');
   return [
     {
@@ -77,7 +81,7 @@ export const projectColumns = (text: Text, year: number): readonly Column<Projec
     {
       id: 'lastMonth',
       heading: text('project.register.lastMonth'),
-      cell: ({ lastMonth }) => lastMonth ?? text('project.register.never'),
+      cell: ({ lastMonth }) => (lastMonth === null ? text('project.register.never') : monthName(lastMonth)),
     },
   ];
 };

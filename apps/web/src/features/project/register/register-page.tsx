@@ -5,6 +5,7 @@ import { DataTable, type Sort } from '../../../design/data-table.tsx';
 import { EmptyState } from '../../../design/empty-state.tsx';
 import { PageHeading } from '../../../design/page-heading.tsx';
 import { Pager } from '../../../design/pager.tsx';
+import { useMonth } from '../../../text/use-month.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useSession } from '../../session/index.ts';
 import { choicesQuery, FilterBar } from './filter-bar.tsx';
@@ -19,6 +20,7 @@ export const registerQuery = (search: RegisterSearch) => api.project.list.queryO
 /** The register: every project one may see, narrowed and ordered by the address. */
 export const RegisterPage = () => {
   const text = useText();
+  const monthName = useMonth();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { year, total, pageSize, projects } = useSuspenseQuery(registerQuery(search)).data;
@@ -44,7 +46,7 @@ export const RegisterPage = () => {
       </p>
       <DataTable
         caption={text('project.register.title')}
-        columns={projectColumns(text, year)}
+        columns={projectColumns(text, year, monthName)}
         rows={projects}
         rowKey={({ id }) => id}
         {...(sort ? { sort } : {})}
