@@ -11,6 +11,9 @@ import type { Problem, ProblemAction } from './problem-queries.ts';
 import { SpecialMeetingForm } from './special-meeting-form.tsx';
 import { WordedForm } from './worded-form.tsx';
 
+/** What leaves the problem where it is or leads it back comes after what leads it on. */
+const isAside = (action: ProblemAction): boolean => action === 'edit' || action === 'send-back';
+
 type ActionsProps = { readonly problem: Problem; readonly today: string };
 
 /** What the person may do about the problem now, and for what is not possible yet, the reason. */
@@ -19,9 +22,9 @@ export const Actions = ({ problem, today }: ActionsProps) => {
   const day = useDay(today);
   const [open, setOpen] = useState<ProblemAction | null>(null);
   const possible = problem.actions.filter(({ obstacle }) => obstacle === null);
+  const onwards = possible.filter(({ action }) => !isAside(action));
   // What waits for a step that one can take oneself needs no word; of the rest, only the nearest does.
-  const canMoveOn = possible.some(({ action }) => action !== 'edit' && action !== 'send-back');
-  const blocked = canMoveOn ? undefined : problem.actions.find(({ obstacle }) => obstacle !== null);
+  const blocked = onwards.length > 0 ? undefined : problem.actions.find(({ obstacle }) => obstacle !== null);
   const leave = () => setOpen(null);
   const { nextDocket } = problem;
   if (problem.actions.length === 0) return <p className={styles.nothing}>{text('problem.action.none')}</p>;
@@ -29,7 +32,7 @@ export const Actions = ({ problem, today }: ActionsProps) => {
     <section className={styles.actions} aria-labelledby="problem-actions">
       <h2 id="problem-actions">{text('problem.action.title')}</h2>
       <div className={styles.buttons}>
-        {possible.map(({ action }) =>
+        {[...onwards, ...possible.filter(({ action }) => isAside(action))].map(({ action }) =>
           isDirect(action) ? (
             <DirectAction key={action} problem={problem} action={action} />
           ) : (

@@ -69,6 +69,7 @@ export const ContentFields = ({ draft, onChange }: ContentFieldsProps) => {
       </div>
       <div className={styles.fields}>
         <h3>{text('problem.charter.title')}</h3>
+        <p>{text('problem.charter.hint')}</p>
         <Field label={text('problem.charter.leader')}>
           {(control) => (
             <Choice

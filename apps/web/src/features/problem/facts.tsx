@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/use-text.ts';
 import styles from './problem.module.css';
@@ -7,7 +8,12 @@ import type { Problem } from './problem-queries.ts';
 export const Facts = ({ problem }: { readonly problem: Problem }) => {
   const text = useText();
   const rows: [string, ReactNode][] = [
-    [text('problem.content.project'), problem.project.name],
+    [
+      text('problem.content.project'),
+      <Link key="project" to="/projects/$projectId" params={{ projectId: problem.project.id }}>
+        {problem.project.name}
+      </Link>,
+    ],
     [text('problem.content.kind'), text(`problem.kind.${problem.kind}`)],
     [text('fields.responsibleUnit'), problem.responsibleUnit.name],
     [text('problem.content.involved'), problem.involvedUnits.map(({ name }) => name).join('、') || '—'],

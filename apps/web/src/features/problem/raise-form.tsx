@@ -23,6 +23,7 @@ export const RaiseForm = ({ onRaised }: { readonly onRaised: (id: string) => voi
   const [draft, setDraft] = useState(emptyDraft);
   const raise = useCommand(api.problem.raise.call, ({ id }) => onRaised(id));
   if (projects.length === 0) return <EmptyState>{text('problem.content.projectNone')}</EmptyState>;
+  const chosen = projectId !== null && draft.kind !== null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (projectId !== null) raise.run({ ...contentOf(draft), projectId });
@@ -46,14 +47,10 @@ export const RaiseForm = ({ onRaised }: { readonly onRaised: (id: string) => voi
       <ContentFields draft={draft} onChange={setDraft} />
       <ErrorNotice error={raise.error} />
       <div className={styles.buttons}>
-        <Button
-          type="primary"
-          htmlType="submit"
-          loading={raise.pending}
-          disabled={projectId === null || draft.kind === null}
-        >
+        <Button type="primary" htmlType="submit" loading={raise.pending} disabled={!chosen}>
           {text('problem.content.raise')}
         </Button>
+        {!chosen && <small>{text('problem.content.chooseFirst')}</small>}
       </div>
     </form>
   );
