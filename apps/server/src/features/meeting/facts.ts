@@ -1,9 +1,9 @@
-import { type Action, type Fulfilment, slotRuleOf, type Trigger } from '@guatu/engine';
+import { type Action, fulfil, slotRuleOf, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../clock/clock.ts';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
-import { bearersIn, type Rulebook } from '../mechanism/index.ts';
+import type { Rulebook } from '../mechanism/index.ts';
 
 /** How long a meeting whose minutes are out still shows as done. */
 const rememberedDays = 60;
@@ -35,7 +35,7 @@ export async function facts(
     for (const { trigger, comes, done } of dutiesOf(meeting, today.toString())) {
       found.links[trigger.slot] = link;
       if (!comes) found.triggers.push(trigger);
-      if (done) found.fulfilments.push(...metBy(rulebook, trigger, done));
+      if (done) found.fulfilments.push(...fulfil(rulebook, trigger, { at: done.on, by: done.by }));
     }
   }
   return found;
@@ -78,20 +78,6 @@ function dutiesOf(meeting: HeldMeeting, today: string): Duty[] {
       : []),
   ];
 }
-
-/** What is done for a case quits everybody who owed it. */
-const metBy = (
-  rulebook: Rulebook,
-  { action, slot, subject, on }: Trigger,
-  done: { on: string; by: string },
-): Fulfilment[] =>
-  bearersIn(rulebook, action, subject, on).map((bearer) => ({
-    action,
-    slot,
-    bearer,
-    at: done.on,
-    by: done.by,
-  }));
 
 async function heldMeetings(tx: Tx, jurisdictionId: string, since: string) {
   const rows = await tx

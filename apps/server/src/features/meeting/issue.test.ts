@@ -160,9 +160,9 @@ describe('the minutes of a meeting (二（二）4（2）)', () => {
     expect(
       known.fulfilments
         .filter(({ slot }) => slot === ofFirst || slot === '2018-05#mid')
-        .map((one) => ['action' in one && one.action, one.bearer.id, one.at]),
+        .map((one) => ['rule' in one && one.rule, one.bearer.id, one.at]),
     ).toEqual([
-      ['convene-meeting', 'magistrate', '2018-05-11'],
+      ['convene-resolution-meeting', 'magistrate', '2018-05-11'],
       ['report-outcomes', 'supervision-office', '2018-05-15'],
       ['record-decisions', 'government-office', '2018-05-15'],
       ['sign-minutes', chair, '2018-05-15'],

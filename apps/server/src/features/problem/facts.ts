@@ -1,8 +1,8 @@
-import { type Action, type Fulfilment, problemDutyAt, type ProblemState, type Trigger } from '@guatu/engine';
+import { type Action, fulfil, problemDutyAt, type ProblemState, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
-import { bearersIn, type Rulebook } from '../mechanism/index.ts';
+import type { Rulebook } from '../mechanism/index.ts';
 
 /**
  * What open problems ask of whom. Each state that a problem came to sets off the duty that leads on from there, and the
@@ -27,7 +27,10 @@ export async function facts(
     found.triggers.push(trigger);
     found.links[slot] = { title: passage.title, path: `/resolution/problems/${passage.problemId}` };
     const next = passages[index + 1];
-    if (next?.problemId === passage.problemId) found.fulfilments.push(...metBy(rulebook, trigger, next));
+    // The duty was met on the day the problem moved on, whoever of its bearers did it.
+    if (next?.problemId === passage.problemId) {
+      found.fulfilments.push(...fulfil(rulebook, trigger, { at: next.on, by: next.personId ?? '' }));
+    }
   });
   return found;
 }
@@ -35,18 +38,6 @@ export async function facts(
 /** Dockets and meetings come round with their slots, whatever stands on them. */
 const setOffByEvents = ({ mechanism }: Rulebook, action: Action): boolean =>
   mechanism.duties.some((duty) => duty.action === action && 'upon' in duty);
-
-type PassageRow = Awaited<ReturnType<typeof openPassages>>[number];
-
-/** The duty was met on the day the problem moved on, whoever of its bearers did it. */
-const metBy = (rulebook: Rulebook, { action, slot, subject, on }: Trigger, next: PassageRow): Fulfilment[] =>
-  bearersIn(rulebook, action, subject, on).map((bearer) => ({
-    action,
-    slot,
-    bearer,
-    at: next.on,
-    by: next.personId ?? '',
-  }));
 
 async function openPassages(tx: Tx, jurisdictionId: string, today: string) {
   const rows = await tx
