@@ -14,14 +14,21 @@ export type PageHeadingProps = {
 };
 
 /** A page's title in Song type, its clause beside it and what can be done on the right. */
-export const PageHeading = ({ title, clause, lead, actions }: PageHeadingProps) => (
-  <header className={styles.heading}>
-    <title>{`${title} · ${useText()('shell.product')}`}</title>
-    <div className={styles.words}>
-      <h1 className={styles.title}>{title}</h1>
-      {clause !== undefined && <ClauseLink clause={clause} />}
-      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-    </div>
-    {actions !== undefined && <div className={styles.actions}>{actions}</div>}
-  </header>
-);
+export const PageHeading = ({ title, clause, lead, actions }: PageHeadingProps) => {
+  const text = useText();
+  return (
+    <header className={styles.heading}>
+      <title>{`${title} · ${text('shell.product')}`}</title>
+      <div className={styles.words}>
+        <h1 className={styles.title}>{title}</h1>
+        {clause !== undefined && (
+          <span className={styles.basis}>
+            {text('shell.clause.basis')} <ClauseLink clause={clause} />
+          </span>
+        )}
+        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+      </div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </header>
+  );
+};

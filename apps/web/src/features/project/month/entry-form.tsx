@@ -131,6 +131,7 @@ export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
             asked ? 'project.month.confirm' : entry.report ? 'project.month.correct' : 'project.month.submit',
           )}
         </Button>
+        {report === null && <small>{text('project.month.fillFirst')}</small>}
       </form>
       <Feeds entry={entry} draft={draft} />
     </div>
