@@ -17,7 +17,7 @@ export const ShiftedCutoffs = ({ slots }: { readonly slots: readonly Slot[] }) =
         ? []
         : { id: `${rule} ${key}`, label, cutoff },
     )
-    .toSorted((one, other) => one.cutoff.nominal.localeCompare(other.cutoff.nominal));
+    .sort((one, other) => one.cutoff.nominal.localeCompare(other.cutoff.nominal));
   return (
     <DataTable
       caption={text('mechanism.year.shifted.title')}

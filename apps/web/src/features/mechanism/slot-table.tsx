@@ -15,7 +15,7 @@ export const SlotTable = ({ slots }: { readonly slots: readonly Slot[] }) => {
   const rules = new Map(slots.map((slot) => [slot.rule, slot.label]));
   const shown = slots
     .filter((slot) => (rule === undefined ? slot.period.from !== slot.period.to : slot.rule === rule))
-    .toSorted((one, other) => one.period.from.localeCompare(other.period.from));
+    .sort((one, other) => one.period.from.localeCompare(other.period.from));
   return (
     <>
       <Select

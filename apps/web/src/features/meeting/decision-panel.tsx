@@ -26,7 +26,7 @@ export const DecisionPanel = ({ meeting, point, recorder, records, today }: Deci
   const item = point.kind === 'item' ? point.item : null;
   const first = point.kind === 'item' ? 1 : point.position;
   const stored = decisions.map(({ position }) => position);
-  const positions = [...new Set([...(stored.length === 0 ? [first] : stored), ...opened])].toSorted(
+  const positions = [...new Set([...(stored.length === 0 ? [first] : stored), ...opened])].sort(
     (a, b) => a - b,
   );
   return (
