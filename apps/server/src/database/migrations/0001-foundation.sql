@@ -198,7 +198,7 @@ create index journal_of_subject on guatu.journal (jurisdiction_id, subject_kind,
 call guatu.protect('journal', 'select, insert');
 
 -- What other features must hear of. Written with the change, delivered at least once, handled exactly once
--- because a handler's command carries the event's id as its key.
+-- because each subscriber's command carries a key derived from the event's id.
 create table guatu.outbox (
   jurisdiction_id uuid not null references guatu.jurisdiction,
   id uuid not null,
