@@ -1,4 +1,4 @@
-import { stages } from '@guatu/engine';
+import { governmentLevel, stages } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { fileId, instant, key, line, month, page, prose, recordId, revision, text, yuan } from './fields.ts';
@@ -40,7 +40,7 @@ export const projectRow = z.object({
   category: z.array(z.string()),
   stage,
   /** Levels of the lists it stands on this year. */
-  levels: z.array(z.enum(['county', 'city', 'province', 'nation'])),
+  levels: z.array(governmentLevel),
   totalInvestment: yuan.nullable(),
   annualPlan: yuan.nullable(),
   /** Since January of the year, as far as reported. */

@@ -5,7 +5,9 @@ import { type Check, type Checked, listed, warning } from './remark.ts';
 /** Two kinds of paper due on the same day at the same desk: the docket and the atlas on the 25th (三（二）). */
 export const collidingCutoffs: Check = ({ mechanism }) => {
   const days = mechanism.slots.flatMap(({ id, label, cutoff }, index) =>
-    (cutoff?.days ?? []).map(({ day }) => ({ id, name: label.name, index, day, cutoff })),
+    (cutoff?.days ?? []).flatMap((stated) =>
+      'day' in stated ? { id, name: label.name, index, day: stated.day, cutoff } : [],
+    ),
   );
   return days.flatMap((one, at) =>
     days
@@ -45,7 +47,7 @@ export const cutoffsOnDaysOff: Check = (checked) =>
 /** Meetings whose fixed weekday is a day off: somebody has to set another day, or skip. */
 export const slotsOnDaysOff: Check = (checked) =>
   checked.mechanism.slots.flatMap((rule, index) => {
-    if ('before' in rule.recurs) return [];
+    if (!('every' in rule.recurs) || rule.shift !== undefined) return [];
     const dates = slotsOf(checked)
       .filter(({ slot }) => slot.rule === rule.id)
       .flatMap(({ slot: { time } }) => (time.kind === 'day' ? time.date : []))

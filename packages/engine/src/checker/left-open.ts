@@ -7,6 +7,8 @@ const codeOf: Record<SettingKind, FindingCode> = {
   shift: 'shift-not-stated',
   weekday: 'weekday-not-stated',
   'threshold-scope': 'threshold-scope-not-stated',
+  edge: 'edge-not-stated',
+  number: 'count-not-stated',
 };
 
 /** Settings that the county has not answered, so that a default stands in. */

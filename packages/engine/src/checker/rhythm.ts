@@ -4,21 +4,43 @@ import { type Check, listed, open, warning } from './remark.ts';
 type LabelPeriod = SlotRule['label']['period'];
 
 /** How many times a year each name promises. */
-const promised: Record<LabelPeriod, number> = { week: 52, 'ten-days': 36, month: 12, quarter: 4, year: 1 };
+const promised: Record<Exclude<LabelPeriod, 'ad-hoc'>, number> = {
+  day: 365,
+  week: 52,
+  fortnight: 26,
+  'ten-days': 36,
+  'half-month': 24,
+  month: 12,
+  'two-months': 6,
+  quarter: 4,
+  'half-year': 2,
+  year: 1,
+};
 
-/** How many times a year a rule gives. */
-const givenBy = (mechanism: Mechanism, { recurs }: SlotRule): number => {
-  if ('before' in recurs) {
-    const anchor = mechanism.slots.find(({ id }) => id === recurs.before);
+/** How many times a year a rule gives; null for what comes when it comes. */
+const givenBy = (mechanism: Mechanism, { recurs }: SlotRule): number | null => {
+  if ('upon' in recurs) return null;
+  if (!('every' in recurs)) {
+    const anchorId = 'before' in recurs ? recurs.before : recurs.after;
+    const anchor = mechanism.slots.find(({ id }) => id === anchorId);
     return anchor ? givenBy(mechanism, anchor) : 0;
   }
   switch (recurs.every) {
+    case 'day':
+      return recurs.on === undefined || recurs.on === 'all-days' ? promised.day : null;
     case 'week':
-      return promised.week;
+      return (promised.week * (Array.isArray(recurs.on) ? recurs.on.length : 1)) / (recurs.interval?.of ?? 1);
     case 'month':
-      return promised.month * (recurs.parts?.length ?? 1);
+      return (
+        (promised.month * (('on' in recurs ? recurs.on : recurs.parts)?.length ?? 1)) /
+        (recurs.interval?.of ?? 1)
+      );
     case 'quarter':
-      return recurs.windows.length;
+      return recurs.windows?.length ?? promised.quarter;
+    case 'half-year':
+      return recurs.windows?.length ?? promised['half-year'];
+    case 'year':
+      return recurs.windows?.length ?? promised.year;
   }
 };
 
@@ -26,19 +48,20 @@ const givenBy = (mechanism: Mechanism, { recurs }: SlotRule): number => {
 export const labelAgainstRecurrence: Check = ({ mechanism }) =>
   mechanism.slots.flatMap((rule, index) => {
     const given = givenBy(mechanism, rule);
-    return promised[rule.label.period] === given || rule.label.period === 'quarter'
+    const { period } = rule.label;
+    return given === null || period === 'ad-hoc' || promised[period] === given || period === 'quarter'
       ? []
       : warning('label-against-recurrence', {
           rule: rule.id,
           clause: rule.clause,
           path: ['slots', index, 'label', 'period'],
-          params: { name: rule.label.name, promised: promised[rule.label.period], given },
+          params: { name: rule.label.name, promised: promised[period], given },
         });
   });
 
 export const quartersWithoutEvent: Check = ({ mechanism }) =>
   mechanism.slots.flatMap(({ id, clause, label, recurs }, index) => {
-    if ('before' in recurs || recurs.every !== 'quarter') return [];
+    if (!('every' in recurs) || recurs.every !== 'quarter' || recurs.windows === undefined) return [];
     const held = new Set(recurs.windows.map(({ quarter }) => quarter));
     const missing = [1, 2, 3, 4].filter((quarter) => !held.has(quarter));
     return missing.length === 0

@@ -13,7 +13,7 @@ export const unpublishedYears: Check = ({ calendar, from, to }) => {
 
 /** What happened between the two dates was done under rules that nobody could read yet (二·序). */
 export const inForceBeforeIssue: Check = ({ mechanism: { effective, issued } }) =>
-  effective.from < issued.on
+  effective !== 'not-stated' && issued.on !== 'not-stated' && effective.from < issued.on
     ? [
         warning('in-force-before-issue', {
           path: ['effective', 'from'],

@@ -1,16 +1,16 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
-import type { DueRule, Mechanism } from '../mechanism/index.ts';
-import { type Arrangement, type Slot, slotRuleOf, slotsOf } from '../recurrence/index.ts';
+import { type DueRule, type Mechanism, settle } from '../mechanism/index.ts';
+import { daysFrom, type Slot, slotRuleOf, slotsOf } from '../recurrence/index.ts';
 import type { DueDate } from './due-date.ts';
-import { endOfPeriod } from './handling-period.ts';
+import { endOfHours, endOfPeriod, type HandlingPeriod } from './handling-period.ts';
+import { landed } from './landing.ts';
+import { namedDayFrom } from './named-day.ts';
+import type { Occasioned } from './occasioned.ts';
 
-/** Far enough to meet the next slot of any rhythm, from weekly to quarterly with a quarter left out. */
-const horizonInDays = 200;
+/** Far enough to meet the next slot of any rhythm, from daily to yearly. */
+const horizonInDays = 400;
 
-/** What a due rule is applied to: a slot that came round, or an event on a day. */
-export type Occasioned =
-  | { slot: Slot }
-  | { on: string; limit?: string | undefined; arrangements?: readonly Arrangement[] | undefined };
+type Rules = { mechanism: Mechanism; calendar: WorkCalendar };
 
 /**
  * When something is due, or null where the document sets no limit, or none can be known before a day is set.
@@ -22,40 +22,115 @@ export const dueOn = (
   calendar: WorkCalendar,
   rule: DueRule,
   occasioned: Occasioned,
-): DueDate | null => {
-  if ('slot' in occasioned) return dueWithSlot(mechanism, calendar, rule, occasioned.slot);
-  const { on, limit, arrangements } = occasioned;
-  if (limit !== undefined) return { date: limit, nominal: limit, because: 'on-slip' };
+): DueDate | null => due({ mechanism, calendar }, rule, occasioned);
+
+const due = (rules: Rules, rule: DueRule, occasioned: Occasioned): DueDate | null => {
+  if (occasioned.limit !== undefined) return slip(occasioned.limit);
   if (rule === 'not-stated') return null;
-  if ('within' in rule) return endOfPeriod(mechanism, calendar, rule, on);
-  if (rule.by === 'slip') return null;
-  const awaited = rule.of === undefined ? undefined : slotRuleOf(mechanism, rule.of);
-  if (awaited === undefined) return null;
-  const ahead = { from: on, to: addCalendarDays(on, horizonInDays) };
-  const next = slotsOf(mechanism, calendar, awaited, ahead, arrangements)
-    .map((slot) => dueWithSlot(mechanism, calendar, rule, slot))
-    .find((due) => due !== null && (rule.by === 'slot' ? due.date > on : due.date >= on));
-  return next ?? null;
+  if ('cases' in rule) {
+    const answer = occasioned.answers?.[rule.fact];
+    const stated = rule.cases.find(({ is }) => answer !== undefined && is.includes(answer));
+    return due(rules, stated?.due ?? rule.otherwise, occasioned);
+  }
+  if ('within' in rule || 'withinHours' in rule) return counted(rules, rule, occasioned);
+  if ('ahead' in rule) return countedBack(rules, rule, occasioned);
+  if ('on' in rule) {
+    const date = namedDayFrom(rules.calendar, rule.on, beginning(rule.in, occasioned));
+    return date === null ? null : landed(rules, date, rule, 'none');
+  }
+  if (rule.by === 'slip') return rule.otherwise ? due(rules, rule.otherwise, occasioned) : null;
+  const { by, of, at } = rule;
+  const find = (slot: Slot) => timed(bySlot(by, slot), at);
+  if ('slot' in occasioned && of === undefined) return find(occasioned.slot);
+  return next(rules, of, occasioned, find, by === 'cutoff');
 };
 
-const dueWithSlot = (
-  mechanism: Mechanism,
-  calendar: WorkCalendar,
-  rule: DueRule,
-  { time, cutoff }: Slot,
+const slip = (limit: string): DueDate => ({ date: limit, nominal: limit, because: 'on-slip' });
+
+const timed = (date: DueDate | null, at: DueDate['at']): DueDate | null =>
+  date && (at ? { ...date, at } : date);
+
+const bySlot = (by: 'cutoff' | 'slot', { time, at, cutoff }: Slot): DueDate | null => {
+  if (time.kind === 'skipped') return null;
+  if (by === 'cutoff') {
+    if (cutoff === undefined) return null;
+    const { actual: date, nominal, because } = cutoff;
+    return timed({ date, nominal, because }, cutoff.at);
+  }
+  return time.kind === 'day'
+    ? timed({ date: time.date, nominal: time.date, because: 'as-stated' }, at)
+    : { date: time.to, nominal: time.to, because: 'end-of-window' };
+};
+
+/** The first slot of a rule from the day of the event on, or from the slot's own period, that gives a date in time. */
+const next = (
+  { mechanism, calendar }: Rules,
+  of: string | undefined,
+  occasioned: Occasioned,
+  find: (slot: Slot) => DueDate | null,
+  sameDay: boolean,
 ): DueDate | null => {
-  if (rule === 'not-stated' || time.kind === 'skipped') return null;
-  if ('within' in rule) {
-    return time.kind === 'day' ? endOfPeriod(mechanism, calendar, rule, time.date) : null;
+  const awaited = of === undefined ? undefined : slotRuleOf(mechanism, of);
+  if (awaited === undefined) return null;
+  const on = 'slot' in occasioned ? occasioned.slot.period.from : occasioned.on;
+  const arrangements = 'slot' in occasioned ? [] : (occasioned.arrangements ?? []);
+  const ahead = { from: on, to: addCalendarDays(on, horizonInDays) };
+  for (const slot of slotsOf(mechanism, calendar, awaited, ahead, arrangements)) {
+    const date = find(slot);
+    if (date !== null && (sameDay || 'slot' in occasioned ? date.date >= on : date.date > on)) return date;
   }
-  switch (rule.by) {
-    case 'cutoff':
-      return cutoff ? { date: cutoff.actual, nominal: cutoff.nominal, because: cutoff.because } : null;
-    case 'slot':
-      return time.kind === 'day'
-        ? { date: time.date, nominal: time.date, because: 'as-stated' }
-        : { date: time.to, nominal: time.to, because: 'end-of-window' };
-    case 'slip':
-      return null;
+  return null;
+};
+
+const counted = (
+  rules: Rules,
+  rule: HandlingPeriod | Extract<DueRule, { withinHours: number }>,
+  occasioned: Occasioned,
+): DueDate | null => {
+  const start = startOf(rules, rule.after ?? 'event', occasioned);
+  if (start === null) return null;
+  if ('within' in rule) return endOfPeriod(rules, rule, start);
+  return endOfHours(rule.withinHours, start, 'slot' in occasioned ? undefined : occasioned.at);
+};
+
+/** The day from which days are counted; another duty's limit stands in until that duty is done. */
+const startOf = (
+  rules: Rules,
+  after: NonNullable<HandlingPeriod['after']>,
+  occasioned: Occasioned,
+): string | null => {
+  if (typeof after === 'object') {
+    const done = occasioned.doneOn?.(after.duty);
+    if (done) return done;
+    const duty = rules.mechanism.duties.find(({ id }) => id === after.duty);
+    return duty ? (due(rules, duty.due, { ...occasioned, limit: undefined })?.date ?? null) : null;
   }
+  if (!('slot' in occasioned)) return occasioned.on;
+  const { time, period } = occasioned.slot;
+  if (time.kind === 'skipped') return null;
+  if (after === 'period') return period.to;
+  return time.kind === 'day' ? time.date : null;
+};
+
+const countedBack = (
+  rules: Rules,
+  rule: Extract<DueRule, { ahead: number }>,
+  occasioned: Occasioned,
+): DueDate | null => {
+  const back = (slot: Slot): DueDate | null => {
+    if (slot.time.kind === 'skipped') return null;
+    const day = slot.time.kind === 'day' ? slot.time.date : slot.time.to;
+    const count = settle(rules.mechanism, rule.days);
+    const date = landed(rules, daysFrom(rules.calendar, day, -rule.ahead, count), rule, 'none');
+    return slot.time.kind === 'day' ? date : { ...date, because: 'end-of-window' };
+  };
+  if ('slot' in occasioned && rule.of === undefined) return back(occasioned.slot);
+  return next(rules, rule.of, occasioned, back, true);
+};
+
+/** The first day of the period that a named day is looked for in. */
+const beginning = (which: 'this' | 'next' | undefined, occasioned: Occasioned): string => {
+  if (!('slot' in occasioned)) return occasioned.on;
+  const { from, to } = occasioned.slot.period;
+  return which === 'next' ? addCalendarDays(to, 1) : from;
 };

@@ -1,2 +1,4 @@
 export type { DueDate } from './due-date.ts';
-export { dueOn, type Occasioned } from './due-on.ts';
+export { dueOn } from './due-on.ts';
+export { namedDayFrom } from './named-day.ts';
+export type { Occasioned } from './occasioned.ts';

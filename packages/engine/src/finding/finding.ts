@@ -48,6 +48,8 @@ export const findingCodes = [
   'shift-not-stated',
   'weekday-not-stated',
   'threshold-scope-not-stated',
+  'edge-not-stated',
+  'count-not-stated',
   'due-not-stated',
   'portfolios-not-stated',
   'liaison-not-stated',

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { action } from './action.ts';
 import { bearerRule } from './bearer-rule.ts';
-import { settledDayCount, settledShift } from './setting.ts';
-import { identifier, notStated, period, text } from './value.ts';
+import { condition } from './condition.ts';
+import { due } from './due-rule.ts';
+import { matter } from './slot-rule.ts';
+import { colour, identifier, period, season, text } from './value.ts';
 
-/** What sets a duty off when it does not come round with a slot. */
+/** What sets a duty off when it does not come round with a slot, as far as the product itself learns of it. */
 export const event = z.enum([
   'anytime',
   'problem-raised',
@@ -21,22 +23,30 @@ export const event = z.enum([
 ]);
 export type Event = z.infer<typeof event>;
 
-/**
- * When a duty is due:
- * - by the slot's cut-off (for an event, the next one of the slot named in `of`), by the slot itself, by the limit on the slip;
- * - some days after the event. Without `shift` a handling period that ends on a day off moves later.
- */
-export const due = z.union([
-  notStated,
-  z.strictObject({ by: z.enum(['cutoff', 'slot']), of: identifier.optional() }),
-  z.strictObject({ by: z.literal('slip') }),
-  z.strictObject({
-    within: z.int().min(0).max(366),
-    days: settledDayCount,
-    shift: settledShift.optional(),
-  }),
-]);
-export type DueRule = z.infer<typeof due>;
+/** An occasion that comes when it comes, and that the document itself names. */
+export const eventRule = z.strictObject({ id: identifier, clause: text, says: text }).meta({ id: 'event' });
+export type EventRule = z.infer<typeof eventRule>;
+
+/** What sets a duty off: an event the product knows, one the document names, another duty done, or a light that turns. */
+export const trigger = z
+  .union([
+    event,
+    z.strictObject({ event: identifier }),
+    z.strictObject({ done: identifier }),
+    z.strictObject({ light: identifier, turns: colour }),
+  ])
+  .meta({ id: 'trigger' });
+export type TriggerRule = z.infer<typeof trigger>;
+
+/** A hand through which a paper goes before it is out, in order. */
+export const signOff = z
+  .strictObject({
+    by: bearerRule,
+    as: z.enum(['draft', 'review', 'countersign', 'approve', 'sign']),
+    clause: text.optional(),
+  })
+  .meta({ id: 'signOff' });
+export type SignOff = z.infer<typeof signOff>;
 
 const common = {
   id: identifier,
@@ -46,15 +56,27 @@ const common = {
   bearer: bearerRule,
   /** Who else may do it; the bearer still owes it. */
   alsoBy: z.array(bearerRule).optional(),
+  /** Whom the bearer may name in the bearer's place, for a case or for an absence. */
+  delegates: z
+    .strictObject({ to: z.array(bearerRule).min(1), when: z.enum(['absent', 'authorised']) })
+    .optional(),
+  /** In the order in which the paper goes through their hands. */
+  signOff: z.array(signOff).min(1).optional(),
   due,
   /** To whom it is handed in or reported. */
   to: bearerRule.optional(),
+  /** What it has to hold, always or in a part of the year. */
+  contents: z.array(matter).min(1).optional(),
+  /** For which projects or matters; without it, for all. */
+  scope: condition.optional(),
   effective: period.optional(),
 };
 
-/** A duty comes round with a slot (`every`) or is set off by an event (`upon`). */
-export const duty = z.union([
-  z.strictObject({ ...common, every: identifier }),
-  z.strictObject({ ...common, upon: event }),
-]);
+/** A duty comes round with a slot (`every`), in a part of the year if `in` says so, or is set off (`upon`). */
+export const duty = z
+  .union([
+    z.strictObject({ ...common, every: identifier, in: season.optional() }),
+    z.strictObject({ ...common, upon: trigger }),
+  ])
+  .meta({ id: 'duty' });
 export type Duty = z.infer<typeof duty>;

@@ -1,4 +1,5 @@
 export { action, type Action } from './action.ts';
+export type { BandEdges } from './band.ts';
 export { relation, type BearerRule, type Relation } from './bearer-rule.ts';
 export {
   groupRole,
@@ -13,7 +14,23 @@ export {
   type Unit,
   type UnitKind,
 } from './chart.ts';
-export { event, type DueRule, type Duty, type Event } from './duty.ts';
+export type { Answer, Condition, Operand, ProjectClass } from './condition.ts';
+export type { Consequence } from './consequence.ts';
+export type { DueRule, NamedDay } from './due-rule.ts';
+export { event, type Duty, type Event, type EventRule, type SignOff, type TriggerRule } from './duty.ts';
+export {
+  isLedgerFact,
+  ledgerFacts,
+  type FactRule,
+  type FactType,
+  type LedgerFact,
+  type SubjectKind,
+} from './fact.ts';
+export type { Ladder, LadderStep, Reached, Rung } from './ladder.ts';
+export type { ExtensionRule, Lifecycle, LifecycleMove } from './lifecycle.ts';
+export type { LightDimension, LightRule } from './light-rule.ts';
+export type { Computation, MeasureRule } from './measure.ts';
+export { inForceSince } from './in-force-since.ts';
 export { mechanismSchema, type Clause, type Mechanism } from './mechanism.ts';
 export {
   type DocketField,
@@ -22,9 +39,31 @@ export {
   type ProblemKind,
   type ProblemRule,
 } from './problem-rule.ts';
+export type { DayInMonth, Recurrence } from './recurrence.ts';
+export type { ScoreGate, ScoreItem, ScoreMethod, ScorePart, Scorecard } from './score-rule.ts';
 export type { Selection } from './selection.ts';
-export type { Setting, SettingKind, SettingReference, Settled } from './setting.ts';
-export { settle } from './settle.ts';
-export { occasion, type CutoffRule, type Occasion, type Recurrence, type SlotRule } from './slot-rule.ts';
+export type { Edge, Setting, SettingKind, SettingReference, Settled, ShiftRule } from './setting.ts';
+export { settle, settleShift } from './settle.ts';
+export {
+  occasion,
+  type CutoffRule,
+  type LabelPeriod,
+  type Matter,
+  type Occasion,
+  type SlotRule,
+} from './slot-rule.ts';
 export type { AssessmentRule, SupervisionRule } from './supervision-rule.ts';
-export type { DayCount, IsoDate, MonthPart, Period, Weekday } from './value.ts';
+export { governmentLevel } from './value.ts';
+export type {
+  Colour,
+  DayCount,
+  GovernmentLevel,
+  IsoDate,
+  MonthDay,
+  MonthPart,
+  NotStated,
+  Period,
+  Season,
+  TimeOfDay,
+  Weekday,
+} from './value.ts';

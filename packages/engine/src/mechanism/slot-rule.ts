@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { bearerRule } from './bearer-rule.ts';
-import { settledShift, settledWeekday } from './setting.ts';
-import { identifier, monthNumber, monthPart, period, text } from './value.ts';
+import { problemKind } from './problem-rule.ts';
+import { recurrence } from './recurrence.ts';
+import { settledDayCount, shiftRule } from './setting.ts';
+import {
+  identifier,
+  monthDay,
+  monthNumber,
+  monthPart,
+  period,
+  season,
+  text,
+  timeOfDay,
+  weekday,
+} from './value.ts';
 
 /** What kind of occasion a slot is; the product has a room for each, and `other` only stands in the calendar. */
 export const occasion = z.enum([
@@ -16,56 +28,82 @@ export const occasion = z.enum([
 export type Occasion = z.infer<typeof occasion>;
 
 /** What the document *calls* the rhythm. Apart from the recurrence, so that the checker can hold one to the other. */
-export const labelPeriod = z.enum(['week', 'ten-days', 'month', 'quarter', 'year']);
-
-/**
- * How often, and how precisely: a weekday, the meeting it comes before, parts of a month, or windows in a quarter.
- * Where no day is given the day is set by notice.
- */
-export const recurrence = z.union([
-  z.strictObject({ before: identifier }),
-  z.strictObject({ every: z.literal('week'), on: settledWeekday }),
-  z.strictObject({ every: z.literal('month'), parts: z.array(monthPart).min(1).optional() }),
-  z.strictObject({
-    every: z.literal('quarter'),
-    windows: z
-      .array(
-        z.strictObject({ quarter: z.int().min(1).max(4), month: monthNumber, part: monthPart.optional() }),
-      )
-      .min(1),
-  }),
+export const labelPeriod = z.enum([
+  'day',
+  'week',
+  'fortnight',
+  'ten-days',
+  'half-month',
+  'month',
+  'two-months',
+  'quarter',
+  'half-year',
+  'year',
+  'ad-hoc',
 ]);
-export type Recurrence = z.infer<typeof recurrence>;
+export type LabelPeriod = z.infer<typeof labelPeriod>;
 
 /** The day by which papers reach a desk. Without `shift`, it moves earlier: what follows cannot wait for it. */
-export const cutoffRule = z.strictObject({
-  clause: text,
-  says: text,
-  days: z.array(z.strictObject({ part: monthPart.optional(), day: z.int().min(1).max(31) })).min(1),
-  shift: settledShift.optional(),
-  desk: identifier,
-});
+export const cutoffRule = z
+  .strictObject({
+    clause: text,
+    says: text,
+    /** A day of the slot's month, a weekday of its week, or some days ahead of the slot itself. */
+    days: z
+      .array(
+        z.union([
+          z.strictObject({ part: monthPart.optional(), day: monthDay }),
+          z.strictObject({ weekday }),
+          z.strictObject({ ahead: z.int().min(0).max(90), days: settledDayCount }),
+        ]),
+      )
+      .min(1),
+    at: timeOfDay.optional(),
+    shift: shiftRule.optional(),
+    desk: identifier,
+  })
+  .meta({ id: 'cutoff' });
 export type CutoffRule = z.infer<typeof cutoffRule>;
 
-export const slotRule = z.strictObject({
-  id: identifier,
-  occasion,
-  clause: text,
-  says: text,
-  label: z.strictObject({ clause: text, name: text, period: labelPeriod }),
-  recurs: recurrence,
-  lasts: z.enum(['half-day', 'day']).optional(),
-  effective: period.optional(),
-  /** Who leads in which months, by post. */
-  rota: z.array(z.strictObject({ months: z.array(monthNumber).min(1), lead: identifier })).optional(),
-  /** Any one of them chairs. */
-  chair: z.array(bearerRule).optional(),
-  convenedAs: z.array(z.enum(['special-topic-meeting', 'executive-meeting'])).optional(),
-  cutoff: cutoffRule.optional(),
-  attendance: z
-    .strictObject({ clause: text, required: z.array(bearerRule), invited: z.array(bearerRule).optional() })
-    .optional(),
-  /** In order; whatever the document leaves free follows after these. */
-  agenda: z.strictObject({ clause: text, items: z.array(text) }).optional(),
-});
+/** Who has to be there, who is asked to come, and who comes when a kind of problem is on the docket. */
+export const attendanceRule = z
+  .strictObject({
+    clause: text,
+    required: z.array(bearerRule),
+    invited: z.array(bearerRule).optional(),
+    byTopic: z
+      .array(z.strictObject({ topics: z.array(problemKind).min(1), required: z.array(bearerRule).min(1) }))
+      .optional(),
+  })
+  .meta({ id: 'attendance' });
+
+/** Something to be dealt with or reported, always or in a part of the year. */
+export const matter = z.union([text, z.strictObject({ says: text, in: season })]).meta({ id: 'matter' });
+export type Matter = z.infer<typeof matter>;
+
+export const slotRule = z
+  .strictObject({
+    id: identifier,
+    occasion,
+    clause: text,
+    says: text,
+    label: z.strictObject({ clause: text, name: text, period: labelPeriod }),
+    recurs: recurrence,
+    /** When on its day it takes place. */
+    at: timeOfDay.optional(),
+    lasts: z.enum(['half-day', 'day']).optional(),
+    /** Where its day goes when it is a day off; without it, it stays, and somebody sets another day. */
+    shift: shiftRule.optional(),
+    effective: period.optional(),
+    /** Who leads in which months, by post. */
+    rota: z.array(z.strictObject({ months: z.array(monthNumber).min(1), lead: identifier })).optional(),
+    /** Any one of them chairs. */
+    chair: z.array(bearerRule).optional(),
+    convenedAs: z.array(z.enum(['special-topic-meeting', 'executive-meeting'])).optional(),
+    cutoff: cutoffRule.optional(),
+    attendance: attendanceRule.optional(),
+    /** In order; whatever the document leaves free follows after these. */
+    agenda: z.strictObject({ clause: text, items: z.array(matter) }).optional(),
+  })
+  .meta({ id: 'slot' });
 export type SlotRule = z.infer<typeof slotRule>;

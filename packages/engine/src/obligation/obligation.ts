@@ -18,15 +18,26 @@ export type Obligation = {
 };
 
 /** Something happened that sets a duty off: every event-driven duty with this action falls due for this case. */
-export type Trigger = {
-  action: Action;
+export type Trigger = Case & { action: Action };
+
+/**
+ * Something happened that the document itself names, by the id of its event, or a light turned (`light:colour`): every
+ * duty that waits for it falls due for this case.
+ */
+export type Happening = Case & { event: string };
+
+type Case = {
   /** Stable key of the case, such as `meeting:<id>`. */
   slot: string;
   /** The day it happened, in the county's time zone. */
   on: string;
   subject: Subject;
+  /** When on that day, `HH:MM`. */
+  at?: string;
   /** A limit written on the slip; it wins over the rule. */
   due?: string;
+  /** What the case says of itself, by fact, such as how urgent it is. */
+  answers?: Readonly<Record<string, string>>;
 };
 
 /** An obligation met. Names the duty by its id, or by its action where that is all one knows. */

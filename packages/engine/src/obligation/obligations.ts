@@ -2,9 +2,9 @@ import type { WorkCalendar } from '../calendar/index.ts';
 import { type DueDate, dueOn } from '../deadline/index.ts';
 import type { Duty, Mechanism } from '../mechanism/index.ts';
 import { type Bearer, bearersOf, type Organisation } from '../organisation/index.ts';
-import { type Arrangement, type DayRange, overlap, type Slot, slotsBetween } from '../recurrence/index.ts';
+import { type Arrangement, inForce, inSeason, type Slot, slotsBetween } from '../recurrence/index.ts';
 import { fulfilmentIndex } from './fulfilment.ts';
-import type { Fulfilment, Obligation, Trigger } from './obligation.ts';
+import type { Fulfilment, Happening, Obligation, Trigger } from './obligation.ts';
 
 /** Everything obligations follow from. `from` and `to` are ISO dates and bound the slots; triggers are facts and all count. */
 export type Ledger = {
@@ -14,15 +14,16 @@ export type Ledger = {
   from: string;
   to: string;
   arrangements?: readonly Arrangement[];
-  triggers?: readonly Trigger[];
+  triggers?: ReadonlyArray<Trigger | Happening>;
   fulfilments?: readonly Fulfilment[];
 };
 
 type Owed = Omit<Obligation, 'fulfilled'>;
 
 /**
- * Who owes what by when: duties that come round with a slot, times their bearers, and duties that an event set off.
- * Skipped slots owe nothing. Done and undone stand side by side; {@link standing} tells them apart on a day.
+ * Who owes what by when: duties that come round with a slot, times their bearers, and duties that an event, a named
+ * occasion or another duty's doing set off. Skipped slots owe nothing. Done and undone stand side by side;
+ * {@link standing} tells them apart on a day.
  */
 export const obligations = (ledger: Ledger): Obligation[] => {
   const metBy = fulfilmentIndex(ledger.fulfilments ?? []);
@@ -34,23 +35,37 @@ export const obligations = (ledger: Ledger): Obligation[] => {
     ledger.arrangements,
   ).filter(({ time }) => time.kind !== 'skipped');
   return ledger.mechanism.duties
-    .flatMap((duty) =>
-      'every' in duty
-        ? slots.filter(({ rule }) => rule === duty.every).flatMap((slot) => owedWithSlot(ledger, duty, slot))
-        : owedUpon(
-            ledger,
-            duty,
-            (ledger.triggers ?? []).filter(({ action }) => action === duty.action),
-          ),
-    )
+    .flatMap((duty) => {
+      if ('every' in duty) {
+        return slots
+          .filter(({ rule, period }) => rule === duty.every && inSeason(duty.in, period.from))
+          .flatMap((slot) => owedWithSlot(ledger, duty, slot));
+      }
+      const { upon } = duty;
+      if (typeof upon === 'object' && 'done' in upon) return owedUponDoing(ledger, duty, upon.done);
+      const triggers = (ledger.triggers ?? []).filter((one) => sets(one, duty));
+      return owedUpon(ledger, duty, triggers);
+    })
     .map((owed) => ({ ...owed, fulfilled: metBy(owed) }));
+};
+
+/** A case's trigger names the action to be done; a named occasion sets off whatever waits for it. */
+const sets = (trigger: Trigger | Happening, { action, ...duty }: Duty): boolean => {
+  if ('action' in trigger) return trigger.action === action;
+  if (!('upon' in duty) || typeof duty.upon === 'string') return false;
+  return 'event' in duty.upon
+    ? duty.upon.event === trigger.event
+    : 'light' in duty.upon && `${duty.upon.light}:${duty.upon.turns}` === trigger.event;
 };
 
 /** Bearers are those of the first day of the slot's period, which never moves: so neither does the identity. */
 const owedWithSlot = (ledger: Ledger, duty: Duty, slot: Slot): Owed[] => {
-  if (!inForce(duty, slot.period)) return [];
+  if (!inForce(slot.period, duty.effective)) return [];
   const subject = { slot: { rule: slot.rule, key: slot.key } };
-  const due = dueOn(ledger.mechanism, ledger.calendar, duty.due, { slot });
+  const due = dueOn(ledger.mechanism, ledger.calendar, duty.due, {
+    slot,
+    doneOn: doneFor(ledger, slot.key),
+  });
   return bearersOf(duty.bearer, { ...ledger, date: slot.period.from, subject }).map((bearer) => ({
     ...owed(duty, slot.key, bearer),
     due,
@@ -58,10 +73,10 @@ const owedWithSlot = (ledger: Ledger, duty: Duty, slot: Slot): Owed[] => {
   }));
 };
 
-const owedUpon = (ledger: Ledger, duty: Duty, triggers: readonly Trigger[]): Owed[] => {
+const owedUpon = (ledger: Ledger, duty: Duty, triggers: ReadonlyArray<Trigger | Happening>): Owed[] => {
   const limitOf = limits(ledger, duty);
   return triggers
-    .filter(({ on }) => inForce(duty, { from: on, to: on }))
+    .filter(({ on }) => inForce({ from: on, to: on }, duty.effective))
     .flatMap((trigger) =>
       bearersOf(duty.bearer, { ...ledger, date: trigger.on, subject: trigger.subject }).map((bearer) => ({
         ...owed(duty, trigger.slot, bearer),
@@ -71,17 +86,59 @@ const owedUpon = (ledger: Ledger, duty: Duty, triggers: readonly Trigger[]): Owe
     );
 };
 
+/** What follows upon another duty is owed in the same case, from the day on which the first bearer did that one. */
+const owedUponDoing = (ledger: Ledger, duty: Duty, doing: string): Owed[] => {
+  const first = new Map<string, string>();
+  for (const one of ledger.fulfilments ?? []) {
+    if (!isOf(ledger.mechanism, one, doing)) continue;
+    const known = first.get(one.slot);
+    if (known === undefined || one.at < known) first.set(one.slot, one.at);
+  }
+  const cases = new Map((ledger.triggers ?? []).map((trigger) => [trigger.slot, trigger]));
+  const every = ledger.mechanism.duties.flatMap((one) =>
+    one.id === doing && 'every' in one ? one.every : [],
+  )[0];
+  return owedUpon(
+    ledger,
+    duty,
+    [...first].map(([slot, on]) => ({
+      action: duty.action,
+      slot,
+      on,
+      subject: cases.get(slot)?.subject ?? (every === undefined ? {} : { slot: { rule: every, key: slot } }),
+    })),
+  );
+};
+
+/** Whether a fulfilment is one of a duty, named by its id or by its action. */
+const isOf = ({ duties }: Mechanism, one: Fulfilment, id: string): boolean =>
+  'rule' in one ? one.rule === id : duties.some((duty) => duty.id === id && duty.action === one.action);
+
+/** The day on which the duties of a case were done, for limits that are counted from them. */
+const doneFor =
+  ({ mechanism, fulfilments = [] }: Ledger, slot: string) =>
+  (duty: string): string | null =>
+    fulfilments
+      .filter((one) => one.slot === slot && isOf(mechanism, one, duty))
+      .map(({ at }) => at)
+      .toSorted()[0] ?? null;
+
 /** Remembers the limit of each day: at a month's opening thousands of projects are triggered at once. */
-const limits = (ledger: Ledger, duty: Duty): ((trigger: Trigger) => DueDate | null) => {
+const limits = (ledger: Ledger, duty: Duty): ((trigger: Trigger | Happening) => DueDate | null) => {
   const known = new Map<string, DueDate | null>();
-  return ({ on, due: limit }) => {
-    const key = `${on}/${limit ?? ''}`;
+  const { mechanism, calendar, arrangements } = ledger;
+  const dependsOnCase = 'after' in Object(duty.due);
+  return ({ slot, on, at, due: limit, answers }) => {
+    const key = JSON.stringify([on, at, limit, answers, dependsOnCase && slot]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const due = dueOn(ledger.mechanism, ledger.calendar, duty.due, {
+    const due = dueOn(mechanism, calendar, duty.due, {
       on,
+      at,
       limit,
-      arrangements: ledger.arrangements,
+      answers,
+      arrangements,
+      doneOn: doneFor(ledger, slot),
     });
     known.set(key, due);
     return due;
@@ -95,6 +152,3 @@ const owed = (duty: Duty, slot: string, bearer: Bearer) => ({
   action: duty.action,
   clause: duty.clause,
 });
-
-const inForce = ({ effective }: Duty, days: DayRange): boolean =>
-  effective === undefined || overlap(days, { from: effective.from, to: effective.to ?? '9999-12-31' });

@@ -42,7 +42,9 @@ test('the head of a town is a member the day the town is entered, by rule and no
       { id: 'a-town-clerk', unit: 'a-town', name: '经办员', kind: 'clerk' },
     ],
   };
-  expect(groupMembers(shilin, withTown, 'leading-group', 'member').slice(13)).toEqual(['a-town-head']);
+  expect(groupMembers(shilin, withTown, 'leading-group', 'member').slice(13)).toEqual([
+    { kind: 'post', id: 'a-town-head' },
+  ]);
 });
 
 test('one person may hold several posts (一)', () => {

@@ -1,6 +1,6 @@
 import type { BearerRule, Mechanism, Relation } from '../mechanism/index.ts';
 import { leadInRota, slotRuleOf } from '../recurrence/index.ts';
-import { groupMembers, postsInUnits } from './membership.ts';
+import { groupMembers, isOfLevel, postsInUnits } from './membership.ts';
 import type { Bearer, Organisation, Subject } from './organisation.ts';
 import { liaisonOf, portfolioLeadOf } from './portfolio.ts';
 
@@ -39,13 +39,16 @@ export const bearersOf = (rule: BearerRule, context: BearerContext): Bearer[] =>
         .map(({ id }) => id),
     );
   }
-  if ('group' in rule.each) {
-    return posts(groupMembers(mechanism, organisation, rule.each.group, rule.each.role));
+  if ('superiorOf' in rule) {
+    const below = new Set(bearersOf(rule.superiorOf, context).map(({ id }) => id));
+    const above = organisation.units.flatMap(({ id, parent }) => (below.has(id) && parent ? parent : []));
+    return units([...new Set(above)]);
   }
-  const { unitKind, post } = rule.each;
+  if ('group' in rule.each) return groupMembers(mechanism, organisation, rule.each.group, rule.each.role);
+  const { post, ...which } = rule.each;
   return post === undefined
-    ? units(organisation.units.filter(({ kind }) => kind === unitKind).map(({ id }) => id))
-    : posts(postsInUnits(organisation, { unitKind }, post));
+    ? units(organisation.units.filter(isOfLevel(mechanism, which)).map(({ id }) => id))
+    : posts(postsInUnits(organisation, isOfLevel(mechanism, which), post));
 };
 
 type Named = ReadonlyArray<string | null | undefined>;
@@ -67,4 +70,6 @@ const byRelation: Record<Relation, (context: BearerContext) => Bearer[]> = {
       ? []
       : posts([portfolioLeadOf(organisation, subject.responsibleUnit, date)]),
   chair: ({ subject }) => posts([subject?.chair]),
+  'project-leader': ({ subject }) => posts([subject?.projectLeader]),
+  'project-helper': ({ subject }) => posts([subject?.projectHelper]),
 };

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../mechanism/index.ts';
+import { inForceSince, type Mechanism } from '../mechanism/index.ts';
 import type { Organisation } from './organisation.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Organisation } from './organisation.ts';
  */
 export const foundingOrganisation = (mechanism: Mechanism): Organisation => {
   const { units, posts, portfolios, liaison } = mechanism.organisation;
-  const since = { from: mechanism.effective.from, to: null };
+  const since = { from: inForceSince(mechanism), to: null };
   const appointments = posts.flatMap(({ id, holder }) =>
     holder === undefined ? [] : { post: id, person: holder, ...since },
   );

@@ -1,4 +1,5 @@
 import type { Action, Duty } from '../mechanism/index.ts';
+import { holderOn } from './appointment.ts';
 import { type BearerContext, bearersOf } from './bearer.ts';
 import type { Bearer, Organisation, Subject } from './organisation.ts';
 
@@ -15,11 +16,24 @@ export const mayAct = (
 ): string | null => {
   const entitled = context.mechanism.duties
     .filter((duty) => duty.action === action && concerns(duty, context.subject))
-    .flatMap((duty) => [duty.bearer, ...(duty.alsoBy ?? [])])
-    .flatMap((rule) => bearersOf(rule, context));
+    .flatMap((duty) => entitledBy(duty, context));
   return (
     actorPosts.find((post) => entitled.some((bearer) => actsFor(context.organisation, post, bearer))) ?? null
   );
+};
+
+/** Its bearers, whoever is named beside them, and those to whom it goes over, for good or while a bearer's post is vacant. */
+const entitledBy = ({ bearer, alsoBy = [], delegates }: Duty, context: BearerContext): Bearer[] => {
+  const bearers = bearersOf(bearer, context);
+  const goesOver =
+    delegates?.when === 'authorised' ||
+    bearers.some(
+      ({ kind, id }) => kind === 'post' && holderOn(context.organisation, id, context.date) === null,
+    );
+  return [
+    ...bearers,
+    ...[...alsoBy, ...(goesOver ? (delegates?.to ?? []) : [])].flatMap((rule) => bearersOf(rule, context)),
+  ];
 };
 
 /** A duty that comes round with a slot entitles nobody to do the same at another slot. */

@@ -12,7 +12,7 @@ export type Liaison = Dated & { leader: string; deputy: string };
 
 /** Who is who in a county, as plain dated rows. `leader` and `deputy` are post ids. */
 export type Organisation = {
-  units: Array<Pick<Unit, 'id' | 'name' | 'kind' | 'parent'>>;
+  units: Array<Pick<Unit, 'id' | 'name' | 'kind' | 'parent' | 'level'>>;
   posts: Array<Pick<Post, 'id' | 'unit' | 'name' | 'kind'>>;
   people: Person[];
   appointments: Appointment[];
@@ -32,4 +32,7 @@ export type Subject = {
   slot?: { rule: string; key: string };
   /** The post that chairs. */
   chair?: string;
+  /** The posts that a list assigns to the project itself. */
+  projectLeader?: string;
+  projectHelper?: string;
 };

@@ -18,3 +18,4 @@ export {
   statesAwaitingDocket,
   type ProblemRung,
 } from './state.ts';
+export { problemRuleOf } from './customary.ts';

@@ -41,7 +41,7 @@ const cycles = (
 
 const reversedPeriods = ({ effective, slots, duties }: Mechanism): Finding[] => {
   const periods: Array<[Period | undefined, Finding['path']]> = [
-    [effective, ['effective']],
+    [effective === 'not-stated' ? undefined : effective, ['effective']],
     ...slots.map((rule, index): [Period | undefined, Finding['path']] => [
       rule.effective,
       ['slots', index, 'effective'],
@@ -62,13 +62,13 @@ const reversedPeriods = ({ effective, slots, duties }: Mechanism): Finding[] => 
 const cutoffsWithoutPart = ({ slots }: Mechanism): Finding[] =>
   slots.flatMap(({ id, recurs, cutoff }, index) => {
     const parts: unknown[] = ('parts' in recurs ? recurs.parts : undefined) ?? [undefined];
-    return (cutoff?.days ?? []).flatMap(({ part, day }, at) =>
-      parts.includes(part)
+    return (cutoff?.days ?? []).flatMap((stated, at) =>
+      !('day' in stated) || parts.includes(stated.part)
         ? []
         : error('cutoff-without-part', ['slots', index, 'cutoff', 'days', at], {
             id,
-            day,
-            part: part ?? '–',
+            day: stated.day,
+            part: stated.part ?? '–',
           }),
     );
   });

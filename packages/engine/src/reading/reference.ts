@@ -6,9 +6,19 @@ export type Kind =
   | 'post'
   | 'group'
   | 'slot'
+  | 'event'
   | 'duty'
   | 'selection'
   | 'designation'
+  | 'fact'
+  | 'class'
+  | 'measure'
+  | 'light'
+  | 'scorecard'
+  | 'lifecycle'
+  | 'ladder'
+  | 'rung'
+  | 'consequence'
   | 'clause'
   | 'setting';
 
@@ -22,24 +32,42 @@ const declarations: ReadonlyArray<[RegExp, Kind]> = [
   [/^organisation\.posts\.\*\.id$/, 'post'],
   [/^organisation\.groups\.\*\.id$/, 'group'],
   [/^slots\.\*\.id$/, 'slot'],
+  [/^events\.\*\.id$/, 'event'],
   [/^duties\.\*\.id$/, 'duty'],
   [/^designations\.\*\.id$/, 'designation'],
   [/^selections\.\*\.id$/, 'selection'],
+  [/^facts\.\*\.id$/, 'fact'],
+  [/^classes\.\*\.id$/, 'class'],
+  [/^measures\.\*\.id$/, 'measure'],
+  [/^lights\.\*\.id$/, 'light'],
+  [/^scorecards\.\*\.id$/, 'scorecard'],
+  [/^lifecycles\.\*\.id$/, 'lifecycle'],
+  [/^ladders\.\*\.id$/, 'ladder'],
+  [/^ladders\.\*\.rungs\.\*\.id$/, 'rung'],
+  [/^consequences\.\*\.id$/, 'consequence'],
 ];
 
 /** Where ids are referred to, by the end of the path. `each.post` is a kind of post, not a post. */
 const references: ReadonlyArray<[RegExp, Kind]> = [
   [/\.clause$/, 'clause'],
   [/\.setting$/, 'setting'],
-  [/(\.unit|\.parent|\.desk|\.decidedBy|^supervision\.by|portfolios\.\*\.units\.\*)$/, 'unit'],
+  [/(\.unit|\.parent|\.desk|^supervision\.by|portfolios\.\*\.units\.\*)$/, 'unit'],
   [/(?<!\.each)\.post$/, 'post'],
   [/\.(lead|leader|deputy|head|groups\.\*\.chair|viceChairs\.\*|members\.\*)$/, 'post'],
   [/\.group$/, 'group'],
   [
-    /(\.rota|\.recurs\.before|\.due\.of|^duties\.\*\.every|^selections\.\*\.for|^supervision\.sources\.\*)$/,
+    /(\.rota|\.recurs\.(before|after)|\.due(\.otherwise|\.cases\.\*\.due)*\.of|^duties\.\*\.every|^selections\.\*\.for|^supervision\.sources\.\*)$/,
     'slot',
   ],
-  [/^selections\.\*\.lists\.\*$/, 'designation'],
+  [/^duties\.\*\.upon\.event$/, 'event'],
+  [/(\.after\.duty|^duties\.\*\.upon\.done)$/, 'duty'],
+  [/(^selections\.\*\.lists|\.listed)\.\*$/, 'designation'],
+  [/\.fact$/, 'fact'],
+  [/\.class$/, 'class'],
+  [/(?<!\.investment)\.measure$/, 'measure'],
+  [/\.light$/, 'light'],
+  [/(\.scorecard|^assessment\.scoring\.\*)$/, 'scorecard'],
+  [/^ladders\.\*\.rungs\.\*\.next$/, 'rung'],
 ];
 
 /** Every id the data declares or refers to; works on data of any shape, so that a misspelt id and a misspelt key are reported at once. */
@@ -58,6 +86,7 @@ const mentions = (texts: Text[], table: ReadonlyArray<[RegExp, Kind]>): Mention[
   });
 
 const textsIn = (value: unknown, path: Path): Text[] => {
+  if (value === 'not-stated') return [];
   if (typeof value === 'string') return [{ value, path }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

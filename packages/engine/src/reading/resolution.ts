@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/index.ts';
-import type { SettingKind } from '../mechanism/index.ts';
+import { isLedgerFact, type SettingKind } from '../mechanism/index.ts';
 import { type Mention, mentionsIn } from './reference.ts';
 
 /** Ids declared twice, ids that nothing declares, and settings asked for something they do not decide. */
@@ -12,13 +12,16 @@ export const resolutionFindings = (data: unknown): Finding[] => {
     known.add(key);
     return before;
   });
-  const unknown = referred.filter((mention) => !known.has(keyOf(mention)));
+  const unknown = referred.filter((mention) => !known.has(keyOf(mention)) && !isKeptAnyway(mention));
   return [
     ...twice.map((mention) => error('duplicate-id', mention)),
     ...unknown.map((mention) => error('unknown-reference', mention)),
     ...settingsAskedOtherwise(data, referred),
   ];
 };
+
+/** What every county's ledger keeps of a project need not be declared. */
+const isKeptAnyway = ({ kind, id }: Mention): boolean => kind === 'fact' && isLedgerFact(id);
 
 const keyOf = ({ kind, id }: Mention): string => `${kind} ${id}`;
 
@@ -36,9 +39,14 @@ const error = (
 /** What a setting has to decide, by the key that refers to it. */
 const decidedAt: Record<string, SettingKind> = {
   days: 'day-count',
+  count: 'day-count',
   shift: 'shift',
   on: 'weekday',
   binds: 'threshold-scope',
+  edges: 'edge',
+  within: 'number',
+  times: 'number',
+  longest: 'number',
 };
 
 const isSettingKind = (decides: string | undefined): decides is SettingKind =>

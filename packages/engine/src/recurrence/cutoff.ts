@@ -1,26 +1,39 @@
-import { Temporal } from 'temporal-polyfill';
-import { shift, type WorkCalendar } from '../calendar/index.ts';
-import { type CutoffRule, type Mechanism, settle } from '../mechanism/index.ts';
-import { dayOfMonth } from './month.ts';
+import { addCalendarDays, addWorkingDays, shift, type WorkCalendar } from '../calendar/index.ts';
+import { type CutoffRule, type DayCount, type Mechanism, settle, settleShift } from '../mechanism/index.ts';
+import { dayOfMonth, monthOf } from './month.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Slot } from './slot.ts';
+import { dayOfWeek, mondayOf } from './week.ts';
 
 /**
- * The day by which papers for a slot reach the desk, in the month of the slot. It moves earlier off a day off unless
- * the rule says otherwise, because what it feeds will not wait.
+ * The day by which papers for a slot reach the desk: a day of the slot's month or week, or some days ahead of it. It
+ * moves earlier off a day off unless the rule says otherwise, because what it feeds will not wait.
+ *
+ * @param day the slot's own day, or the first day of its window (ISO)
  */
 export const cutoffOf = (
   mechanism: Mechanism,
   calendar: WorkCalendar,
   rule: CutoffRule,
   { period, part }: Occurrence,
+  day: string,
 ): Slot['cutoff'] => {
-  const stated = rule.days.find((one) => one.part === part);
+  const stated = rule.days.find((one) => !('day' in one) || one.part === part);
   if (stated === undefined) return undefined;
-  const nominal = dayOfMonth(Temporal.PlainYearMonth.from(period.from.slice(0, 7)), stated.day);
+  const nominal =
+    'day' in stated
+      ? dayOfMonth(monthOf(period.from), stated.day)
+      : 'weekday' in stated
+        ? dayOfWeek(mondayOf(period.from), stated.weekday)
+        : daysFrom(calendar, day, -stated.ahead, settle(mechanism, stated.days));
   return {
-    ...shift(calendar, nominal, settle(mechanism, rule.shift ?? 'earlier')),
+    ...shift(calendar, nominal, settleShift(mechanism, rule.shift ?? 'earlier')),
+    ...(rule.at && { at: rule.at }),
     clause: rule.clause,
     desk: rule.desk,
   };
 };
+
+/** So many days after a date, or before it; calendar days where working days cannot be counted yet. */
+export const daysFrom = (calendar: WorkCalendar, date: string, days: number, count: DayCount): string =>
+  (count === 'working' ? addWorkingDays(calendar, date, days) : null) ?? addCalendarDays(date, days);

@@ -1,4 +1,10 @@
-export { daysOf, overlap, type DayRange } from './month.ts';
+export { daysFrom } from './cutoff.ts';
+export { inForce } from './in-force.ts';
+export { inSeason } from './in-season.ts';
+export { mattersOn } from './matters-on.ts';
+export { dayOfMonth, daysOf, type DayRange, monthOf, overlap } from './month.ts';
 export { leadInRota, slotRuleOf } from './rota.ts';
 export type { Arrangement, Slot, SlotTime } from './slot.ts';
+export { daysOfKey } from './slot-key.ts';
 export { slotsBetween, slotsOf } from './slots-between.ts';
+export { isoWeekday } from './week.ts';

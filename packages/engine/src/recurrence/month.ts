@@ -1,32 +1,70 @@
 import { Temporal } from 'temporal-polyfill';
-import type { MonthPart } from '../mechanism/index.ts';
+import { addWorkingDays, type WorkCalendar } from '../calendar/index.ts';
+import type { DayInMonth, MonthDay, MonthPart } from '../mechanism/index.ts';
+import { isoWeekday } from './week.ts';
 
 /** Both ends included, ISO dates. */
 export type DayRange = { from: string; to: string };
 
-const firstDay: Record<MonthPart, number> = { early: 1, mid: 11, end: 21 };
-const lastDay: Record<MonthPart, number> = { early: 10, mid: 20, end: 31 };
+const partDays: Record<MonthPart, readonly [first: number, last: number]> = {
+  early: [1, 10],
+  mid: [11, 20],
+  end: [21, 31],
+  'first-half': [1, 15],
+  'second-half': [16, 31],
+};
 
 /** A day of a month as an ISO date; the 31st of a shorter month is its last day. */
-export const dayOfMonth = (month: Temporal.PlainYearMonth, day: number): string =>
-  month.toPlainDate({ day: Math.min(day, month.daysInMonth) }).toString();
+export const dayOfMonth = (month: Temporal.PlainYearMonth, day: MonthDay): string =>
+  month
+    .toPlainDate({ day: day === 'last' ? month.daysInMonth : Math.min(day, month.daysInMonth) })
+    .toString();
 
-/** The days of a third of a month, or of the whole month. */
-export const daysOf = (month: Temporal.PlainYearMonth, part?: MonthPart): DayRange => ({
-  from: dayOfMonth(month, part ? firstDay[part] : 1),
-  to: dayOfMonth(month, part ? lastDay[part] : 31),
-});
+/** The days of a part of a month, or of the whole month. */
+export const daysOf = (month: Temporal.PlainYearMonth, part?: MonthPart): DayRange => {
+  const [first, last] = part ? partDays[part] : [1, 31];
+  return { from: dayOfMonth(month, first), to: dayOfMonth(month, last) };
+};
+
+/** The month that an ISO date lies in. */
+export const monthOf = (date: string): Temporal.PlainYearMonth =>
+  Temporal.PlainYearMonth.from(date.slice(0, 7));
 
 /** Every month that has a day in the range. */
 export const monthsBetween = ({ from, to }: DayRange): Temporal.PlainYearMonth[] => {
-  const last = Temporal.PlainYearMonth.from(to.slice(0, 7));
+  const last = monthOf(to);
   const months: Temporal.PlainYearMonth[] = [];
-  let month = Temporal.PlainYearMonth.from(from.slice(0, 7));
-  while (Temporal.PlainYearMonth.compare(month, last) <= 0) {
+  for (
+    let month = monthOf(from);
+    Temporal.PlainYearMonth.compare(month, last) <= 0;
+    month = month.add({ months: 1 })
+  ) {
     months.push(month);
-    month = month.add({ months: 1 });
   }
   return months;
+};
+
+/**
+ * A day in a month; null where the month has none, such as a fifth Monday, or where the holidays that decide it are not
+ * published.
+ */
+export const namedInMonth = (
+  calendar: WorkCalendar,
+  month: Temporal.PlainYearMonth,
+  named: DayInMonth,
+): string | null => {
+  if ('day' in named) return dayOfMonth(month, named.day);
+  const first = month.toPlainDate({ day: 1 });
+  if ('workingDay' in named) {
+    const day = addWorkingDays(calendar, first.subtract({ days: 1 }).toString(), named.workingDay);
+    return day !== null && day.slice(0, 7) === month.toString() ? day : null;
+  }
+  const offset = (isoWeekday[named.weekday] - first.dayOfWeek + 7) % 7;
+  const days = Array.from({ length: 5 }, (_, week) => 1 + offset + 7 * week).filter(
+    (day) => day <= month.daysInMonth,
+  );
+  const day = days.at(named.nth === -1 ? -1 : named.nth - 1);
+  return day === undefined ? null : dayOfMonth(month, day);
 };
 
 /** Whether two ranges share a day. */

@@ -1,10 +1,9 @@
 import type { Mechanism, SlotRule } from '../mechanism/index.ts';
+import { daysOfKey } from './slot-key.ts';
 
-const monthInKey = /^\d{4}-(\d{2})/;
-
-/** The post whose turn it is in the month of a slot's key; null for a month that the rota leaves out. */
+/** The post whose turn it is in the month in which a slot's key begins; null for a month that the rota leaves out. */
 export const leadInRota = (rule: SlotRule, key: string): string | null => {
-  const month = Number(monthInKey.exec(key)?.[1]);
+  const month = Number(daysOfKey(key)?.from.slice(5, 7));
   return rule.rota?.find(({ months }) => months.includes(month))?.lead ?? null;
 };
 

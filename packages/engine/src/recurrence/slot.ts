@@ -1,5 +1,5 @@
 import type { ShiftedDate } from '../calendar/index.ts';
-import type { Occasion } from '../mechanism/index.ts';
+import type { Occasion, TimeOfDay } from '../mechanism/index.ts';
 
 /** When a slot takes place. A window is a slot whose day nobody has set yet; both ends are included. */
 export type SlotTime =
@@ -11,7 +11,7 @@ export type SlotTime =
 export type Slot = {
   /** Id of the slot rule. */
   rule: string;
-  /** The place in the recurrence: `2018-W19`, `2018-05`, `2018-05#mid`, `2018-Q2`. */
+  /** The place in the recurrence: `2018-W19`, `2018-05`, `2018-05#mid`, `2018-Q2`, `2018`, `2018-05-03`. */
   key: string;
   occasion: Occasion;
   clause: string;
@@ -21,7 +21,9 @@ export type Slot = {
   period: { from: string; to: string };
   /** Where it stands now, after whatever was set by notice. */
   time: SlotTime;
-  cutoff?: ShiftedDate & { clause: string; desk: string };
+  /** When on its day it takes place. */
+  at?: TimeOfDay;
+  cutoff?: ShiftedDate & { at?: TimeOfDay; clause: string; desk: string };
   /** The post whose turn it is in the rota. */
   lead?: string;
 };

@@ -1,6 +1,7 @@
-import type { WorkCalendar } from '../calendar/index.ts';
-import type { Mechanism, Period, SlotRule } from '../mechanism/index.ts';
-import { cutoffOf } from './cutoff.ts';
+import { shift, type WorkCalendar } from '../calendar/index.ts';
+import { type Mechanism, type Recurrence, settle, settleShift, type SlotRule } from '../mechanism/index.ts';
+import { cutoffOf, daysFrom } from './cutoff.ts';
+import { inForce } from './in-force.ts';
 import { type DayRange, overlap } from './month.ts';
 import { type Occurrence, occurrencesBetween } from './occurrence.ts';
 import { leadInRota, slotRuleOf } from './rota.ts';
@@ -11,7 +12,8 @@ import type { Arrangement, Slot, SlotTime } from './slot.ts';
  * same range always gives the same slots, wherever notice has put their days.
  *
  * A slot anchored to another (二（一）2: the weekly report comes before the executive meeting) has the other's key,
- * follows it when it is moved, and is skipped with it, unless it was itself arranged.
+ * follows it when it is moved, and is skipped with it, unless it was itself arranged. What comes round only upon notice
+ * is there once a day has been set for it.
  *
  * @param from first day, ISO
  * @param to last day, ISO
@@ -35,29 +37,74 @@ export const slotsOf = (
   arrangements: readonly Arrangement[] = [],
 ): Slot[] => {
   const arranged = new Map(arrangements.map(({ rule, key, date }) => [`${rule}/${key}`, date]));
-  return occurrencesOf(mechanism, rule, range)
+  const context = { mechanism, calendar, arranged };
+  return occurrencesOf(context, rule, range)
     .filter(({ period }) => inForce(period, mechanism.effective) && inForce(period, rule.effective))
-    .map((occurrence) => slotAt(mechanism, calendar, rule, occurrence, arranged));
+    .map((occurrence) => slotAt(context, rule, occurrence));
 };
+
+type Context = {
+  mechanism: Mechanism;
+  calendar: WorkCalendar;
+  /** Day set, or null where skipped, by `rule/key`. */
+  arranged: ReadonlyMap<string, string | null>;
+};
+
+type Anchored = Extract<Recurrence, { before: string } | { after: string }>;
+
+const isAnchored = (recurs: Recurrence): recurs is Anchored => 'before' in recurs || 'after' in recurs;
 
 /** The rule's own recurrence, or that of the slot it is anchored to. */
-const occurrencesOf = (mechanism: Mechanism, rule: SlotRule, range: DayRange): Occurrence[] => {
-  if (!('before' in rule.recurs)) return occurrencesBetween(mechanism, rule.recurs, range);
-  const anchor = slotRuleOf(mechanism, rule.recurs.before);
-  return anchor ? occurrencesOf(mechanism, anchor, range) : [];
+const occurrencesOf = (context: Context, rule: SlotRule, range: DayRange): Occurrence[] => {
+  const { mechanism, calendar } = context;
+  const { recurs } = rule;
+  if ('upon' in recurs) return calledBetween(context, rule, range);
+  if (!isAnchored(recurs)) return occurrencesBetween(mechanism, calendar, recurs, range);
+  const anchor = anchorOf(mechanism, recurs);
+  if (anchor === undefined) return [];
+  // Far enough to meet the anchor of whatever lies in the range.
+  const reach = recurs.by === undefined ? 0 : recurs.by.days * 2 + 20;
+  const around = {
+    from: daysFrom(calendar, range.from, -reach, 'calendar'),
+    to: daysFrom(calendar, range.to, reach, 'calendar'),
+  };
+  return occurrencesOf(context, anchor, around)
+    .map((occurrence) => ({
+      ...occurrence,
+      period: apart(context, recurs, occurrence.period),
+      anchor: occurrence,
+    }))
+    .filter(({ period }) => overlap(period, range));
 };
 
-const inForce = (days: DayRange, effective: Period | undefined): boolean =>
-  effective === undefined || overlap(days, { from: effective.from, to: effective.to ?? '9999-12-31' });
+const anchorOf = (mechanism: Mechanism, recurs: Anchored): SlotRule | undefined =>
+  slotRuleOf(mechanism, 'before' in recurs ? recurs.before : recurs.after);
 
-const slotAt = (
-  mechanism: Mechanism,
-  calendar: WorkCalendar,
-  rule: SlotRule,
-  occurrence: Occurrence,
-  arranged: ReadonlyMap<string, string | null>,
-): Slot => {
-  const cutoff = rule.cutoff && cutoffOf(mechanism, calendar, rule.cutoff, occurrence);
+/** Days moved by as much as the rule keeps a slot from its anchor. */
+const apart = ({ mechanism, calendar }: Context, recurs: Anchored, { from, to }: DayRange): DayRange => {
+  const { by } = recurs;
+  if (by === undefined) return { from, to };
+  const count = settle(mechanism, by.count);
+  const distance = 'before' in recurs ? -by.days : by.days;
+  return {
+    from: daysFrom(calendar, from, distance, count),
+    to: daysFrom(calendar, to, distance, count),
+  };
+};
+
+const calledBetween = ({ arranged }: Context, { id }: SlotRule, range: DayRange): Occurrence[] =>
+  [...arranged].flatMap(([of, date]) => {
+    const key = of.startsWith(`${id}/`) ? of.slice(id.length + 1) : undefined;
+    return key === undefined || date === null || date < range.from || date > range.to
+      ? []
+      : { key, period: { from: date, to: date } };
+  });
+
+const slotAt = (context: Context, rule: SlotRule, occurrence: Occurrence): Slot => {
+  const { mechanism, calendar } = context;
+  const time = timeOf(context, rule, occurrence);
+  const day = time.kind === 'day' ? time.date : occurrence.period.from;
+  const cutoff = rule.cutoff && cutoffOf(mechanism, calendar, rule.cutoff, occurrence, day);
   const lead = leadInRota(rule, occurrence.key);
   return {
     rule: rule.id,
@@ -66,22 +113,32 @@ const slotAt = (
     clause: rule.clause,
     label: rule.label.name,
     period: occurrence.period,
-    time: timeOf(mechanism, rule, occurrence, arranged),
+    time,
+    ...(rule.at && { at: rule.at }),
     ...(cutoff && { cutoff }),
     ...(lead !== null && { lead }),
   };
 };
 
-const timeOf = (
-  mechanism: Mechanism,
-  rule: SlotRule,
-  { key, period }: Occurrence,
-  arranged: ReadonlyMap<string, string | null>,
-): SlotTime => {
-  const date = arranged.get(`${rule.id}/${key}`);
+/** A day set by notice stays as it was set; a day that follows from the rule is moved off a day off, if the rule says so. */
+const timeOf = (context: Context, rule: SlotRule, occurrence: Occurrence): SlotTime => {
+  const { mechanism, calendar, arranged } = context;
+  const date = arranged.get(`${rule.id}/${occurrence.key}`);
   if (date === null) return { kind: 'skipped' };
   if (date !== undefined) return { kind: 'day', date };
-  const anchor = 'before' in rule.recurs ? slotRuleOf(mechanism, rule.recurs.before) : undefined;
-  if (anchor) return timeOf(mechanism, anchor, { key, period }, arranged);
-  return period.from === period.to ? { kind: 'day', date: period.from } : { kind: 'window', ...period };
+  const time = unsetTime(context, rule, occurrence);
+  return time.kind === 'day' && rule.shift
+    ? { kind: 'day', date: shift(calendar, time.date, settleShift(mechanism, rule.shift)).actual }
+    : time;
 };
+
+const unsetTime = (context: Context, { recurs }: SlotRule, { period, anchor }: Occurrence): SlotTime => {
+  const rule = isAnchored(recurs) ? anchorOf(context.mechanism, recurs) : undefined;
+  if (!isAnchored(recurs) || rule === undefined || anchor === undefined) return asTime(period);
+  const time = timeOf(context, rule, anchor);
+  if (time.kind === 'skipped') return time;
+  return asTime(apart(context, recurs, time.kind === 'day' ? { from: time.date, to: time.date } : time));
+};
+
+const asTime = ({ from, to }: DayRange): SlotTime =>
+  from === to ? { kind: 'day', date: from } : { kind: 'window', from, to };

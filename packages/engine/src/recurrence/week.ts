@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../mechanism/index.ts';
-import type { DayRange } from './month.ts';
 
-const isoNumber: Record<Weekday, number> = {
+export const isoWeekday: Record<Weekday, number> = {
   monday: 1,
   tuesday: 2,
   wednesday: 3,
@@ -16,15 +15,21 @@ const isoNumber: Record<Weekday, number> = {
 export const weekKey = (day: Temporal.PlainDate): string =>
   `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`;
 
-/** Every day in the range that is that day of the week, in order. */
-export const weekdaysBetween = ({ from, to }: DayRange, weekday: Weekday): Temporal.PlainDate[] => {
-  const last = Temporal.PlainDate.from(to);
-  const start = Temporal.PlainDate.from(from);
-  const days: Temporal.PlainDate[] = [];
-  let day = start.add({ days: (isoNumber[weekday] - start.dayOfWeek + 7) % 7 });
-  while (Temporal.PlainDate.compare(day, last) <= 0) {
-    days.push(day);
-    day = day.add({ days: 7 });
+/** The Monday of the week that an ISO date lies in. */
+export const mondayOf = (date: string): Temporal.PlainDate => {
+  const day = Temporal.PlainDate.from(date);
+  return day.subtract({ days: day.dayOfWeek - 1 });
+};
+
+/** A day of the week that begins on that Monday, as an ISO date. */
+export const dayOfWeek = (monday: Temporal.PlainDate, weekday: Weekday): string =>
+  monday.add({ days: isoWeekday[weekday] - 1 }).toString();
+
+/** The Mondays of every week that has a day in the range, in order. */
+export const weeksBetween = ({ from, to }: { from: string; to: string }): Temporal.PlainDate[] => {
+  const mondays: Temporal.PlainDate[] = [];
+  for (let monday = mondayOf(from); monday.toString() <= to; monday = monday.add({ days: 7 })) {
+    mondays.push(monday);
   }
-  return days;
+  return mondays;
 };

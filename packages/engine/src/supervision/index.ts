@@ -15,6 +15,7 @@ export {
   type SupervisionState,
   undecidedExtension,
 } from './item.ts';
+export { supervisionRuleOf } from './customary.ts';
 export { followsUp } from './follows-up.ts';
 export { limits, type SupervisionLimits } from './limits.ts';
 export { supervisionStanding } from './standing.ts';

@@ -1,3 +1,4 @@
+import { inForceSince } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { rulebookOf } from '../mechanism/index.ts';
 import type { PrintedEdition } from './edition.ts';
@@ -15,7 +16,7 @@ export async function listEditions(view: View) {
     .execute();
   return {
     current: today.toPlainYearMonth().toString(),
-    first: mechanism.effective.from.slice(0, 7),
+    first: inForceSince(mechanism).slice(0, 7),
     editions: rows.map((row) => ({
       month: row.month,
       number: row.number_sequence ?? 0,

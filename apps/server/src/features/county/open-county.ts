@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Mechanism, officialCalendar } from '@guatu/engine';
+import { type Mechanism, officialCalendar, inForceSince } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import type { LedgerDatabase, Tx } from '../../database/ledger-database.ts';
@@ -60,7 +60,7 @@ async function publishFirstVersion(
       version: 1,
       source,
       sha256: createHash('sha256').update(source).digest('hex'),
-      effective_from: mechanism.effective.from,
+      effective_from: inForceSince(mechanism),
       published_at: now.toString(),
     })
     .execute();

@@ -1,4 +1,4 @@
-import { missingInItem, type ProblemKind, type ProblemState } from '@guatu/engine';
+import { missingInItem, type ProblemKind, type ProblemState, problemRuleOf } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { type Rulebook, unitName } from '../mechanism/index.ts';
@@ -60,7 +60,7 @@ export async function itemsOf(
         decisionAsked,
       },
       responsibleUnit: unitId === null ? null : { id: unitId, name: unitName(rulebook, unitId) },
-      missing: missingInItem(rulebook.mechanism.problems, {
+      missing: missingInItem(problemRuleOf(rulebook.mechanism), {
         responsibleUnit: unitId,
         requirement: item.requirement,
         limitOn: item.limitOn,

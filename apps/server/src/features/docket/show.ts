@@ -1,4 +1,4 @@
-import { docketOpensOn } from '@guatu/engine';
+import { docketOpensOn, problemRuleOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { rulebookOf, unitName } from '../mechanism/index.ts';
 import { inScope } from '../problem/index.ts';
@@ -26,7 +26,7 @@ export async function showDocket(view: View, reference: SlotReference) {
   return {
     ...reference,
     label: slot.label,
-    clause: mechanism.problems.docket.clause,
+    clause: problemRuleOf(mechanism).docket.clause,
     desk: unitName(rulebook, slot.cutoff.desk),
     cutoff,
     opensOn,

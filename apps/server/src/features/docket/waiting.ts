@@ -1,4 +1,4 @@
-import { type DocketSlot, inTimeFor, statesAwaitingDocket } from '@guatu/engine';
+import { type DocketSlot, inTimeFor, statesAwaitingDocket, problemRuleOf } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import type { Rulebook } from '../mechanism/index.ts';
@@ -32,7 +32,7 @@ export async function waitingFor(
                    order by position desc limit 1)`.as('handedInOn'),
     ])
     .where('jurisdiction_id', '=', server.jurisdiction.id)
-    .where('state', 'in', statesAwaitingDocket(mechanism.problems))
+    .where('state', 'in', statesAwaitingDocket(problemRuleOf(mechanism)))
     .where(condition)
     .orderBy('handedInOn')
     .orderBy('id')

@@ -1,4 +1,4 @@
-import { checkMechanism, type Finding, isAnswered, placeFindings } from '@guatu/engine';
+import { checkMechanism, type Finding, isAnswered, placeFindings, inForceSince } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { findSource } from './find-source.ts';
 import type { Rulebook } from './load.ts';
@@ -22,7 +22,10 @@ export async function showMechanism(view: View, input: { year?: number | undefin
       number: mechanism.issued.number === 'not-stated' ? null : mechanism.issued.number,
     },
     version,
-    effective: { from: mechanism.effective.from, to: mechanism.effective.to ?? null },
+    effective: {
+      from: inForceSince(mechanism),
+      to: mechanism.effective === 'not-stated' ? null : (mechanism.effective.to ?? null),
+    },
     clauses: outlineOf(namesOn(rulebook, today.toString())),
     year,
     findings: placeFindings(source, findingsOf(rulebook, year)).map((finding) => ({

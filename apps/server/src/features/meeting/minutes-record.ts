@@ -33,7 +33,7 @@ export async function minutesRecord(
     outcomes: await outcomesOfLastDecisions(act.tx, act.server.jurisdiction.id, heldOn),
     matters: mattersOf(open, items, decisions),
     roll,
-    copies: mechanism.distribution.copies,
+    copies: mechanism.distribution === 'not-stated' ? [] : mechanism.distribution.copies,
     draftedOn: act.today.toString(),
   };
 }

@@ -1,4 +1,4 @@
-import { type Action, meetingSlotOf, slotRuleOf } from '@guatu/engine';
+import { type Action, mattersOn, meetingSlotOf, slotRuleOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
@@ -39,7 +39,7 @@ export async function showMeeting(view: View, { meetingId }: { meetingId: string
   return {
     ...slotView(slot),
     ...headOf(rulebook, meeting, asOf),
-    agenda: slotRuleOf(rulebook.mechanism, meeting.rule)?.agenda?.items ?? [],
+    agenda: mattersOn(slotRuleOf(rulebook.mechanism, meeting.rule)?.agenda?.items ?? [], slot.period.from),
     clauses: clausesFor(rulebook, meeting.rule),
     docket: docket && { state: docket, items: await presentItems(view, rulebook, items, asOf) },
     outcomes: await outcomesFor(view, rulebook, scope, asOf),

@@ -1,4 +1,4 @@
-import { holderOn } from '@guatu/engine';
+import { holderOn, problemRuleOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { personName, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
 import { raisesAs } from './policy.ts';
@@ -27,7 +27,7 @@ export async function choices(view: View) {
       name,
       responsibleUnit: { id: unitId ?? '', name: unitName(rulebook, unitId ?? '') },
     })),
-    kinds: mechanism.problems.kinds,
+    kinds: problemRuleOf(mechanism).kinds,
     units: organisation.units.map(({ id, name }) => ({ id, name })),
     leaders: organisation.posts
       .filter(({ kind }) => kind !== 'clerk')

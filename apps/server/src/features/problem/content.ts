@@ -1,3 +1,4 @@
+import { problemRuleOf } from '@guatu/engine';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import type { Rulebook } from '../mechanism/index.ts';
@@ -19,7 +20,7 @@ export interface Content {
  * `unknown-unit` and `unknown-post` for what the county does not have.
  */
 export function checkContent({ mechanism, organisation }: Rulebook, content: Content): void {
-  if (!mechanism.problems.kinds.some((kind) => kind === content.kind)) refuse('problem-kind-unused');
+  if (!problemRuleOf(mechanism).kinds.some((kind) => kind === content.kind)) refuse('problem-kind-unused');
   const unit = content.involvedUnitIds.find((id) => !organisation.units.some((known) => known.id === id));
   if (unit !== undefined) refuse('unknown-unit', { unit });
   const post = content.leaderPostId;

@@ -1,4 +1,11 @@
-import { type Action, fulfil, problemDutyAt, type ProblemState, type Trigger } from '@guatu/engine';
+import {
+  type Action,
+  fulfil,
+  problemDutyAt,
+  type ProblemState,
+  type Trigger,
+  problemRuleOf,
+} from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
@@ -19,7 +26,7 @@ export async function facts(
   passages.forEach((passage, index) => {
     // What meetings decided is followed up under supervision, decision by decision.
     if (passage.state === 'decided') return;
-    const action = problemDutyAt(rulebook.mechanism.problems, passage.state);
+    const action = problemDutyAt(problemRuleOf(rulebook.mechanism), passage.state);
     if (action === null || !setOffByEvents(rulebook, action)) return;
     const slot = `problem:${passage.problemId}:${passage.position}`;
     const subject = { responsibleUnit: passage.unitId, involvedUnits: passage.involvedUnitIds };

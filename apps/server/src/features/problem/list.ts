@@ -1,4 +1,11 @@
-import { daysAtStep, mayAct, problemDutyAt, type ProblemKind, type ProblemState } from '@guatu/engine';
+import {
+  daysAtStep,
+  mayAct,
+  problemDutyAt,
+  type ProblemKind,
+  type ProblemState,
+  problemRuleOf,
+} from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { bearerNames, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
@@ -14,7 +21,7 @@ export async function listProblems(view: View, input: { view: 'open' | 'mine' | 
   const rows = await problemsSeen(view, rulebook, input.view === 'closed');
   const problems = rows.flatMap(({ state, since, unitId, involvedUnitIds, ...row }) => {
     const subject = { responsibleUnit: unitId, involvedUnits: involvedUnitIds };
-    const duty = problemDutyAt(mechanism.problems, state);
+    const duty = problemDutyAt(problemRuleOf(mechanism), state);
     const mine = duty !== null && mayAct(duty, posts, { mechanism, organisation, date, subject }) !== null;
     if (input.view === 'mine' && !mine) return [];
     return {
@@ -29,7 +36,7 @@ export async function listProblems(view: View, input: { view: 'open' | 'mine' | 
   return {
     problems,
     mayRaise: (await raisableProjects(view, rulebook).limit(1).execute()).length > 0,
-    clause: mechanism.problems.gate.clause,
+    clause: problemRuleOf(mechanism).gate.clause,
   };
 }
 

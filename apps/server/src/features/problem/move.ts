@@ -1,4 +1,4 @@
-import { advanceProblem, type ProblemMove, type ProblemState } from '@guatu/engine';
+import { advanceProblem, type ProblemMove, type ProblemState, problemRuleOf } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { Act } from '../../http/handler.ts';
 import type { Actor } from '../../ledger/actor.ts';
@@ -70,7 +70,7 @@ export function stateAfter(
   { file, subject }: Pick<StoredProblem, 'file' | 'subject'>,
   move: ProblemMove,
 ): ProblemState {
-  const advance = advanceProblem(rulebook.mechanism.problems, file, move);
+  const advance = advanceProblem(problemRuleOf(rulebook.mechanism), file, move);
   if ('next' in advance) return advance.next;
   const { code, waitsFor } = advance.refused;
   return refuse(code, whose(rulebook, waitsFor, subject, today.toString()));

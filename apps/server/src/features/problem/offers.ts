@@ -1,4 +1,4 @@
-import { advanceProblem, type ProblemMove } from '@guatu/engine';
+import { advanceProblem, type ProblemMove, problemRuleOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import type { RefusalCode } from '../../refusal/refusal.ts';
 import type { Rulebook } from '../mechanism/index.ts';
@@ -71,7 +71,7 @@ function obstacleTo(
   { file, subject }: Case,
   move: ProblemMove,
 ): Offer['obstacle'] {
-  const advance = advanceProblem(rulebook.mechanism.problems, file, move);
+  const advance = advanceProblem(problemRuleOf(rulebook.mechanism), file, move);
   if ('next' in advance) return null;
   const { code, waitsFor } = advance.refused;
   return { code, params: whose(rulebook, waitsFor, subject, today.toString()) };

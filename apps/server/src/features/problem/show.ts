@@ -7,6 +7,7 @@ import {
   problemLadder,
   type ProblemKind,
   type ProblemState,
+  problemRuleOf,
 } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
@@ -28,7 +29,7 @@ import { inScope } from './scope.ts';
 export async function showProblem(view: View, { id }: { id: string }) {
   const rulebook = await rulebookOf(view);
   const { mechanism, calendar } = rulebook;
-  const rule = mechanism.problems;
+  const rule = problemRuleOf(mechanism);
   const date = view.today.toString();
   const row = (await findRow(view, rulebook, id)) ?? refuse('not-found');
   const [plan, passages, meetings, dockets, decisions] = await Promise.all([
@@ -89,8 +90,8 @@ export async function showProblem(view: View, { id }: { id: string }) {
 
 /** The steps still to come, from the one that it waits for. */
 function ahead({ mechanism }: Rulebook, state: ProblemState) {
-  const rungs = problemLadder(mechanism.problems);
-  const duty = problemDutyAt(mechanism.problems, state);
+  const rungs = problemLadder(problemRuleOf(mechanism));
+  const duty = problemDutyAt(problemRuleOf(mechanism), state);
   const next = rungs.findIndex((rung) => problemDutyOf[rung] === duty);
   return next < 0 ? [] : rungs.slice(next);
 }

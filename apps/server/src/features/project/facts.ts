@@ -1,4 +1,4 @@
-import { type Fulfilment, reportingOf, type Trigger } from '@guatu/engine';
+import { type Fulfilment, reportingOf, type Trigger, inForceSince } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { countyTimeZone } from '../../clock/clock.ts';
@@ -26,7 +26,7 @@ export async function facts(
   { mechanism, calendar }: Rulebook,
   today: Temporal.PlainDate,
 ): Promise<DeskFacts> {
-  const months = monthsToDate(mechanism.effective.from, today);
+  const months = monthsToDate(inForceSince(mechanism), today);
   const reporting = new Map(months.map((month) => [month, reportingOf(mechanism, calendar, month)]));
   const triggers: Trigger[] = [];
   const fulfilments: Fulfilment[] = [];

@@ -1,4 +1,4 @@
-import { type SupervisionState, supervisionStanding } from '@guatu/engine';
+import { type SupervisionState, supervisionStanding, supervisionRuleOf } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
@@ -30,7 +30,7 @@ export async function listItems(view: View, filter: RegisterFilter) {
       .filter(({ id }) => choices.units.includes(id))
       .map(({ id, name }) => ({ id, name })),
     sources: choices.sources,
-    clause: rulebook.mechanism.supervision.clause,
+    clause: supervisionRuleOf(rulebook.mechanism).clause,
   };
 }
 

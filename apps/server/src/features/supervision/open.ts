@@ -1,4 +1,4 @@
-import { followsUp } from '@guatu/engine';
+import { followsUp, supervisionRuleOf } from '@guatu/engine';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Tx } from '../../database/ledger-database.ts';
@@ -40,7 +40,7 @@ export const openItems: Subscriber = async (server, { id: key, payload }) => {
       .where('jurisdiction_id', '=', jurisdictionId)
       .where('id', '=', minutes.meetingId)
       .executeTakeFirstOrThrow();
-    if (followsUp(rulebook.mechanism.supervision, rule)) {
+    if (followsUp(supervisionRuleOf(rulebook.mechanism), rule)) {
       await enterItems(write, jurisdictionId, rulebook, minutes);
     }
     return null;
@@ -94,7 +94,7 @@ async function enterItems(write: Write, jurisdictionId: string, rulebook: Rulebo
 /** The clause under which units carry decisions out; else the one that sets up supervision. */
 const clauseOf = ({ mechanism }: Rulebook): string =>
   mechanism.duties.find(({ action }) => action === 'carry-out-decision')?.clause ??
-  mechanism.supervision.clause;
+  supervisionRuleOf(mechanism).clause;
 
 async function problemsOf(tx: Tx, jurisdictionId: string, { decisions }: Issued) {
   const ids = decisions.flatMap(({ problemId }) => problemId ?? []);

@@ -1,4 +1,11 @@
-import { type Action, actsFor, type Subject, type SupervisionMove } from '@guatu/engine';
+import {
+  type Action,
+  actsFor,
+  bearersOf,
+  type Subject,
+  type SupervisionMove,
+  supervisionRuleOf,
+} from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { entitledAs, type Rulebook } from '../mechanism/index.ts';
 
@@ -34,9 +41,15 @@ export const assistsAs: Policy = ({ actor }, { organisation }, { assisting }) =>
   ) ?? null;
 
 /** Extensions are answered by whom the mechanism names for it. */
-export const answersAs: Policy = ({ actor }, { mechanism, organisation }) => {
-  const office = { kind: 'unit', id: mechanism.supervision.extension.decidedBy } as const;
-  return heldBy(actor).find((post) => actsFor(organisation, post, office)) ?? null;
+export const answersAs: Policy = (who, rulebook, units) => {
+  const { mechanism, organisation } = rulebook;
+  const { decidedBy } = supervisionRuleOf(mechanism).extension;
+  if (decidedBy === 'not-stated') return byDuty('decide-extension')(who, rulebook, units);
+  const date = who.today.toString();
+  const offices = bearersOf(decidedBy, { mechanism, organisation, date, subject: subjectOf(units) });
+  return (
+    heldBy(who.actor).find((post) => offices.some((office) => actsFor(organisation, post, office))) ?? null
+  );
 };
 
 const reportsAs: Policy = (...of) => carriesOutAs(...of) ?? assistsAs(...of);

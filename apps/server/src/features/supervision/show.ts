@@ -1,4 +1,10 @@
-import { advanceSupervision, limits, supervisionMoves, undecidedExtension } from '@guatu/engine';
+import {
+  advanceSupervision,
+  limits,
+  supervisionMoves,
+  undecidedExtension,
+  supervisionRuleOf,
+} from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
@@ -21,7 +27,7 @@ export async function showItem(view: View, { id }: { id: string }) {
     namesOf(view, stored),
   ]);
   const head = { ...row, extension_asked: undecidedExtension(item) !== null };
-  const { clause, says } = rulebook.mechanism.supervision.extension;
+  const { clause, says } = supervisionRuleOf(rulebook.mechanism).extension;
   return {
     ...presentRow(head, rulebook, today.toString()),
     revision: row.revision,

@@ -1,4 +1,4 @@
-import { holderOn } from '@guatu/engine';
+import { holderOn, inForceSince } from '@guatu/engine';
 import type { Actor } from '../../../ledger/actor.ts';
 import type { Rulebook } from '../../mechanism/index.ts';
 
@@ -10,7 +10,7 @@ import type { Rulebook } from '../../mechanism/index.ts';
 export function actorOf({ mechanism, organisation }: Rulebook, postId: string): Actor {
   const post = organisation.posts.find(({ id }) => id === postId);
   const unit = organisation.units.find(({ id }) => id === post?.unit);
-  const personId = holderOn(organisation, postId, mechanism.effective.from);
+  const personId = holderOn(organisation, postId, inForceSince(mechanism));
   const person = organisation.people.find(({ id }) => id === personId);
   if (!post || !unit || !person) throw new Error(`Nobody holds the post ${postId}.`);
   return {
