@@ -1,0 +1,17 @@
+export {
+  compare,
+  divided,
+  fraction,
+  type Fraction,
+  greater,
+  magnitude,
+  minus,
+  negative,
+  number,
+  plus,
+  rounded,
+  smaller,
+  sum,
+  times,
+  zero,
+} from './fraction.ts';

@@ -1,0 +1,24 @@
+import type { Yardstick } from './view.ts';
+
+/**
+ * The facts that a rule leans on, through measures and classes, each once and in the order of the text. Whoever has to
+ * be asked when a rule cannot be applied, and what a score is shown to rest on, follows from it.
+ *
+ * @param rule any part of a rule: an operand, a condition, a dimension of a light, a method of scoring.
+ */
+export const factsBehind = ({ measures, classes }: Yardstick['mechanism'], rule: unknown): string[] => {
+  const facts = new Set<string>();
+  const seen = new Set<unknown>();
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null || seen.has(part)) return;
+    seen.add(part);
+    for (const [key, value] of Object.entries(part)) {
+      if (typeof value !== 'string') walk(value);
+      else if (key === 'fact') facts.add(value);
+      else if (key === 'measure') walk(measures.find(({ id }) => id === value)?.is);
+      else if (key === 'class') walk(classes.find(({ id }) => id === value)?.when);
+    }
+  };
+  walk(rule);
+  return [...facts];
+};

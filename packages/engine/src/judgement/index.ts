@@ -1,0 +1,8 @@
+export { bandsAt } from './band.ts';
+export { factIn, figureIn, holdsIn, projectsWhere } from './evaluation.ts';
+export { factsBehind } from './facts-behind.ts';
+export { classesOf, figureOf, holds } from './judge.ts';
+export type { FactValue, Observation, Subject } from './subject.ts';
+export { daysBetween } from './time.ts';
+export { allOf, anyOf, type Truth } from './truth.ts';
+export { observationOf, type View, viewOf, type Yardstick } from './view.ts';
