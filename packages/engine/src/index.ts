@@ -5,6 +5,17 @@ export * from './deadline/index.ts';
 export * from './desk/index.ts';
 export * from './docket/index.ts';
 export * from './finding/index.ts';
+export {
+  classesOf,
+  factsBehind,
+  type FactValue,
+  figureOf,
+  holds,
+  type Observation,
+  type Subject,
+  type Yardstick,
+} from './judgement/index.ts';
+export * from './light/index.ts';
 export * from './mechanism/index.ts';
 export * from './meeting/index.ts';
 export * from './obligation/index.ts';

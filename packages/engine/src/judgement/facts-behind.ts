@@ -1,4 +1,5 @@
-import type { Yardstick } from './view.ts';
+import { factIn } from './evaluation.ts';
+import { projectsIn, type View, type Yardstick } from './view.ts';
 
 /**
  * The facts that a rule leans on, through measures and classes, each once and in the order of the text. Whoever has to
@@ -21,4 +22,14 @@ export const factsBehind = ({ measures, classes }: Yardstick['mechanism'], rule:
   };
   walk(rule);
   return [...facts];
+};
+
+/** Of the facts that a rule leans on, those that are not known: neither of the subject itself nor of all of its projects. */
+export const missingFacts = (view: View, rule: unknown): string[] => {
+  const projects = projectsIn(view) ?? [];
+  return factsBehind(view.yardstick.mechanism, rule).filter(
+    (fact) =>
+      factIn(view, fact) === null &&
+      (projects.length === 0 || projects.some((project) => factIn(project, fact) === null)),
+  );
 };

@@ -1,6 +1,6 @@
 export { bandsAt } from './band.ts';
 export { factIn, figureIn, holdsIn, projectsWhere } from './evaluation.ts';
-export { factsBehind } from './facts-behind.ts';
+export { factsBehind, missingFacts } from './facts-behind.ts';
 export { classesOf, figureOf, holds } from './judge.ts';
 export type { FactValue, Observation, Subject } from './subject.ts';
 export { daysBetween } from './time.ts';
