@@ -1,6 +1,6 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
 import type { Mechanism } from '../mechanism/index.ts';
-import { type Slot, slotsBetween } from '../recurrence/index.ts';
+import { type Slot, slotByKey, slotsBetween } from '../recurrence/index.ts';
 
 /** A slot whose meeting takes up problems handed in by a cut-off. */
 export type DocketSlot = Slot & { cutoff: NonNullable<Slot['cutoff']> };
@@ -16,20 +16,21 @@ export const docketSlots = (
   to: string,
 ): DocketSlot[] =>
   slotsBetween(mechanism, calendar, from, to)
-    .filter((slot): slot is DocketSlot => slot.occasion === 'resolution-meeting' && slot.cutoff !== undefined)
+    .filter(isDocketSlot)
     .sort((one, other) => (one.cutoff.actual < other.cutoff.actual ? -1 : 1));
 
-/** The slot of that rule and key, sought in the month that the key names; null when there is none. */
+const isDocketSlot = (slot: Slot): slot is DocketSlot =>
+  slot.occasion === 'resolution-meeting' && slot.cutoff !== undefined;
+
+/** The docket's slot of that rule and key; null when there is none. */
 export const docketSlotOf = (
   mechanism: Mechanism,
   calendar: WorkCalendar,
   rule: string,
   key: string,
 ): DocketSlot | null => {
-  const month = /^\d{4}-(0[1-9]|1[0-2])/.exec(key)?.[0];
-  if (month === undefined) return null;
-  const slots = docketSlots(mechanism, calendar, `${month}-01`, addCalendarDays(`${month}-01`, 30));
-  return slots.find((slot) => slot.rule === rule && slot.key === key) ?? null;
+  const slot = slotByKey(mechanism, calendar, rule, key);
+  return slot !== null && isDocketSlot(slot) ? slot : null;
 };
 
 /** The docket that a problem handed in on a day belongs to: the first whose cut-off has not passed (二（二）4（1）). */

@@ -1,6 +1,6 @@
-import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
+import type { WorkCalendar } from '../calendar/index.ts';
 import type { Mechanism } from '../mechanism/index.ts';
-import { type Arrangement, type Slot, slotsBetween } from '../recurrence/index.ts';
+import { type Arrangement, type Slot, slotByKey, slotsBetween } from '../recurrence/index.ts';
 
 /** The slots of a year's resolution meetings, in order of time, with the days set so far. */
 export const meetingSlots = (
@@ -20,12 +20,6 @@ export const meetingSlotOf = (
   rule: string,
   key: string,
 ): Slot | null => {
-  if (!/^\d{4}-/.test(key)) return null;
-  const year = key.slice(0, 4);
-  // A week that bears a year's number may begin before or end after it.
-  const [from, to] = [addCalendarDays(`${year}-01-01`, -7), addCalendarDays(`${year}-12-31`, 7)];
-  const slot = slotsBetween(mechanism, calendar, from, to).find(
-    (candidate) => candidate.rule === rule && candidate.key === key,
-  );
+  const slot = slotByKey(mechanism, calendar, rule, key);
   return slot?.occasion === 'resolution-meeting' ? slot : null;
 };

@@ -62,4 +62,22 @@ describe('the roll (二（二）1)', () => {
       { bearer: { kind: 'unit', id: 'congress' }, role: 'invited', cases: [] },
     ]);
   });
+
+  test('has those who come for a kind of problem only when it is on the docket', () => {
+    const byTopic = {
+      attendance: {
+        clause: '一',
+        required: [],
+        byTopic: [{ topics: ['land' as const, 'forest' as const], required: [{ post: 'land-head' }] }],
+      },
+    };
+    const cases = [
+      { ...water, topic: 'funds' as const },
+      { ...housing, topic: 'forest' as const },
+    ];
+    expect(rollOf(context, byTopic, 'magistrate', cases)).toMatchObject([
+      { bearer: { id: 'magistrate' }, cases: [] },
+      { bearer: { id: 'land-head' }, role: 'required', cases: [1] },
+    ]);
+  });
 });

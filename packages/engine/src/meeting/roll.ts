@@ -6,7 +6,8 @@ export type Seat = { bearer: Bearer; role: 'required' | 'invited'; cases: number
 
 /**
  * Who has to be at a meeting (二（二）1): its chair, and whoever the mechanism's attendance rule names for each problem on
- * the docket, such as the portfolio lead, the deputy who helps that leader, and the principals of the units concerned.
+ * the docket, such as the portfolio lead, the deputy who helps that leader, the principals of the units concerned, and
+ * those who come for a kind of problem.
  * Each seat once, in the order of the rule; a required seat wins over an invitation.
  */
 export const rollOf = (
@@ -23,18 +24,20 @@ export const rollOf = (
     seats.set(key, taken);
   };
   seat('required', { kind: 'post', id: chair });
-  for (const [role, rules] of [
-    ['required', attendance?.required ?? []],
-    ['invited', attendance?.invited ?? []],
-  ] as const) {
-    for (const rule of rules) {
-      const inAnyCase = bearersOf(rule, { ...context, subject: { chair } });
-      for (const bearer of inAnyCase) seat(role, bearer);
-      for (const [index, subject] of cases.entries()) {
-        const inThisCase = bearersOf(rule, { ...context, subject: { ...subject, chair } });
-        for (const bearer of inThisCase) {
-          if (!inAnyCase.some(({ id }) => id === bearer.id)) seat(role, bearer, index);
-        }
+  const rules = [
+    ...(attendance?.required ?? []).map((rule) => ({ role: 'required' as const, rule, topics: null })),
+    ...(attendance?.byTopic ?? []).flatMap(({ topics, required }) =>
+      required.map((rule) => ({ role: 'required' as const, rule, topics })),
+    ),
+    ...(attendance?.invited ?? []).map((rule) => ({ role: 'invited' as const, rule, topics: null })),
+  ];
+  for (const { role, rule, topics } of rules) {
+    const inAnyCase = topics === null ? bearersOf(rule, { ...context, subject: { chair } }) : [];
+    for (const bearer of inAnyCase) seat(role, bearer);
+    for (const [index, subject] of cases.entries()) {
+      if (topics !== null && (subject.topic === undefined || !topics.includes(subject.topic))) continue;
+      for (const bearer of bearersOf(rule, { ...context, subject: { ...subject, chair } })) {
+        if (!inAnyCase.some(({ id }) => id === bearer.id)) seat(role, bearer, index);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { DueDate } from '../deadline/index.ts';
+import type { Subject as Judged } from '../judgement/index.ts';
 import type { Action } from '../mechanism/index.ts';
 import type { Bearer, Subject } from '../organisation/index.ts';
 
@@ -36,6 +37,8 @@ type Case = {
   at?: string;
   /** A limit written on the slip; it wins over the rule. */
   due?: string;
+  /** The project or matter, for duties that are owed for some of them only. */
+  judged?: Judged;
   /** What the case says of itself, by fact, such as how urgent it is. */
   answers?: Readonly<Record<string, string>>;
 };

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../calendar/index.ts';
 import { type DueDate, dueOn } from '../deadline/index.ts';
+import { holds } from '../judgement/index.ts';
 import type { Duty, Mechanism } from '../mechanism/index.ts';
 import { type Bearer, bearersOf, type Organisation } from '../organisation/index.ts';
 import { type Arrangement, inForce, inSeason, type Slot, slotsBetween } from '../recurrence/index.ts';
@@ -76,7 +77,9 @@ const owedWithSlot = (ledger: Ledger, duty: Duty, slot: Slot): Owed[] => {
 const owedUpon = (ledger: Ledger, duty: Duty, triggers: ReadonlyArray<Trigger | Happening>): Owed[] => {
   const limitOf = limits(ledger, duty);
   return triggers
-    .filter(({ on }) => inForce({ from: on, to: on }, duty.effective))
+    .filter(
+      ({ on, judged }) => inForce({ from: on, to: on }, duty.effective) && isInScope(ledger, duty, judged),
+    )
     .flatMap((trigger) =>
       bearersOf(duty.bearer, { ...ledger, date: trigger.on, subject: trigger.subject }).map((bearer) => ({
         ...owed(duty, trigger.slot, bearer),
@@ -85,6 +88,10 @@ const owedUpon = (ledger: Ledger, duty: Duty, triggers: ReadonlyArray<Trigger | 
       })),
     );
 };
+
+/** A duty for some projects only is owed where it is known that this is one of them: nobody is made to owe by guess. */
+const isInScope = (ledger: Ledger, { scope }: Duty, judged: Trigger['judged']): boolean =>
+  scope === undefined || (judged !== undefined && holds(ledger, judged, scope) === true);
 
 /** What follows upon another duty is owed in the same case, from the day on which the first bearer did that one. */
 const owedUponDoing = (ledger: Ledger, duty: Duty, doing: string): Owed[] => {
@@ -101,12 +108,17 @@ const owedUponDoing = (ledger: Ledger, duty: Duty, doing: string): Owed[] => {
   return owedUpon(
     ledger,
     duty,
-    [...first].map(([slot, on]) => ({
-      action: duty.action,
-      slot,
-      on,
-      subject: cases.get(slot)?.subject ?? (every === undefined ? {} : { slot: { rule: every, key: slot } }),
-    })),
+    [...first].map(([slot, on]) => {
+      const opened = cases.get(slot);
+      return {
+        action: duty.action,
+        slot,
+        on,
+        subject: opened?.subject ?? (every === undefined ? {} : { slot: { rule: every, key: slot } }),
+        ...(opened?.judged && { judged: opened.judged }),
+        ...(opened?.answers && { answers: opened.answers }),
+      };
+    }),
   );
 };
 

@@ -1,4 +1,4 @@
-import type { Post, Unit } from '../mechanism/index.ts';
+import type { Post, ProblemKind, Unit } from '../mechanism/index.ts';
 
 /** From and to are both included; `to` null is open. ISO dates. */
 export type Dated = { from: string; to: string | null };
@@ -32,6 +32,8 @@ export type Subject = {
   slot?: { rule: string; key: string };
   /** The post that chairs. */
   chair?: string;
+  /** What kind of problem it is. */
+  topic?: ProblemKind;
   /** The posts that a list assigns to the project itself. */
   projectLeader?: string;
   projectHelper?: string;

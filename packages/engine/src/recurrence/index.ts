@@ -5,6 +5,7 @@ export { mattersOn } from './matters-on.ts';
 export { dayOfMonth, daysOf, type DayRange, monthOf, overlap } from './month.ts';
 export { leadInRota, slotRuleOf } from './rota.ts';
 export type { Arrangement, Slot, SlotTime } from './slot.ts';
+export { slotByKey } from './slot-by-key.ts';
 export { daysOfKey } from './slot-key.ts';
 export { slotsBetween, slotsOf } from './slots-between.ts';
 export { isoWeekday } from './week.ts';

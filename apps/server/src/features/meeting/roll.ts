@@ -1,4 +1,4 @@
-import { rollOf, slotRuleOf } from '@guatu/engine';
+import { type ProblemKind, rollOf, slotRuleOf } from '@guatu/engine';
 import type { Tx } from '../../database/ledger-database.ts';
 import { type Rulebook, unitName } from '../mechanism/index.ts';
 import type { StoredItem } from './docket-items.ts';
@@ -49,8 +49,9 @@ function seatsOwed(
 ): SeatOnRoll[] {
   const slotRule = slotRuleOf(rulebook.mechanism, rule);
   if (!slotRule || chairPostId === null || heldOn === null) return [];
-  const cases = items.map(({ unitId, involvedUnitIds, proposedUnitId }) => ({
+  const cases = items.map(({ unitId, involvedUnitIds, proposedUnitId, kind }) => ({
     responsibleUnit: unitId,
+    topic: kind as ProblemKind,
     // The unit that is to act is as much involved as those the problem touches.
     involvedUnits: [...new Set([...involvedUnitIds, ...(proposedUnitId === null ? [] : [proposedUnitId])])],
   }));
