@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayKind, entryOn } from './day-kind.ts';
+import { asLived, notBefore } from './as-lived.ts';
+import { dayKind } from './day-kind.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** The ISO date `days` calendar days after `date`. */
@@ -8,25 +9,34 @@ export const addCalendarDays = (date: string, days: number): string =>
 
 /**
  * The ISO date of the `days`-th working day after `date`, or before it where `days` is negative; `date` itself is not
- * counted.
- *
- * Counting back never ends before the day on which one of the days passed over was declared off: nobody is late by a
- * change that was not known yet.
+ * counted. A change of the calendar moves nothing that had passed, and nothing to before the day of the change.
  *
  * @returns null when the count runs into a year whose holidays are not published.
  */
-export const addWorkingDays = (calendar: WorkCalendar, date: string, days: number): string | null => {
+export const addWorkingDays = (calendar: WorkCalendar, date: string, days: number): string | null =>
+  asLived(
+    calendar,
+    (knownOn) => {
+      const day = countWorkingDays(calendar, date, days, knownOn);
+      return day === null ? null : notBefore(knownOn, day);
+    },
+    (day) => day,
+  );
+
+/** The same by what was known on one day, wherever that leads; no day is counted by what is said of it later. */
+export const countWorkingDays = (
+  calendar: WorkCalendar,
+  date: string,
+  days: number,
+  knownOn: string,
+): string | null => {
   const step = days < 0 ? -1 : 1;
   let day = date;
-  let known = '';
   for (let counted = 0; counted < Math.abs(days);) {
     day = addCalendarDays(day, step);
-    const kind = dayKind(calendar, day);
+    const kind = dayKind(calendar, day, knownOn);
     if (kind === 'not-published') return null;
     if (kind === 'working') counted += 1;
-    else known = later(known, entryOn(calendar, day)?.recordedOn ?? '');
   }
-  return days < 0 ? later(day, known) : day;
+  return day;
 };
-
-const later = (one: string, other: string): string => (one > other ? one : other);

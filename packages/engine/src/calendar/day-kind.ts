@@ -7,11 +7,13 @@ const saturday = 6;
 /**
  * What kind of day an ISO date is, by what was known on that day. A year without a notice has no working days and no
  * days off, only unknown ones.
+ *
+ * @param knownOn an earlier day, by whose knowledge to judge
  */
-export const dayKind = (calendar: WorkCalendar, date: string): DayKind => {
-  const entry = entryOn(calendar, date);
+export const dayKind = (calendar: WorkCalendar, date: string, knownOn: string = date): DayKind => {
+  const entry = entryOn(calendar, date, knownOn);
   if (entry) return entry.kind;
-  const year = yearKnownOn(calendar, date);
+  const year = yearKnownOn(calendar, date, knownOn);
   if (year === null) return 'not-published';
   if (year.work.includes(date)) return 'working';
   if (year.off.includes(date)) return 'off';
@@ -19,20 +21,24 @@ export const dayKind = (calendar: WorkCalendar, date: string): DayKind => {
 };
 
 /** Whether a day is off by notice or by the county's word, and not only because it is a weekend. */
-export const isHoliday = (calendar: WorkCalendar, date: string): boolean => {
-  const entry = entryOn(calendar, date);
+export const isHoliday = (calendar: WorkCalendar, date: string, knownOn: string = date): boolean => {
+  const entry = entryOn(calendar, date, knownOn);
   if (entry) return entry.kind === 'off';
-  return yearKnownOn(calendar, date)?.off.includes(date) ?? false;
+  return yearKnownOn(calendar, date, knownOn)?.off.includes(date) ?? false;
 };
 
-/** The last word of the county on a day, given no later than on that day. */
-export const entryOn = ({ days }: WorkCalendar, date: string): CalendarEntry | undefined =>
-  days?.[date]?.findLast(({ recordedOn }) => recordedOn <= date);
+/** The last word of the county on a day that counts for it. */
+const entryOn = ({ days }: WorkCalendar, date: string, knownOn: string): CalendarEntry | undefined =>
+  days?.[date]?.findLast(({ recordedOn }) => isKnown(recordedOn, date, knownOn));
 
-const yearKnownOn = ({ years }: WorkCalendar, date: string): CalendarYear | null => {
+const yearKnownOn = ({ years }: WorkCalendar, date: string, knownOn: string): CalendarYear | null => {
   const year = years[date.slice(0, 4)];
   if (year === undefined || year.notice === null) return null;
-  return year.recordedOn === undefined || year.recordedOn <= date ? year : null;
+  return year.recordedOn === undefined || isKnown(year.recordedOn, date, knownOn) ? year : null;
 };
+
+/** What was put on record after a day says nothing of that day any more. */
+const isKnown = (recordedOn: string, date: string, knownOn: string): boolean =>
+  recordedOn <= date && recordedOn <= knownOn;
 
 const isWeekend = (date: string): boolean => Temporal.PlainDate.from(date).dayOfWeek >= saturday;

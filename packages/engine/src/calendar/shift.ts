@@ -1,5 +1,6 @@
-import { addWorkingDays } from './add-days.ts';
-import { dayKind, entryOn, isHoliday } from './day-kind.ts';
+import { countWorkingDays } from './add-days.ts';
+import { asLived, notBefore } from './as-lived.ts';
+import { dayKind, isHoliday } from './day-kind.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** Where a date goes when it falls on a day off. */
@@ -25,34 +26,37 @@ export type ShiftedDate = { nominal: string; actual: string; because: ShiftReaso
  * Moves a date that falls on a day off to a working day, as the rule says.
  *
  * When the way leads through days of a year without a notice the date stays where it is, with `not-published`:
- * a guess would look like knowledge.
+ * a guess would look like knowledge. A change of the calendar moves nothing that had passed, and nothing to before the
+ * day of the change.
  */
-export const shift = (calendar: WorkCalendar, date: string, rule: Shift): ShiftedDate => {
+export const shift = (calendar: WorkCalendar, date: string, rule: Shift): ShiftedDate =>
+  asLived(
+    calendar,
+    (knownOn) => {
+      const { because, ...shifted } = shiftAsKnown(calendar, date, rule, knownOn);
+      const actual = notBefore(knownOn, shifted.actual);
+      // Known on the very day, it was too late to move anything.
+      const still = because === 'moved-earlier' && actual === date;
+      return { nominal: date, actual, because: still ? 'not-moved' : because };
+    },
+    ({ actual }) => actual,
+  );
+
+const shiftAsKnown = (calendar: WorkCalendar, date: string, rule: Shift, knownOn: string): ShiftedDate => {
   const stay = (because: ShiftReason): ShiftedDate => ({ nominal: date, actual: date, because });
-  const kind = dayKind(calendar, date);
+  const kind = dayKind(calendar, date, knownOn);
   if (kind === 'not-published') return stay('not-published');
   if (kind === 'working') return stay('as-stated');
-  const { direction, workingDays } = wayOf(calendar, date, rule);
+  const { direction, workingDays } = wayOf(isHoliday(calendar, date, knownOn), rule);
   if (direction === 'none') return stay('not-moved');
-  const actual = addWorkingDays(calendar, date, direction === 'earlier' ? -workingDays : workingDays);
-  if (actual === null) return stay('not-published');
-  return {
-    nominal: date,
-    // A day declared off moves nothing to before the day on which that was declared.
-    actual: direction === 'earlier' ? latest(actual, entryOn(calendar, date)?.recordedOn) : actual,
-    because: `moved-${direction}`,
-  };
+  const days = direction === 'earlier' ? -workingDays : workingDays;
+  const actual = countWorkingDays(calendar, date, days, knownOn);
+  return actual === null ? stay('not-published') : { nominal: date, actual, because: `moved-${direction}` };
 };
 
-const wayOf = (
-  calendar: WorkCalendar,
-  date: string,
-  rule: Shift,
-): { direction: ShiftDirection; workingDays: number } => {
+const wayOf = (holiday: boolean, rule: Shift): { direction: ShiftDirection; workingDays: number } => {
   if (typeof rule === 'string') return { direction: rule, workingDays: 1 };
   if ('direction' in rule) return rule;
-  const direction = isHoliday(calendar, date) ? rule.holiday : rule.weekend;
+  const direction = holiday ? rule.holiday : rule.weekend;
   return { direction: direction === 'not-stated' ? 'none' : direction, workingDays: 1 };
 };
-
-const latest = (one: string, other = ''): string => (one > other ? one : other);
