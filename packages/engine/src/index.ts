@@ -16,6 +16,7 @@ export {
   type Yardstick,
 } from './judgement/index.ts';
 export * from './light/index.ts';
+export * from './load/index.ts';
 export * from './mechanism/index.ts';
 export * from './meeting/index.ts';
 export * from './obligation/index.ts';
