@@ -1,6 +1,8 @@
 import { loadavg } from 'node:os';
 import { countyYear } from './county-year.ts';
+import { largeMechanism } from './large-mechanism.ts';
 import { listPage } from './list-page.ts';
+import { manyCounties } from './many-counties.ts';
 import { starting } from './starting.ts';
 import { importing } from './importing/importing.ts';
 import { serving } from './serving/serving.ts';
@@ -9,6 +11,8 @@ import { print, type Table } from './table.ts';
 /** `npm run bench` measures everything; `npm run bench -- engine serving` only that. */
 const parts: Record<string, () => Promise<Table>> = {
   engine: countyYear,
+  counties: manyCounties,
+  checker: largeMechanism,
   starting,
   importing,
   serving,
