@@ -527,6 +527,7 @@ export interface Unit {
   id: string;
   jurisdiction_id: string;
   kind: string;
+  level: string | null;
   name: string;
   parent_id: string | null;
   position: number;

@@ -16,12 +16,13 @@ export async function enterOrganisation(tx: Tx, jurisdictionId: string, mechanis
   await insert(
     tx,
     'unit',
-    mechanism.organisation.units.map(({ id, name, shortName, kind, parent }, position) => ({
+    mechanism.organisation.units.map(({ id, name, shortName, kind, level, parent }, position) => ({
       ...own,
       id,
       name,
       short_name: shortName ?? null,
       kind,
+      level: level ?? null,
       parent_id: parent ?? null,
       position,
     })),

@@ -66,7 +66,7 @@ async function loadOrganisation(tx: Tx, jurisdictionId: string): Promise<Organis
   const [units, posts, people, appointments, portfolios, liaisons] = await Promise.all([
     tx
       .selectFrom('unit')
-      .select(['id', 'name', 'kind', 'parent_id'])
+      .select(['id', 'name', 'kind', 'level', 'parent_id'])
       .where('jurisdiction_id', '=', jurisdictionId)
       .orderBy('position')
       .execute(),
@@ -95,9 +95,11 @@ async function loadOrganisation(tx: Tx, jurisdictionId: string): Promise<Organis
       .execute(),
   ]);
   return {
-    units: units.map(({ parent_id, ...unit }) =>
-      parent_id === null ? unit : { ...unit, parent: parent_id },
-    ),
+    units: units.map(({ parent_id, level, ...unit }) => ({
+      ...unit,
+      ...(level !== null && { level }),
+      ...(parent_id !== null && { parent: parent_id }),
+    })),
     posts,
     people,
     appointments,
