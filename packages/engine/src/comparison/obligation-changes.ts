@@ -1,0 +1,28 @@
+import { type Obligation, obligationId } from '../obligation/index.ts';
+
+/** The same obligation, before and after, due at another time. */
+export type ObligationMove = { before: Obligation; after: Obligation };
+
+export type ObligationChanges = { appear: Obligation[]; vanish: Obligation[]; move: ObligationMove[] };
+
+/** Which obligations come, go, or are due at another time. One is known by rule, slot and bearer, and never by its date. */
+export const obligationChanges = (
+  before: readonly Obligation[],
+  after: readonly Obligation[],
+): ObligationChanges => {
+  const [one, other] = [byId(before), byId(after)];
+  return {
+    appear: after.filter((obligation) => !one.has(obligationId(obligation))),
+    vanish: before.filter((obligation) => !other.has(obligationId(obligation))),
+    move: after.flatMap((obligation) => {
+      const known = one.get(obligationId(obligation));
+      return known && !dueAlike(known, obligation) ? { before: known, after: obligation } : [];
+    }),
+  };
+};
+
+const byId = (obligations: readonly Obligation[]) =>
+  new Map(obligations.map((obligation) => [obligationId(obligation), obligation]));
+
+const dueAlike = ({ due: one }: Obligation, { due: other }: Obligation): boolean =>
+  one?.date === other?.date && one?.at === other?.at;
