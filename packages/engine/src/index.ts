@@ -26,4 +26,5 @@ export * from './problem/index.ts';
 export * from './project/index.ts';
 export * from './reading/index.ts';
 export * from './recurrence/index.ts';
+export * from './scoring/index.ts';
 export * from './supervision/index.ts';
