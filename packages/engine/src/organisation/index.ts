@@ -1,3 +1,4 @@
+export { additionsOf, withAdditions } from './additions.ts';
 export { holderOn, holdsOn, postsHeldBy } from './appointment.ts';
 export { type BearerContext, bearersOf } from './bearer.ts';
 export { leaderPosts, liaisonPosts } from './eligible.ts';
