@@ -3,7 +3,7 @@ import type { Finding } from '../finding/index.ts';
 import type { Mechanism } from '../mechanism/index.ts';
 import { clausesWithoutRule, emptyUnitKinds, mapGaps } from './coverage.ts';
 import { collidingCutoffs, cutoffsOnDaysOff, slotsOnDaysOff } from './cutoffs.ts';
-import { dutiesWithoutLimit, missingParts, unansweredSettings } from './left-open.ts';
+import { dutiesWithoutBearer, dutiesWithoutLimit, missingParts, unansweredSettings } from './left-open.ts';
 import type { Check } from './remark.ts';
 import { labelAgainstRecurrence, quartersWithoutEvent, rotaGaps } from './rhythm.ts';
 import { inForceBeforeIssue, unpublishedYears } from './time.ts';
@@ -12,6 +12,7 @@ import { inForceBeforeIssue, unpublishedYears } from './time.ts';
 const checks: Check[] = [
   missingParts,
   unansweredSettings,
+  dutiesWithoutBearer,
   dutiesWithoutLimit,
   rotaGaps,
   quartersWithoutEvent,

@@ -9,6 +9,8 @@ const codeOf: Record<SettingKind, FindingCode> = {
   'threshold-scope': 'threshold-scope-not-stated',
   edge: 'edge-not-stated',
   number: 'count-not-stated',
+  date: 'date-not-stated',
+  pace: 'pace-not-stated',
 };
 
 /** Settings that the county has not answered, so that a default stands in. */
@@ -29,6 +31,14 @@ export const dutiesWithoutLimit: Check = ({ mechanism }) =>
   mechanism.duties.flatMap(({ id, clause, says, due, ...duty }, index) =>
     due === 'not-stated' && !('upon' in duty && duty.upon === 'anytime')
       ? open('due-not-stated', { rule: id, clause, path: ['duties', index, 'due'], params: { says } })
+      : [],
+  );
+
+/** Duties of which the document says that they are done, and not by whom: nobody owes them. */
+export const dutiesWithoutBearer: Check = ({ mechanism }) =>
+  mechanism.duties.flatMap(({ id, clause, says, bearer }, index) =>
+    bearer === 'not-stated'
+      ? open('bearer-not-stated', { rule: id, clause, path: ['duties', index, 'bearer'], params: { says } })
       : [],
   );
 

@@ -1,7 +1,7 @@
 import { compare, divided, fraction, type Fraction, minus, sum, times, zero } from '../fraction/index.ts';
 import { type Answer, type Computation, type Condition, type Operand, settle } from '../mechanism/index.ts';
 import type { FactValue } from './subject.ts';
-import { daysBetween, isDate, monthsBetween, pace } from './time.ts';
+import { daysBetween, isDate, monthsBegunBetween, monthsBetween, pace } from './time.ts';
 import { allOf, anyOf, notSo, type Truth } from './truth.ts';
 import { earlier, observationOf, projectsIn, togetherIn, type View, workedOut } from './view.ts';
 
@@ -36,7 +36,7 @@ const computed = (view: View, is: Computation): Fraction | null => {
   if ('sum' in is) return total(is.sum.map((operand) => figureIn(view, operand)));
   if ('pace' in is) {
     const asOf = observationOf(view)?.asOf;
-    return asOf === undefined ? null : pace(asOf, is.pace);
+    return asOf === undefined ? null : pace(asOf, settle(view.yardstick.mechanism, is.pace));
   }
   if ('change' in is) return changed(view, is.change);
   if ('average' in is) return mean(togetherIn(view)?.map((each) => figureIn(each, is.average)));
@@ -51,7 +51,8 @@ const computed = (view: View, is: Computation): Fraction | null => {
     const count = settle(yardstick.mechanism, is.days.count);
     return between(view, is.days, (from, to) => daysBetween(yardstick.calendar, from, to, count));
   }
-  return between(view, is.months, monthsBetween);
+  const { as } = is.months;
+  return between(view, is.months, as === 'begun' ? monthsBegunBetween : monthsBetween);
 };
 
 const both = (

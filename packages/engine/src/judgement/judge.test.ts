@@ -26,7 +26,10 @@ const by = (
   classes: Record<string, Condition> = {},
 ): Yardstick => ({
   mechanism: {
-    settings: [{ id: 'days', clause: '一', asks: 'which', decides: 'day-count', default: 'working' }],
+    settings: [
+      { id: 'days', clause: '一', asks: 'which', decides: 'day-count', default: 'working' },
+      { id: 'pace', clause: '一', asks: 'which', decides: 'pace', default: 'days' },
+    ],
     measures: Object.entries(measures).map(([id, is]) => measure(id, is)),
     classes: Object.entries(classes).map(([id, when]) => projectClass(id, when)),
   },
@@ -77,6 +80,7 @@ describe('a figure', () => {
     // May: 5/12 of the year; the 31st of May is its 151st day.
     ['the pace by months', { pace: 'months' }, {}, 41.666666666666664],
     ['the pace by days', { pace: 'days' }, {}, 15_100 / 365],
+    ['the pace as a setting says', { pace: { setting: 'pace' } }, {}, 15_100 / 365],
     [
       'calendar days past a date',
       { days: { from: { fact: 'due' }, to: 'as-of', count: 'calendar' } },
@@ -114,6 +118,18 @@ describe('a figure', () => {
       { months: { from: { fact: 'due' }, to: { fact: 'done' } } },
       { due: '2025-01-31', done: '2025-02-28' },
       0,
+    ],
+    [
+      'the third month begun, a day past two whole ones',
+      { months: { from: { fact: 'due' }, to: 'as-of', as: 'begun' } },
+      { due: '2025-03-30' },
+      3,
+    ],
+    [
+      'two whole months, and not a day more',
+      { months: { from: { fact: 'due' }, to: 'as-of', as: 'begun' } },
+      { due: '2025-03-31' },
+      2,
     ],
     [
       'months over a turn of the year',

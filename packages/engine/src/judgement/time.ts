@@ -52,3 +52,10 @@ export const monthsBetween = (from: string, to: string): number => {
   const { years, months } = Temporal.PlainDate.from(from).until(to, { largestUnit: 'year' });
   return years * 12 + months;
 };
+
+/** Months begun from one ISO date to another: a day past two whole months is the third. */
+export const monthsBegunBetween = (from: string, to: string): number => {
+  const whole = monthsBetween(from, to);
+  const begins = Temporal.PlainDate.from(from).add({ months: whole });
+  return Temporal.PlainDate.compare(begins, to) < 0 ? whole + 1 : whole;
+};

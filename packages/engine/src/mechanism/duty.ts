@@ -4,7 +4,7 @@ import { bearerRule } from './bearer-rule.ts';
 import { condition } from './condition.ts';
 import { due } from './due-rule.ts';
 import { matter } from './slot-rule.ts';
-import { colour, identifier, period, season, text } from './value.ts';
+import { colour, identifier, notStated, period, season, text } from './value.ts';
 
 /** What sets a duty off when it does not come round with a slot, as far as the product itself learns of it. */
 export const event = z.enum([
@@ -53,7 +53,8 @@ const common = {
   clause: text,
   says: text,
   action,
-  bearer: bearerRule,
+  /** Who owes it; many a document says only that something is done. */
+  bearer: z.union([notStated, bearerRule]),
   /** Who else may do it; the bearer still owes it. */
   alsoBy: z.array(bearerRule).optional(),
   /** Whom the bearer may name in the bearer's place, for a case or for an absence. */

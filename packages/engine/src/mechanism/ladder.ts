@@ -10,6 +10,7 @@ export const ladderStep = z.enum([
   'remind',
   'notice',
   'letter',
+  'supervise',
   'interview',
   'inspect',
   'bulletin',

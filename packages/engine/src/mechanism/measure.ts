@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { condition, operand } from './condition.ts';
-import { settledDayCount } from './setting.ts';
+import { settledDayCount, settledPace } from './setting.ts';
 import { subjectKind } from './fact.ts';
 import { identifier, text } from './value.ts';
 
@@ -17,7 +17,7 @@ export const computation = z
     z.strictObject({ difference: z.strictObject({ of: operand, minus: operand }) }),
     z.strictObject({ sum: z.array(operand).min(1) }),
     /** The share of the year gone by (序时进度), in percent, by whole months or by days. */
-    z.strictObject({ pace: z.enum(['months', 'days']) }),
+    z.strictObject({ pace: settledPace }),
     /** How much `of` has changed against so many periods ago, in its own unit or in percent. */
     z.strictObject({
       change: z.strictObject({
@@ -34,8 +34,10 @@ export const computation = z
     z.strictObject({ total: z.strictObject({ of: operand, where: condition.optional() }) }),
     /** Days from one date to another; negative while the second lies before the first. */
     z.strictObject({ days: z.strictObject({ from: moment, to: moment, count: settledDayCount }) }),
-    /** Whole months from one date to another. */
-    z.strictObject({ months: z.strictObject({ from: moment, to: moment }) }),
+    /** Months from one date to another: whole ones (满一个月), or with the one begun (超过一个月 is above 1). */
+    z.strictObject({
+      months: z.strictObject({ from: moment, to: moment, as: z.enum(['whole', 'begun']).optional() }),
+    }),
   ])
   .meta({ id: 'computation' });
 export type Computation = z.infer<typeof computation>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { settledDayCount, settledWeekday } from './setting.ts';
-import { identifier, isoDate, monthDay, monthNumber, monthPart, quarterNumber, weekday } from './value.ts';
+import { settledDate, settledDayCount, settledWeekday } from './setting.ts';
+import { identifier, monthDay, monthNumber, monthPart, quarterNumber, weekday } from './value.ts';
 
 /** How far before or after its anchor a slot lies; without it, on the anchor's day. */
 const distance = z.strictObject({ days: z.int().min(0).max(90), count: settledDayCount });
 
-/** Every second week or third month, counted from the one that this day lies in. */
-const interval = z.strictObject({ of: z.int().min(2).max(52), from: isoDate });
+/** Every second week or third month, counted from the one that this day lies in; few documents say which that is. */
+const interval = z.strictObject({ of: z.int().min(2).max(52), from: settledDate });
 
 /** A day in a month: by number, the nth of a weekday (−1 is the last), or the nth working day. */
 export const dayInMonth = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayCount, identifier, notStated, shiftDirection, text, weekday } from './value.ts';
+import { dayCount, identifier, isoDate, notStated, shiftDirection, text, weekday } from './value.ts';
 
 /** Whether an investment threshold binds every list of a selection, or only the one named last. */
 export const thresholdScope = z.enum(['every-list', 'last-list']);
@@ -7,6 +7,9 @@ export const thresholdScope = z.enum(['every-list', 'last-list']);
 /** To which of two neighbouring bands a sum belongs that lies just on their shared edge. */
 export const edge = z.enum(['upper', 'lower']);
 export type Edge = z.infer<typeof edge>;
+
+/** How the share of the year gone by (序时进度) is told: by whole months, the running one included, or by days. */
+export const paceUnit = z.enum(['months', 'days']);
 
 const opening = { id: identifier, clause: text, asks: text };
 
@@ -47,6 +50,13 @@ export const setting = z
       default: z.number(),
       answer: z.number().optional(),
     }),
+    z.strictObject({ ...opening, decides: z.literal('date'), default: isoDate, answer: isoDate.optional() }),
+    z.strictObject({
+      ...opening,
+      decides: z.literal('pace'),
+      default: paceUnit,
+      answer: paceUnit.optional(),
+    }),
   ])
   .meta({ id: 'setting' });
 export type Setting = z.infer<typeof setting>;
@@ -63,6 +73,8 @@ export const settledDayCount = z.union([dayCount, settingReference]);
 export const settledWeekday = z.union([weekday, settingReference]);
 export const settledThresholdScope = z.union([thresholdScope, settingReference]);
 export const settledEdge = z.union([edge, settingReference]);
+export const settledDate = z.union([isoDate, settingReference]);
+export const settledPace = z.union([paceUnit, settingReference]);
 /** A count that a document may print as a blank ("within __ working days"). */
 export const settledCount = z.union([z.int().min(0).max(366), settingReference, notStated]);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Action, BearerRule } from '../mechanism/index.ts';
+import type { Action, BearerRule, NotStated } from '../mechanism/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import {
   actsFor,
@@ -23,8 +23,11 @@ const date = '2018-05-10';
 const road: Subject = { responsibleUnit: 'transport-bureau', involvedUnits: ['land-bureau', 'shiqiao-town'] };
 const tourOfMay: Subject = { slot: { rule: 'site-tour', key: '2018-05' } };
 
-const named = (rule: BearerRule, subject: Subject = {}, organisation: Organisation = linxiPeople) =>
-  bearersOf(rule, { mechanism: linxi, organisation, date, subject }).map(({ id }) => id);
+const named = (
+  rule: BearerRule | NotStated,
+  subject: Subject = {},
+  organisation: Organisation = linxiPeople,
+) => bearersOf(rule, { mechanism: linxi, organisation, date, subject }).map(({ id }) => id);
 
 test('the leading group has one chair, nine vice-chairs and thirteen named members (一)', () => {
   const seats = (role: 'chair' | 'viceChair' | 'member') =>
@@ -55,7 +58,8 @@ test('one person may hold several posts (一)', () => {
   ]);
 });
 
-test.each<[string, BearerRule, Subject, string[]]>([
+test.each<[string, BearerRule | NotStated, Subject, string[]]>([
+  ['nobody, where the document names nobody', 'not-stated', road, []],
   ['a post', { post: 'magistrate' }, {}, ['magistrate']],
   ['a unit', { unit: 'supervision-office' }, {}, ['supervision-office']],
   ['the lead of the month', { rota: 'site-tour' }, tourOfMay, ['vice-magistrate-industry']],

@@ -1,4 +1,4 @@
-import type { BearerRule, Mechanism, Relation } from '../mechanism/index.ts';
+import type { BearerRule, Mechanism, NotStated, Relation } from '../mechanism/index.ts';
 import { leadInRota, slotRuleOf } from '../recurrence/index.ts';
 import { groupMembers, isOfLevel, postsInUnits } from './membership.ts';
 import type { Bearer, Organisation, Subject } from './organisation.ts';
@@ -17,8 +17,9 @@ export type BearerContext = {
  * The posts and units that a rule names in a case. Empty when the case does not say, e.g. a portfolio lead where
  * nobody has the unit in the portfolio: the checker reports such gaps, and nobody is made to owe by guess.
  */
-export const bearersOf = (rule: BearerRule, context: BearerContext): Bearer[] => {
+export const bearersOf = (rule: BearerRule | NotStated, context: BearerContext): Bearer[] => {
   const { mechanism, organisation, date, subject } = context;
+  if (rule === 'not-stated') return [];
   if ('post' in rule) return posts([rule.post]);
   if ('unit' in rule) return units([rule.unit]);
   if ('rota' in rule) {

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/index.ts';
-import type { BearerRule, Mechanism, Period } from '../mechanism/index.ts';
+import type { BearerRule, Mechanism, NotStated, Period } from '../mechanism/index.ts';
 
 /** What no schema can see: chains that lead back to themselves, periods that end before they begin, rules that lean on a part the other rule lacks. */
 export const consistencyFindings = (mechanism: Mechanism): Finding[] => [
@@ -92,7 +92,8 @@ const dutiesWithoutFooting = ({ slots, duties }: Mechanism): Finding[] =>
     ];
   });
 
-const rotasIn = (rule: BearerRule): string[] => {
+const rotasIn = (rule: BearerRule | NotStated): string[] => {
+  if (rule === 'not-stated') return [];
   if ('rota' in rule) return [rule.rota];
   return 'liaisonOf' in rule ? rotasIn(rule.liaisonOf) : [];
 };

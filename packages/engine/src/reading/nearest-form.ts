@@ -28,7 +28,9 @@ export const nearestForm = (forms: Fault[][], path: Path): Fault[] => {
   return [...shared.map((fault) => withEveryValue(fault, all)), ...(telling.length > 0 ? [choice] : [])];
 };
 
-const isAbout = (fault: Fault, path: Path): boolean => fault.path.length === path.length;
+/** The fault is of the value as a whole. A choice that stands inside this one found the right kind, and no form. */
+const isAbout = (fault: Fault, path: Path): boolean =>
+  fault.path.length === path.length && fault.code !== 'wrong-form';
 const same = (one: Fault, other: Fault): boolean =>
   one.code === other.code && one.path.join('.') === other.path.join('.');
 

@@ -44,6 +44,8 @@ const decidedAt: Record<string, SettingKind> = {
   on: 'weekday',
   binds: 'threshold-scope',
   edges: 'edge',
+  from: 'date',
+  pace: 'pace',
   within: 'number',
   times: 'number',
   longest: 'number',

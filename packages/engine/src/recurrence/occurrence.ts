@@ -88,7 +88,10 @@ const daily = ({ on = 'all-days' }: Of<'day'>, { calendar, range }: Setting): Oc
 
 const weekly = ({ on, interval }: Of<'week'>, { mechanism, range }: Setting): Occurrence[] =>
   weeksBetween(range)
-    .filter((monday) => interval === undefined || weeksSince(interval.from, monday) % interval.of === 0)
+    .filter(
+      (monday) =>
+        interval === undefined || weeksSince(settle(mechanism, interval.from), monday) % interval.of === 0,
+    )
     .flatMap((monday) => {
       const key = weekKey(monday);
       if (on === undefined)
@@ -105,13 +108,14 @@ const weekly = ({ on, interval }: Of<'week'>, { mechanism, range }: Setting): Oc
 const weeksSince = (from: string, monday: Temporal.PlainDate): number =>
   mondayOf(from).until(monday, { largestUnit: 'weeks' }).weeks;
 
-const monthly = (recurs: Of<'month'>, { calendar, range }: Setting): Occurrence[] => {
+const monthly = (recurs: Of<'month'>, { mechanism, calendar, range }: Setting): Occurrence[] => {
   const { interval } = recurs;
   // A span of several months may have begun before the range.
   const back = { months: 1 - (interval?.of ?? 1) };
   const from = monthOf(range.from).add(back).toPlainDate({ day: 1 }).toString();
   const months = monthsBetween({ from, to: range.to }).filter(
-    (month) => interval === undefined || monthsSince(interval.from, month) % interval.of === 0,
+    (month) =>
+      interval === undefined || monthsSince(settle(mechanism, interval.from), month) % interval.of === 0,
   );
   return months.flatMap((month) => {
     const key = month.toString();

@@ -1,13 +1,13 @@
 import { due } from './due.ts';
 import type { Names } from './names.ts';
 import { parties, party } from './party.ts';
-import { rule, type Rule, say } from './phrase.ts';
+import { notStated, rule, type Rule, say } from './phrase.ts';
 
 /** Who owes what, set off by what, due when and to whom. */
 export const dutyRules = (names: Names): Rule[] =>
   names.mechanism.duties.map((duty) =>
     rule('duty', duty, [
-      ['bearer', [party(duty.bearer, names)]],
+      ['bearer', [duty.bearer === 'not-stated' ? notStated : party(duty.bearer, names)]],
       ['also-by', parties(duty.alsoBy, names)],
       [
         'set-off',
