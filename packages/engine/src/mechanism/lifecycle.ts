@@ -26,9 +26,11 @@ export const extensionRule = z
     answer: due.default('not-stated'),
     /** Whether an answer has to name a day. */
     definiteDate: z.boolean().default(true),
-    /** How often; and for how long at the most, in calendar days. */
+    /** How often; and for how long at the most each time, in calendar days unless it says how they are counted. */
     times: settledCount.default('not-stated'),
-    longest: settledCount.default('not-stated'),
+    longest: z
+      .union([settledCount, z.strictObject({ within: settledCount, days: settledDayCount })])
+      .default('not-stated'),
   })
   .meta({ id: 'extension' });
 export type ExtensionRule = z.infer<typeof extensionRule>;

@@ -34,7 +34,7 @@ export const mechanismSchema = z
     title: text,
     /** True only where the county is invented for showing the product. */
     fictional: z.boolean().optional(),
-    jurisdiction: z.strictObject({ name: text, level: governmentLevel }),
+    jurisdiction: z.strictObject({ name: text, level: orNotStated(governmentLevel) }),
     issued: z.strictObject({
       clause: text,
       by: orNotStated(text),

@@ -89,7 +89,7 @@ export const slotRule = z
     says: text,
     label: z.strictObject({ clause: text, name: text, period: labelPeriod }),
     recurs: recurrence,
-    /** When on its day it takes place. */
+    /** When on its day it takes place; of a window, when it begins on its first day. */
     at: timeOfDay.optional(),
     lasts: z.enum(['half-day', 'day']).optional(),
     /** Where its day goes when it is a day off; without it, it stays, and somebody sets another day. */

@@ -21,7 +21,7 @@ export type Slot = {
   period: { from: string; to: string };
   /** Where it stands now, after whatever was set by notice. */
   time: SlotTime;
-  /** When on its day it takes place. */
+  /** When on its day it takes place; of a window, when it begins on its first day. */
   at?: TimeOfDay;
   cutoff?: ShiftedDate & { at?: TimeOfDay; clause: string; desk: string };
   /** The post whose turn it is in the rota. */
