@@ -5,6 +5,8 @@ export * from './comparison/index.ts';
 export * from './deadline/index.ts';
 export * from './desk/index.ts';
 export * from './docket/index.ts';
+export * from './era/index.ts';
+export * from './escalation/index.ts';
 export * from './finding/index.ts';
 export {
   classesOf,

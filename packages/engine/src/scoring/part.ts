@@ -28,7 +28,7 @@ export type ScoredPart = {
   points: number | null;
   soFar: number;
   /** What it takes to pass, and whether it does; null where the document asks for nothing, or while it is not known. */
-  pass: number | null;
+  pass: number | 'not-stated' | null;
   passed: boolean | null;
   /** Items without points. */
   unscored: readonly string[];
@@ -67,7 +67,7 @@ export const partScore = (
       points: whole ? number(printed) : null,
       soFar: number(printed),
       pass,
-      passed: pass === null || !whole ? null : compare(printed, fraction(pass)) >= 0,
+      passed: typeof pass !== 'number' || !whole ? null : compare(printed, fraction(pass)) >= 0,
       unscored,
       cuts,
       items: items.map((item) => shown(view, card.decimals, item)),

@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scorecard } from '../mechanism/index.ts';
-import { ranked, rolledUp, type Standing } from './index.ts';
+import { ranked, rolledUp, type Competitor } from './index.ts';
 
 const league = (id: string) => ({ id, name: id, of: [{ unit: id }] });
 const leagues = [league('zones'), league('bureaus')];
-const standing = (subject: string, league: string | null, points: number | null): Standing => ({
+const competitor = (subject: string, league: string | null, points: number | null): Competitor => ({
   subject,
   league,
   points,
 });
 
 test('those with equal points share a place, and nobody is compared beyond the league', () => {
-  const standings = [
-    standing('a', 'zones', 80),
-    standing('b', 'zones', 90),
-    standing('c', 'zones', 90),
-    standing('d', 'zones', null),
-    standing('e', 'bureaus', 10),
-    standing('f', null, 99),
-    standing('g', 'elsewhere', 99),
+  const competitors = [
+    competitor('a', 'zones', 80),
+    competitor('b', 'zones', 90),
+    competitor('c', 'zones', 90),
+    competitor('d', 'zones', null),
+    competitor('e', 'bureaus', 10),
+    competitor('f', null, 99),
+    competitor('g', 'elsewhere', 99),
   ];
-  expect(ranked({ leagues }, standings).map(({ subject, rank, of }) => [subject, rank, of])).toEqual([
+  expect(ranked({ leagues }, competitors).map(({ subject, rank, of }) => [subject, rank, of])).toEqual([
     ['a', 3, 3],
     ['b', 1, 3],
     ['c', 1, 3],
@@ -33,7 +33,7 @@ test('those with equal points share a place, and nobody is compared beyond the l
 });
 
 test('a card without leagues compares nobody', () => {
-  expect(ranked({ leagues: [] }, [standing('a', 'zones', 80)])[0]).toMatchObject({ rank: null, of: 0 });
+  expect(ranked({ leagues: [] }, [competitor('a', 'zones', 80)])[0]).toMatchObject({ rank: null, of: 0 });
 });
 
 test('whoever has more points stands before whoever has fewer, and the same points the same place', () => {
@@ -42,7 +42,7 @@ test('whoever has more points stands before whoever has fewer, and the same poin
     fc.property(points, (all) => {
       const places = ranked(
         { leagues },
-        all.map((each, index) => standing(`s${index}`, 'zones', each)),
+        all.map((each, index) => competitor(`s${index}`, 'zones', each)),
       );
       return places.every((one) =>
         places.every(

@@ -200,6 +200,18 @@ describe('gates', () => {
     expect(score.gates.map(({ hit }) => hit)).toEqual(hits);
   });
 
+  test('a part whose pass mark the document does not state may have failed', () => {
+    const [first, second, third] = parts as [ScorePart, ScorePart, ScorePart];
+    const open = { ...graded, parts: [first, second, { ...third, pass: 'not-stated' as const }] };
+    const of = (count: number, sum: number) =>
+      scoreOf(yardstick, open, unit({ ...zone(count, sum), won: true })).gates.map(({ hit }) => hit);
+    expect([of(10, 50), of(9, 50), of(9, 49)]).toEqual([
+      [null, false],
+      [null, null],
+      [false, true],
+    ]);
+  });
+
   test('lowered past the last grade nothing is left, unless everybody has that one', () => {
     const facts = { ...zone(9, 50), won: true };
     const third = { id: 'third', name: '三等', atLeast: 60 };
