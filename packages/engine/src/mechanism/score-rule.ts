@@ -100,8 +100,8 @@ export const scorePart = z
     points: z.number().optional(),
     items: z.array(scoreItem),
     atMost: z.number().optional(),
-    /** What it takes to pass; bonuses included. */
-    pass: z.number().optional(),
+    /** What it takes to pass, bonuses included; a document may speak of failing and not say from where on. */
+    pass: z.union([z.number(), notStated]).optional(),
   })
   .meta({ id: 'scorePart' });
 export type ScorePart = z.infer<typeof scorePart>;
