@@ -18,6 +18,7 @@ export {
   type Subject,
   type Yardstick,
 } from './judgement/index.ts';
+export * from './lifecycle/index.ts';
 export * from './light/index.ts';
 export * from './load/index.ts';
 export * from './mechanism/index.ts';
