@@ -8,6 +8,9 @@ const distance = z.strictObject({ days: z.int().min(0).max(90), count: settledDa
 /** Every second week or third month, counted from the one that this day lies in; few documents say which that is. */
 const interval = z.strictObject({ of: z.int().min(2).max(52), from: settledDate });
 
+/** How many slots a window holds whose days nobody names: not fewer than three in a month. */
+const times = z.int().min(2).max(31).optional();
+
 /** A day in a month: by number, the nth of a weekday (−1 is the last), or the nth working day. */
 export const dayInMonth = z
   .union([
@@ -42,12 +45,14 @@ export const recurrence = z
         .union([settledWeekday, z.array(weekday).min(1), z.strictObject({ from: weekday, to: weekday })])
         .optional(),
       interval: interval.optional(),
+      times,
     }),
     z.strictObject({
       every: z.literal('month'),
       /** Windows in the month; without them the month itself is one. */
       parts: z.array(monthPart).min(1).optional(),
       interval: interval.optional(),
+      times,
     }),
     z.strictObject({
       every: z.literal('month'),
@@ -60,6 +65,7 @@ export const recurrence = z
         .array(z.strictObject({ quarter: quarterNumber, ...placeInYear }))
         .min(1)
         .optional(),
+      times,
     }),
     z.strictObject({
       every: z.literal('half-year'),
@@ -67,10 +73,12 @@ export const recurrence = z
         .array(z.strictObject({ half: z.int().min(1).max(2), ...placeInYear }))
         .min(1)
         .optional(),
+      times,
     }),
     z.strictObject({
       every: z.literal('year'),
       windows: z.array(z.strictObject(placeInYear)).min(1).optional(),
+      times,
     }),
   ])
   .meta({ id: 'recurrence' });

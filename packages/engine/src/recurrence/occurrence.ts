@@ -28,7 +28,24 @@ export const occurrencesBetween = (
   range: DayRange,
 ): Occurrence[] => {
   const setting = { mechanism, calendar, range };
-  return occurrences(recurs, setting).filter(({ period }) => overlap(period, range));
+  const times = 'times' in recurs ? recurs.times : undefined;
+  return numbered(repeated(occurrences(recurs, setting), times)).filter(({ period }) =>
+    overlap(period, range),
+  );
+};
+
+/** As many of each as the rule asks for in one window. */
+const repeated = (all: readonly Occurrence[], times = 1): Occurrence[] =>
+  all.flatMap((one) => Array.from({ length: times }, () => one));
+
+/** Where several fall into one period they are numbered, in the order of the rule: a day may be moved and is the same. */
+const numbered = (all: readonly Occurrence[]): Occurrence[] => {
+  const met = new Map<string, number>();
+  return all.map((one) => {
+    const count = (met.get(one.key) ?? 0) + 1;
+    met.set(one.key, count);
+    return count === 1 ? one : { ...one, key: `${one.key}#${count}` };
+  });
 };
 
 const occurrences = (recurs: Periodic, setting: Setting): Occurrence[] => {
@@ -65,13 +82,6 @@ const occurrences = (recurs: Periodic, setting: Setting): Occurrence[] => {
 
 const single = (date: string): DayRange => ({ from: date, to: date });
 
-/** Where several fall into one period they are numbered, in the order of the rule: a day may be moved and is the same. */
-const numbered = (all: readonly Occurrence[]): Occurrence[] =>
-  all.map((one, index) => {
-    const before = all.slice(0, index).filter(({ key }) => key === one.key).length;
-    return before === 0 ? one : { ...one, key: `${one.key}#${before + 1}` };
-  });
-
 const daily = ({ on = 'all-days' }: Of<'day'>, { calendar, range }: Setting): Occurrence[] => {
   const counts: Record<typeof on, (date: string) => boolean> = {
     'all-days': () => true,
@@ -97,7 +107,7 @@ const weekly = ({ on, interval }: Of<'week'>, { mechanism, range }: Setting): Oc
       if (on === undefined)
         return { key, period: { from: monday.toString(), to: monday.add({ days: 6 }).toString() } };
       if (Array.isArray(on)) {
-        return numbered(on.map((weekday) => ({ key, period: single(dayOfWeek(monday, weekday)) })));
+        return on.map((weekday) => ({ key, period: single(dayOfWeek(monday, weekday)) }));
       }
       if (typeof on === 'object' && 'from' in on) {
         return { key, period: { from: dayOfWeek(monday, on.from), to: dayOfWeek(monday, on.to) } };
@@ -120,12 +130,10 @@ const monthly = (recurs: Of<'month'>, { mechanism, calendar, range }: Setting): 
   return months.flatMap((month) => {
     const key = month.toString();
     if ('on' in recurs) {
-      return numbered(
-        recurs.on.flatMap((named) => {
-          const date = namedInMonth(calendar, month, named);
-          return date === null ? [] : { key, period: single(date) };
-        }),
-      );
+      return recurs.on.flatMap((named) => {
+        const date = namedInMonth(calendar, month, named);
+        return date === null ? [] : { key, period: single(date) };
+      });
     }
     if (recurs.parts) {
       return recurs.parts.map((part) => ({ key: `${key}#${part}`, period: daysOf(month, part), part }));
@@ -141,7 +149,7 @@ const monthsSince = (from: string, month: Temporal.PlainYearMonth): number =>
 const yearly = ({ range }: Setting, inYear: (year: number) => Occurrence[]): Occurrence[] => {
   const first = Number(range.from.slice(0, 4));
   const years = Array.from({ length: Number(range.to.slice(0, 4)) - first + 1 }, (_, index) => first + index);
-  return years.flatMap((year) => numbered(inYear(year)));
+  return years.flatMap(inYear);
 };
 
 type PlaceInYear = { month: number; part?: MonthPart | undefined; day?: number | 'last' | undefined };
