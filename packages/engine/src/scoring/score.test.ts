@@ -212,6 +212,24 @@ describe('gates', () => {
     ]);
   });
 
+  test('a part whose pass mark the document does not state leaves open what follows from failing it', () => {
+    const [first, second, third] = parts;
+    if (!first || !second || !third) throw new Error('there are three parts');
+    const open = { ...graded, parts: [first, second, { ...third, pass: 'not-stated' as const }] };
+    const hits = (facts: Facts) =>
+      scoreOf(yardstick, open, unit({ ...facts, won: true })).gates.map(({ hit }) => hit);
+    expect([hits(zone(10, 50)), hits(zone(9, 50)), hits(zone(9, 49))]).toEqual([
+      [null, false],
+      [null, null],
+      [false, true],
+    ]);
+  });
+
+  test('a card without grades still says whether there is an award', () => {
+    const score = scoreOf(yardstick, { ...graded, grades: [] }, unit({ ...zone(9, 49), won: true }));
+    expect(score.grade).toEqual({ before: null, grade: null, lowered: 0, award: false });
+  });
+
   test('lowered past the last grade nothing is left, unless everybody has that one', () => {
     const facts = { ...zone(9, 50), won: true };
     const third = { id: 'third', name: '三等', atLeast: 60 };
@@ -288,7 +306,7 @@ describe('points that are only added up', () => {
         item('city', { judged: { from: -5, to: -20, by: 'not-stated' } }, { kind: 'deduction' }),
         item(
           'province',
-          { judged: { from: 'not-stated', to: -10, by: 'not-stated' } },
+          { judged: { from: -10, to: 'not-stated', by: 'not-stated' } },
           { kind: 'deduction' },
         ),
       ]),
@@ -379,6 +397,7 @@ describe('points that are only added up', () => {
     ['too little', [gave('city', -4)], null, 'out-of-range'],
     ['too much', [gave('city', -21)], null, 'out-of-range'],
     ['without an end', [gave('province', -90)], -90, 'judged'],
+    ['without a minus', [gave('province', 12)], -12, 'judged'],
     ['not up to the other end', [gave('province', -9)], null, 'out-of-range'],
   ])('criticised, %s', (_, given, points, how) => {
     const scored = scoreOf(yardstick, yanAn, committee, given).parts[3]?.items;

@@ -23,7 +23,7 @@ export type Score = {
   cuts: readonly Cut[];
   parts: readonly ScoredPart[];
   gates: readonly ScoredGate[];
-  /** Null where the card knows no grades. */
+  /** Null where the card knows neither grades nor gates. */
   grade: Grade | null;
 };
 
@@ -63,6 +63,6 @@ export const scoreOf = (
     cuts: [...whole.cuts, ...cut.cuts],
     parts: scored,
     gates,
-    grade: card.grades.length === 0 ? null : gradeOf(card, points, gates),
+    grade: card.grades.length === 0 && gates.length === 0 ? null : gradeOf(card, points, gates),
   };
 };

@@ -21,7 +21,7 @@ export type ScoreWhy =
   | { how: 'several-bands'; value: number; bands: readonly number[] }
   | { how: 'no-choice'; answer: string }
   | { how: 'not-judged' }
-  /** An end that is null is open. */
+  /** The ends as the rule states them; one that is null is open. */
   | { how: 'out-of-range'; given: GivenPoints; from: number | null; to: number | null };
 
 /** What becomes of the points of an item that does not apply. */
