@@ -42,8 +42,6 @@ export const compare = (one: Fraction, other: Fraction): number => {
 
 export const smaller = (one: Fraction, other: Fraction): Fraction => (compare(one, other) <= 0 ? one : other);
 
-export const greater = (one: Fraction, other: Fraction): Fraction => (compare(one, other) >= 0 ? one : other);
-
 /** Rounded to so many decimals as one rounds on paper (四舍五入): a half goes away from zero. */
 export const rounded = (value: Fraction, decimals: number): Fraction => {
   const scale = 10n ** BigInt(decimals);

@@ -3,7 +3,6 @@ export {
   divided,
   fraction,
   type Fraction,
-  greater,
   magnitude,
   minus,
   negative,
