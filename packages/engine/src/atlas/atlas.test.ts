@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mechanism, Selection } from '../mechanism/index.ts';
 import { officialCalendar } from '../calendar/index.ts';
+import { onlyEra } from '../era/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import { advanceEdition, type EditionMove, editionStates, type EditionState } from './edition.ts';
 import { atlasSelection, type Candidate, eligibility } from './eligibility.ts';
@@ -76,12 +77,12 @@ describe('eligibility (三（二）)', () => {
 
 describe('a month’s slot and hand-ins', () => {
   test('there is none before the mechanism is in force', () => {
-    expect(atlasSlotOf(shilin, officialCalendar, '2018-02')).toBe(null);
-    expect(atlasSlotOf(shilin, officialCalendar, '2018-05')).toMatchObject({ key: '2018-05' });
+    expect(atlasSlotOf(onlyEra(shilin), officialCalendar, '2018-02')).toBe(null);
+    expect(atlasSlotOf(onlyEra(shilin), officialCalendar, '2018-05')).toMatchObject({ key: '2018-05' });
   });
 
   test('a cut-off on a day off moves earlier: Saturday, 25 August 2018, to Friday', () => {
-    const slot = atlasSlotOf(shilin, officialCalendar, '2018-08');
+    const slot = atlasSlotOf(onlyEra(shilin), officialCalendar, '2018-08');
     expect(slot?.cutoff).toMatchObject({ nominal: '2018-08-25', actual: '2018-08-24' });
     expect(handInStanding(slot, '2018-08-24', '2018-08-30')).toEqual({ state: 'done' });
     expect(handInStanding(slot, '2018-08-25', '2018-08-30')).toEqual({ state: 'done-late', days: 1 });

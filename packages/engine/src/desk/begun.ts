@@ -1,4 +1,4 @@
-import type { Mechanism } from '../mechanism/index.ts';
+import type { Era } from '../era/index.ts';
 import type { Fulfilment } from '../obligation/index.ts';
 import type { Arrangement } from '../recurrence/index.ts';
 
@@ -7,7 +7,7 @@ import type { Arrangement } from '../recurrence/index.ts';
  * which a duty of one was met. What came round before that was done on paper, and nobody is to clear it from a desk.
  */
 export const rhythmsBegun = (
-  mechanism: Mechanism,
+  eras: readonly Era[],
   arrangements: readonly Arrangement[],
   fulfilments: readonly Fulfilment[],
 ): ReadonlyMap<string, string> => {
@@ -17,7 +17,9 @@ export const rhythmsBegun = (
     if (known === undefined || on < known) begun.set(rule, on);
   };
   for (const { rule, date } of arrangements) if (date !== null) note(rule, date);
-  const rhythms = mechanism.duties.flatMap((duty) => ('every' in duty ? duty : []));
+  const rhythms = eras.flatMap(({ mechanism }) =>
+    mechanism.duties.flatMap((duty) => ('every' in duty ? duty : [])),
+  );
   for (const one of fulfilments) {
     const met = rhythms.filter((duty) => ('rule' in one ? duty.id === one.rule : duty.action === one.action));
     for (const { every } of met) note(every, one.at);

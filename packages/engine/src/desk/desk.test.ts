@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { officialCalendar } from '../calendar/index.ts';
-import { type Obligation, obligations, type Trigger } from '../obligation/index.ts';
+import { obligationsAcross, type ObligationInEra, onlyEra } from '../era/index.ts';
+import type { Trigger } from '../obligation/index.ts';
 import { foundingOrganisation } from '../organisation/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import { deskAwaited, type DeskContext, deskDuties, rhythmsBegun } from './index.ts';
 
 const mechanism = shippedMechanism('linxi-demonstration');
+const eras = onlyEra(mechanism);
 const organisation = foundingOrganisation(mechanism);
 const decision: Trigger = {
   action: 'carry-out-decision',
@@ -14,9 +16,9 @@ const decision: Trigger = {
   subject: { responsibleUnit: 'transport-bureau' },
   due: '2018-05-24',
 };
-const owed = (trigger: Trigger): Obligation[] =>
-  obligations({
-    mechanism,
+const owed = (trigger: Trigger): ObligationInEra[] =>
+  obligationsAcross({
+    eras,
     organisation,
     calendar: officialCalendar,
     from: '2018-05-14',
@@ -24,7 +26,7 @@ const owed = (trigger: Trigger): Obligation[] =>
     triggers: [trigger],
   });
 const seenBy = (posts: string[], asOf: string): DeskContext => ({
-  mechanism,
+  eras,
   organisation,
   asOf,
   posts,
@@ -83,7 +85,7 @@ test('where a window passes without a day, nobody is late but who should have se
 test('a rhythm begins with the first day set for it, or the first of its duties that was met', () => {
   const bearer = { kind: 'unit', id: 'key-projects-section' } as const;
   const begun = rhythmsBegun(
-    mechanism,
+    eras,
     [
       { rule: 'resolution-meeting', key: '2018-05#mid', date: '2018-05-15' },
       { rule: 'resolution-meeting', key: '2018-04#end', date: null },

@@ -1,12 +1,14 @@
+import type { Era, ObligationInEra } from '../era/index.ts';
 import type { Action, Duty, Mechanism } from '../mechanism/index.ts';
-import { type Obligation, standing, type Standing } from '../obligation/index.ts';
+import { standing, type Standing } from '../obligation/index.ts';
 import { actsFor, type Bearer, bearersOf, type Organisation } from '../organisation/index.ts';
 import { isGathering } from './gathering.ts';
 import { type DeskGroup, deskGroupOf, deskGroups } from './group.ts';
 
 /** What a desk is made from. */
 export type DeskContext = {
-  mechanism: Mechanism;
+  /** The versions under which the obligations are owed. */
+  eras: readonly Era[];
   organisation: Organisation;
   /** The day it is looked at, ISO. */
   asOf: string;
@@ -20,7 +22,7 @@ export type DeskContext = {
 
 /** A duty on somebody's desk. */
 export type DeskDuty = {
-  obligation: Obligation;
+  obligation: ObligationInEra;
   duty: Duty;
   /** The post under which it is owed, or to which. */
   post: string;
@@ -33,11 +35,11 @@ export type DeskDuty = {
 };
 
 /** What the posts owe, each on its own or as part of its unit, in the order of {@link deskGroups}, then by date. */
-export const deskDuties = (obligations: readonly Obligation[], context: DeskContext): DeskDuty[] =>
+export const deskDuties = (obligations: readonly ObligationInEra[], context: DeskContext): DeskDuty[] =>
   placed(obligations, context, ({ bearer }) => [bearer]).toSorted(byUrgency);
 
 /** What others are late with in handing in to the posts. */
-export const deskAwaited = (obligations: readonly Obligation[], context: DeskContext): DeskDuty[] => {
+export const deskAwaited = (obligations: readonly ObligationInEra[], context: DeskContext): DeskDuty[] => {
   const others = obligations.filter(({ bearer }) => postFor(context, [bearer]) === null);
   return placed(others, context, (_obligation, to) => to)
     .filter(({ group }) => group === 'overdue')
@@ -46,15 +48,16 @@ export const deskAwaited = (obligations: readonly Obligation[], context: DeskCon
 
 /** Puts those obligations on the desk in which the bearers picked include one of the posts. */
 const placed = (
-  obligations: readonly Obligation[],
+  obligations: readonly ObligationInEra[],
   context: DeskContext,
-  pick: (obligation: Obligation, to: Bearer[]) => Bearer[],
+  pick: (obligation: ObligationInEra, to: Bearer[]) => Bearer[],
 ): DeskDuty[] => {
-  const duties = new Map(context.mechanism.duties.map((duty) => [duty.id, duty]));
+  const rules = new Map(context.eras.map(({ version, mechanism }) => [version, indexed(mechanism)]));
   return obligations.flatMap((obligation) => {
-    const duty = duties.get(obligation.rule);
-    if (!duty) return [];
-    const to = receivers(duty, obligation, context);
+    const { mechanism, duties } = rules.get(obligation.version) ?? {};
+    const duty = duties?.get(obligation.rule);
+    if (!mechanism || !duty) return [];
+    const to = receivers(mechanism, duty, obligation, context);
     const post = postFor(context, pick(obligation, to));
     if (post === null) return [];
     const stands = standing(obligation, context.asOf);
@@ -63,11 +66,16 @@ const placed = (
       obligation,
       stands,
       context.asOf,
-      recorded && canBeLate(duty, obligation, context),
+      recorded && canBeLate(mechanism, duty, obligation, context),
     );
     return group === null ? [] : { obligation, duty, post, standing: stands, group, recorded, to };
   });
 };
+
+const indexed = (mechanism: Mechanism) => ({
+  mechanism,
+  duties: new Map(mechanism.duties.map((duty) => [duty.id, duty])),
+});
 
 /** Actions by which a slot gets its day. */
 const setsTheDay: ReadonlySet<Action> = new Set(['convene-meeting', 'lead-tour', 'organise-groundbreaking']);
@@ -76,7 +84,12 @@ const setsTheDay: ReadonlySet<Action> = new Set(['convene-meeting', 'lead-tour',
  * Not what came round before its rhythm was kept here. And where a window passes without a day, those are late who
  * should have set it, not those who had to be ready for it.
  */
-const canBeLate = (duty: Duty, { due }: Obligation, { mechanism, begun }: DeskContext): boolean => {
+const canBeLate = (
+  mechanism: Mechanism,
+  duty: Duty,
+  { due }: ObligationInEra,
+  { begun }: DeskContext,
+): boolean => {
   if ('upon' in duty || due === null) return true;
   const since = begun.get(duty.every);
   if (since === undefined || due.date < since) return false;
@@ -86,9 +99,10 @@ const canBeLate = (duty: Duty, { due }: Obligation, { mechanism, begun }: DeskCo
 
 /** Those to whom it is handed in are whoever is meant on the day of looking, also after a portfolio has changed. */
 const receivers = (
+  mechanism: Mechanism,
   { to }: Duty,
-  { subject }: Obligation,
-  { mechanism, organisation, asOf }: DeskContext,
+  { subject }: ObligationInEra,
+  { organisation, asOf }: DeskContext,
 ): Bearer[] => (to === undefined ? [] : bearersOf(to, { mechanism, organisation, date: asOf, subject }));
 
 const postFor = ({ posts, organisation }: DeskContext, bearers: readonly Bearer[]): string | null =>

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../mechanism/index.ts';
+import { type Era, eraOn } from '../era/index.ts';
 import { type DayRange, overlap, type Slot } from '../recurrence/index.ts';
 import { isGathering } from './gathering.ts';
 
@@ -6,15 +6,16 @@ import { isGathering } from './gathering.ts';
  * The slots that make up a week: what takes place in it, what papers are due in it for, and gatherings that might still
  * be set for a day of it. In the order of the days.
  */
-export const weekSlots = (mechanism: Mechanism, slots: readonly Slot[], week: DayRange): Slot[] =>
+export const weekSlots = (eras: readonly Era[], slots: readonly Slot[], week: DayRange): Slot[] =>
   slots
-    .filter((slot) => isDueIn(slot, week) || takesPlaceIn(mechanism, slot, week))
+    .filter((slot) => isDueIn(slot, week) || takesPlaceIn(eras, slot, week))
     .toSorted((one, other) => (firstDay(one, week) < firstDay(other, week) ? -1 : 1));
 
 const isDueIn = ({ cutoff }: Slot, week: DayRange): boolean =>
   cutoff !== undefined && within(cutoff.actual, week);
 
-const takesPlaceIn = (mechanism: Mechanism, { rule, time, period }: Slot, week: DayRange): boolean => {
+const takesPlaceIn = (eras: readonly Era[], { rule, time, period }: Slot, week: DayRange): boolean => {
+  const { mechanism } = eraOn(eras, period.from);
   switch (time.kind) {
     case 'day':
       return within(time.date, week);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { officialCalendar } from '../calendar/index.ts';
+import { onlyEra } from '../era/index.ts';
 import { type Arrangement, slotsBetween } from '../recurrence/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import { weekAround, weekSlots } from './index.ts';
@@ -16,7 +17,7 @@ test.each([
 const mechanism = shippedMechanism('linxi-demonstration');
 const weekOf = (date: string, arrangements: Arrangement[] = []) =>
   weekSlots(
-    mechanism,
+    onlyEra(mechanism),
     slotsBetween(mechanism, officialCalendar, '2018-04-01', '2018-07-31', arrangements),
     weekAround(date),
   ).map(({ rule, key }) => `${rule} ${key}`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { officialCalendar } from '../calendar/index.ts';
+import { onlyEra } from '../era/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import {
   docketFor,
@@ -12,7 +13,7 @@ import {
 
 const shilin = shippedMechanism('shilin-2018');
 const slot = (key: string) => {
-  const found = docketSlotOf(shilin, officialCalendar, 'resolution-meeting', key);
+  const found = docketSlotOf(onlyEra(shilin), officialCalendar, 'resolution-meeting', key);
   if (found === null) throw new Error(`no slot ${key}`);
   return found;
 };
@@ -25,16 +26,16 @@ test.each([
   ['2018-05-25', '2018-05#end'],
   ['2018-05-26', '2018-06#mid'],
 ])('handed in on %s, a problem belongs to %s', (day, key) => {
-  expect(docketFor(shilin, officialCalendar, day)?.key).toBe(key);
+  expect(docketFor(onlyEra(shilin), officialCalendar, day)?.key).toBe(key);
 });
 
 test('a docket is compiled from the day after the cut-off before', () => {
-  expect(docketOpensOn(shilin, officialCalendar, slot('2018-05#end'))).toBe('2018-05-12');
-  expect(docketOpensOn(shilin, officialCalendar, slot('2018-05#mid'))).toBe('2018-04-26');
+  expect(docketOpensOn(onlyEra(shilin), officialCalendar, slot('2018-05#end'))).toBe('2018-05-12');
+  expect(docketOpensOn(onlyEra(shilin), officialCalendar, slot('2018-05#mid'))).toBe('2018-04-26');
 });
 
 test('nothing came before the first docket', () => {
-  expect(docketOpensOn(shilin, officialCalendar, slot('2018-03#mid'))).toBeNull();
+  expect(docketOpensOn(onlyEra(shilin), officialCalendar, slot('2018-03#mid'))).toBeNull();
 });
 
 test('the day of the cut-off is in time', () => {
@@ -48,7 +49,7 @@ test.each([
   ['resolution-meeting', 'tomorrow'],
   ['site-tour', '2018-05'],
 ])('%s %s has no docket', (rule, key) => {
-  expect(docketSlotOf(shilin, officialCalendar, rule, key)).toBeNull();
+  expect(docketSlotOf(onlyEra(shilin), officialCalendar, rule, key)).toBeNull();
 });
 
 describe('the mandatory fields (二（二）4（2）)', () => {

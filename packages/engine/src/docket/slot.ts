@@ -1,6 +1,6 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
-import type { Mechanism } from '../mechanism/index.ts';
-import { type Slot, slotByKey, slotsBetween } from '../recurrence/index.ts';
+import { type Era, slotAcross, slotsAcross } from '../era/index.ts';
+import type { Slot } from '../recurrence/index.ts';
 
 /** A slot whose meeting takes up problems handed in by a cut-off. */
 export type DocketSlot = Slot & { cutoff: NonNullable<Slot['cutoff']> };
@@ -10,12 +10,12 @@ const reach = 100;
 
 /** The slots of resolution meetings with a cut-off, between two ISO dates, in order of time. */
 export const docketSlots = (
-  mechanism: Mechanism,
+  eras: readonly Era[],
   calendar: WorkCalendar,
   from: string,
   to: string,
 ): DocketSlot[] =>
-  slotsBetween(mechanism, calendar, from, to)
+  slotsAcross(eras, calendar, from, to)
     .filter(isDocketSlot)
     .sort((one, other) => (one.cutoff.actual < other.cutoff.actual ? -1 : 1));
 
@@ -24,22 +24,22 @@ const isDocketSlot = (slot: Slot): slot is DocketSlot =>
 
 /** The docket's slot of that rule and key; null when there is none. */
 export const docketSlotOf = (
-  mechanism: Mechanism,
+  eras: readonly Era[],
   calendar: WorkCalendar,
   rule: string,
   key: string,
 ): DocketSlot | null => {
-  const slot = slotByKey(mechanism, calendar, rule, key);
+  const slot = slotAcross(eras, calendar, rule, key);
   return slot !== null && isDocketSlot(slot) ? slot : null;
 };
 
 /** The docket that a problem handed in on a day belongs to: the first whose cut-off has not passed (二（二）4（1）). */
 export const docketFor = (
-  mechanism: Mechanism,
+  eras: readonly Era[],
   calendar: WorkCalendar,
   handedInOn: string,
 ): DocketSlot | null =>
-  docketSlots(mechanism, calendar, handedInOn, addCalendarDays(handedInOn, reach)).find(
+  docketSlots(eras, calendar, handedInOn, addCalendarDays(handedInOn, reach)).find(
     ({ cutoff }) => cutoff.actual >= handedInOn,
   ) ?? null;
 
@@ -48,11 +48,11 @@ export const docketFor = (
  * to the docket before.
  */
 export const docketOpensOn = (
-  mechanism: Mechanism,
+  eras: readonly Era[],
   calendar: WorkCalendar,
   slot: DocketSlot,
 ): string | null => {
-  const before = docketSlots(mechanism, calendar, addCalendarDays(slot.period.from, -reach), slot.period.to)
+  const before = docketSlots(eras, calendar, addCalendarDays(slot.period.from, -reach), slot.period.to)
     .filter(({ cutoff }) => cutoff.actual < slot.cutoff.actual)
     .at(-1);
   return before ? addCalendarDays(before.cutoff.actual, 1) : null;

@@ -3,7 +3,14 @@ import { type DueDate, dueOn } from '../deadline/index.ts';
 import { holds } from '../judgement/index.ts';
 import type { Duty, Mechanism } from '../mechanism/index.ts';
 import { type Bearer, bearersOf, type Organisation } from '../organisation/index.ts';
-import { type Arrangement, inForce, inSeason, type Slot, slotsBetween } from '../recurrence/index.ts';
+import {
+  type Arrangement,
+  type DayRange,
+  inForce,
+  inSeason,
+  type Slot,
+  slotsBetween,
+} from '../recurrence/index.ts';
 import { fulfilmentIndex } from './fulfilment.ts';
 import type { Fulfilment, Happening, Obligation, Trigger } from './obligation.ts';
 
@@ -14,6 +21,8 @@ export type Ledger = {
   organisation: Organisation;
   from: string;
   to: string;
+  /** The days on which the mechanism is in force: what begins on other days is owed under another version of it. */
+  within?: DayRange;
   arrangements?: readonly Arrangement[];
   triggers?: ReadonlyArray<Trigger | Happening>;
   fulfilments?: readonly Fulfilment[];
@@ -34,7 +43,7 @@ export const obligations = (ledger: Ledger): Obligation[] => {
     ledger.from,
     ledger.to,
     ledger.arrangements,
-  ).filter(({ time }) => time.kind !== 'skipped');
+  ).filter(({ time, period }) => time.kind !== 'skipped' && isOurs(ledger, period.from));
   return ledger.mechanism.duties
     .flatMap((duty) => {
       if ('every' in duty) {
@@ -49,6 +58,9 @@ export const obligations = (ledger: Ledger): Obligation[] => {
     })
     .map((owed) => ({ ...owed, fulfilled: metBy(owed) }));
 };
+
+const isOurs = ({ within }: Ledger, date: string): boolean =>
+  within === undefined || (within.from <= date && date <= within.to);
 
 /** A case's trigger names the action to be done; a named occasion sets off whatever waits for it. */
 const sets = (trigger: Trigger | Happening, { action, ...duty }: Duty): boolean => {
@@ -78,7 +90,10 @@ const owedUpon = (ledger: Ledger, duty: Duty, triggers: ReadonlyArray<Trigger | 
   const limitOf = limits(ledger, duty);
   return triggers
     .filter(
-      ({ on, judged }) => inForce({ from: on, to: on }, duty.effective) && isInScope(ledger, duty, judged),
+      ({ on, judged }) =>
+        isOurs(ledger, on) &&
+        inForce({ from: on, to: on }, duty.effective) &&
+        isInScope(ledger, duty, judged),
     )
     .flatMap((trigger) =>
       bearersOf(duty.bearer, { ...ledger, date: trigger.on, subject: trigger.subject }).map((bearer) => ({

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../calendar/index.ts';
 import { type DueDate, dueOn } from '../deadline/index.ts';
-import type { Mechanism } from '../mechanism/index.ts';
+import { type Era, eraOn } from '../era/index.ts';
 import { slotsBetween } from '../recurrence/index.ts';
 
 /** What the mechanism says of one month's reports on projects. */
@@ -15,16 +15,17 @@ export type Reporting = {
 
 /**
  * By when the reports of a month (`2018-05`) are owed (三（二）: by the 25th, for the month's atlas); null where the
- * mechanism asks nobody to update projects.
+ * mechanism in force on its first day asks nobody to update projects.
  */
 export const reportingOf = (
-  mechanism: Mechanism,
+  eras: readonly Era[],
   calendar: WorkCalendar,
   month: string,
 ): Reporting | null => {
+  const opensOn = `${month}-01`;
+  const { mechanism } = eraOn(eras, opensOn);
   const duty = mechanism.duties.find(({ action }) => action === 'update-project');
   if (duty === undefined) return null;
-  const opensOn = `${month}-01`;
   if ('upon' in duty) {
     const due = dueOn(mechanism, calendar, duty.due, { on: opensOn });
     return { slot: `project-month:${month}`, clause: duty.clause, opensOn, due };

@@ -8,7 +8,7 @@ import { changeEdition, lockAsSeen, type PrintedEdition, stateAfter } from './ed
 import { mayCompile } from './policy.ts';
 import { compilationAsked } from './press.ts';
 import { refuseAhead } from './refuse-ahead.ts';
-import { atlasRuleOf } from './rule.ts';
+import { atlasRuleOf, ruledIn } from './rule.ts';
 import { selectProjects } from './select-projects.ts';
 
 /** Editions are counted under this name in the number register. */
@@ -21,7 +21,7 @@ export const numberKind = 'atlas';
 export async function compile(act: Act, input: { month: string; revision: number }) {
   const { tx, server, actor } = act;
   const { month } = input;
-  const rulebook = await rulebookOf(act);
+  const rulebook = ruledIn(await rulebookOf(act), month);
   const rule = atlasRuleOf(rulebook, month) ?? refuse('not-found');
   const as = mayCompile(act, rulebook, rule);
   refuseAhead(act, month);

@@ -6,7 +6,7 @@ import type { PrintedEdition } from './edition.ts';
 /** The frozen editions, newest first. What is issued under a number may be read by everybody in the house. */
 export async function listEditions(view: View) {
   const { tx, server, today } = view;
-  const { mechanism, organisation } = await rulebookOf(view);
+  const { eras, mechanism, organisation } = await rulebookOf(view);
   const rows = await tx
     .selectFrom('atlas_edition')
     .select(['month', 'number_sequence', 'printed', 'pages', 'pdf_file_id', 'frozen_on', 'frozen_by'])
@@ -16,7 +16,7 @@ export async function listEditions(view: View) {
     .execute();
   return {
     current: today.toPlainYearMonth().toString(),
-    first: inForceSince(mechanism).slice(0, 7),
+    first: inForceSince(eras[0]?.mechanism ?? mechanism).slice(0, 7),
     editions: rows.map((row) => ({
       month: row.month,
       number: row.number_sequence ?? 0,

@@ -1,11 +1,11 @@
-import { fulfil, type Fulfilment, type Trigger } from '@guatu/engine';
+import { fulfilAcross, type Fulfilment, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import { bearersIn, type Rulebook } from '../mechanism/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { type HandIn, handInsOf, unitsAsked } from './hand-ins.ts';
-import { type AtlasRule, atlasRuleOf } from './rule.ts';
+import { type AtlasRule, atlasRuleOf, ruledIn } from './rule.ts';
 import { selectProjects } from './select-projects.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function facts(
     const rule = atlasRuleOf(rulebook, month);
     if (rule === null) continue;
     const candidates = await candidatesOf(tx, jurisdictionId, month, rule.selection, null);
-    const { selected } = selectProjects(rulebook, rule.selection, candidates);
+    const { selected } = selectProjects(ruledIn(rulebook, month), rule.selection, candidates);
     const slot = `atlas:${month}`;
     const link = { title: `${rule.slot.label} ${month}`, path: `/atlas?month=${month}` };
     found.links[slot] = link;
@@ -53,7 +53,7 @@ function metBy(
   month: string,
 ): Fulfilment[] {
   const done = handIns.find((one) => one.month === month && one.unitId === trigger.subject.responsibleUnit);
-  return done ? fulfil(rulebook, trigger, { at: done.on, by: done.by }) : [];
+  return done ? fulfilAcross(rulebook, trigger, { at: done.on, by: done.by }) : [];
 }
 
 async function frozenBy(tx: Tx, jurisdictionId: string, rulebook: Rulebook, { slot }: AtlasRule) {
@@ -66,11 +66,13 @@ async function frozenBy(tx: Tx, jurisdictionId: string, rulebook: Rulebook, { sl
     .executeTakeFirst();
   if (!edition) return [];
   const subject = { slot: { rule: slot.rule, key: slot.key } };
-  return bearersIn(rulebook, 'compile-atlas', subject, slot.period.from).map((bearer): Fulfilment => ({
-    action: 'compile-atlas',
-    slot: slot.key,
-    bearer,
-    at: edition.on ?? '',
-    by: edition.by ?? '',
-  }));
+  return bearersIn(ruledIn(rulebook, slot.key), 'compile-atlas', subject, slot.period.from).map(
+    (bearer): Fulfilment => ({
+      action: 'compile-atlas',
+      slot: slot.key,
+      bearer,
+      at: edition.on ?? '',
+      by: edition.by ?? '',
+    }),
+  );
 }

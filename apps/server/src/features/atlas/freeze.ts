@@ -7,7 +7,7 @@ import { numberKind, yearOf } from './compile.ts';
 import { changeEdition, lockAsSeen, stateAfter } from './edition.ts';
 import { handInsOf, unitsAsked } from './hand-ins.ts';
 import { mayCompile } from './policy.ts';
-import { atlasRuleOf } from './rule.ts';
+import { atlasRuleOf, ruledIn } from './rule.ts';
 import { selectProjects } from './select-projects.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function freeze(act: Act, input: { month: string; revision: number 
   const { tx, server, actor, now, today } = act;
   const jurisdictionId = server.jurisdiction.id;
   const { month } = input;
-  const rulebook = await rulebookOf(act);
+  const rulebook = ruledIn(await rulebookOf(act), month);
   const rule = atlasRuleOf(rulebook, month) ?? refuse('not-found');
   const as = mayCompile(act, rulebook, rule);
   const edition = await lockAsSeen(act, input);

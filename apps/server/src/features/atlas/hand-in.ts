@@ -6,7 +6,7 @@ import { candidatesOf } from './candidates.ts';
 import { lockEdition } from './edition.ts';
 import { handInsOf, unitsAsked } from './hand-ins.ts';
 import { mayHandIn } from './policy.ts';
-import { atlasRuleOf } from './rule.ts';
+import { atlasRuleOf, ruledIn } from './rule.ts';
 import { refuseAhead } from './refuse-ahead.ts';
 import { selectProjects } from './select-projects.ts';
 
@@ -17,7 +17,7 @@ import { selectProjects } from './select-projects.ts';
 export async function handIn(act: Act, { month, unitId }: { month: string; unitId: string }) {
   const { tx, server, actor, now, today } = act;
   const jurisdictionId = server.jurisdiction.id;
-  const rulebook = await rulebookOf(act);
+  const rulebook = ruledIn(await rulebookOf(act), month);
   const rule = atlasRuleOf(rulebook, month) ?? refuse('not-found');
   const { as, onBehalf } = mayHandIn(act, rulebook, rule, unitId);
   refuseAhead(act, month);

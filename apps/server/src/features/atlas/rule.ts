@@ -1,5 +1,5 @@
 import { atlasSelection, atlasSlotOf, type Selection, settle, type Slot } from '@guatu/engine';
-import type { Rulebook } from '../mechanism/index.ts';
+import { ruledOn, type Rulebook } from '../mechanism/index.ts';
 
 /** What the mechanism says of one month's edition. */
 export interface AtlasRule {
@@ -7,9 +7,13 @@ export interface AtlasRule {
   selection: Selection;
 }
 
-/** The rule of a month (`2018-05`); null where the mechanism makes no edition then. */
-export function atlasRuleOf({ mechanism, calendar }: Rulebook, month: string): AtlasRule | null {
-  const slot = atlasSlotOf(mechanism, calendar, month);
+/** The rulebook under which a month's edition (`2018-05`) is made. */
+export const ruledIn = (rulebook: Rulebook, month: string): Rulebook => ruledOn(rulebook, `${month}-01`);
+
+/** The rule of a month; null where the mechanism makes no edition then. */
+export function atlasRuleOf(rulebook: Rulebook, month: string): AtlasRule | null {
+  const { eras, mechanism, calendar } = ruledIn(rulebook, month);
+  const slot = atlasSlotOf(eras, calendar, month);
   const selection = atlasSelection(mechanism);
   return slot && selection && { slot, selection };
 }

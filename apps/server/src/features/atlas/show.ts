@@ -8,7 +8,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Edition, findEdition } from './edition.ts';
 import { handInsOf, unitsAsked } from './hand-ins.ts';
 import { compilesAs } from './policy.ts';
-import { type AtlasRule, atlasRuleOf, thresholdOf } from './rule.ts';
+import { type AtlasRule, atlasRuleOf, ruledIn, thresholdOf } from './rule.ts';
 import { presentNear, presentSelected, selectProjects } from './select-projects.ts';
 import { showUnits } from './show-units.ts';
 
@@ -19,10 +19,11 @@ import { showUnits } from './show-units.ts';
 export async function showEdition(view: View, { month }: { month: string }) {
   const { tx, server, today } = view;
   const jurisdictionId = server.jurisdiction.id;
-  const rulebook = await rulebookOf(view);
+  const current = await rulebookOf(view);
+  const rulebook = ruledIn(current, month);
   const rule = atlasRuleOf(rulebook, month) ?? refuse('not-found');
   const { slot, selection } = rule;
-  const scope = scopeIn(view, rulebook);
+  const scope = scopeIn(view, current);
   const threshold = thresholdOf(rulebook, selection);
   const [edition, candidates, handIns] = await Promise.all([
     findEdition(tx, jurisdictionId, month),

@@ -3,7 +3,7 @@ import { refuse } from '../../refusal/refusal.ts';
 import { rulebookOf } from '../mechanism/index.ts';
 import { changeEdition, lockAsSeen, stateAfter } from './edition.ts';
 import { mayCompile } from './policy.ts';
-import { atlasRuleOf } from './rule.ts';
+import { atlasRuleOf, ruledIn } from './rule.ts';
 
 interface WritePreface {
   month: string;
@@ -14,7 +14,7 @@ interface WritePreface {
 /** Puts the desk's own words in place of the drafted preface. A book that was compiled before has to be compiled again. */
 export async function writePreface(act: Act, input: WritePreface) {
   const { month, preface } = input;
-  const rulebook = await rulebookOf(act);
+  const rulebook = ruledIn(await rulebookOf(act), month);
   const rule = atlasRuleOf(rulebook, month) ?? refuse('not-found');
   const as = mayCompile(act, rulebook, rule);
   const edition = await lockAsSeen(act, input);

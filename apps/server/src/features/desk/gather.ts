@@ -1,10 +1,11 @@
 import {
   type Action,
   type Obligation,
-  obligations,
+  obligationsAcross,
+  type ObligationInEra,
   rhythmsBegun,
   type Slot,
-  slotsBetween,
+  slotsAcross,
 } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
@@ -21,7 +22,7 @@ export type LinkOf = (obligation: Obligation) => DeskFacts['links'][string] | un
 
 /** All duties of the county around its date, whoever's they are. */
 export interface Gathered {
-  obligations: Obligation[];
+  obligations: ObligationInEra[];
   slots: Slot[];
   linkOf: LinkOf;
   recorded: ReadonlySet<Action>;
@@ -39,7 +40,7 @@ export async function gather({ tx, server, today }: View, rulebook: Rulebook): P
   const from = today.subtract({ days: backDays }).toString();
   const to = today.add({ days: aheadDays }).toString();
   return {
-    obligations: obligations({
+    obligations: obligationsAcross({
       ...rulebook,
       from,
       to,
@@ -47,10 +48,10 @@ export async function gather({ tx, server, today }: View, rulebook: Rulebook): P
       triggers: found.flatMap(({ triggers }) => triggers),
       fulfilments,
     }),
-    slots: slotsBetween(rulebook.mechanism, rulebook.calendar, from, to, arranged),
+    slots: slotsAcross(rulebook.eras, rulebook.calendar, from, to, arranged),
     linkOf: linksAmong(found),
     recorded: new Set(sources.flatMap(({ records }) => records)),
-    begun: rhythmsBegun(rulebook.mechanism, arranged, fulfilments),
+    begun: rhythmsBegun(rulebook.eras, arranged, fulfilments),
   };
 }
 

@@ -3,7 +3,7 @@ import {
   type DayRange,
   type DeskDuty,
   obligationId,
-  type Obligation,
+  type ObligationInEra,
   type Slot,
   slotRuleOf,
 } from '@guatu/engine';
@@ -51,8 +51,9 @@ export const presentSlot = ({ rule, key, label, clause, time, cutoff }: Slot, we
 });
 
 /** A case is called by its own title, what comes round with a slot by the slot's. */
-function matterOf({ mechanism }: Rulebook, link: ReturnType<LinkOf>, { subject }: Obligation) {
-  const rule = subject?.slot && slotRuleOf(mechanism, subject.slot.rule);
+function matterOf({ eras }: Rulebook, link: ReturnType<LinkOf>, { subject, version }: ObligationInEra) {
+  const mechanism = eras.find((era) => era.version === version)?.mechanism;
+  const rule = mechanism && subject?.slot && slotRuleOf(mechanism, subject.slot.rule);
   return {
     title: rule?.label.name ?? link?.title ?? '',
     path: link?.path ?? null,

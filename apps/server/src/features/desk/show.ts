@@ -15,7 +15,7 @@ export async function showDesk(view: View) {
     asOf,
     week: {
       ...week,
-      slots: weekSlots(rulebook.mechanism, slots, week).map((slot) => presentSlot(slot, week)),
+      slots: weekSlots(rulebook.eras, slots, week).map((slot) => presentSlot(slot, week)),
     },
     duties: deskDuties(obligations, context).map((duty) => presentDuty(rulebook, linkOf, duty)),
     awaited: deskAwaited(obligations, context).map((duty) => presentLine(rulebook, linkOf, duty)),

@@ -20,7 +20,7 @@ export async function compile(
   const rulebook = await rulebookOf(act);
   const slot = slotIn(rulebook, reference);
   const as = mayCompile(act, rulebook, reference);
-  const opens = docketOpensOn(rulebook.mechanism, rulebook.calendar, slot);
+  const opens = docketOpensOn(rulebook.eras, rulebook.calendar, slot);
   if (opens !== null && act.today.toString() < opens) refuse('docket-too-early', { opens });
   const docket = (await lockDocket(act, reference)) ?? (await beginDocket(act, slot));
   if (docket.state === 'frozen') refuse('docket-frozen');

@@ -2,7 +2,7 @@ import { docketSlots, type Fulfilment } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
-import { bearersIn, type Rulebook } from '../mechanism/index.ts';
+import { bearersIn, ruledAt, type Rulebook } from '../mechanism/index.ts';
 
 /** How far around today the slots of dockets are linked, in days. */
 const linked = 100;
@@ -26,20 +26,22 @@ export async function facts(
     .execute();
   const fulfilments = frozen.flatMap(({ rule, slot_key: slot, frozen_on, frozen_by }): Fulfilment[] => {
     const subject = { slot: { rule, key: slot } };
-    return bearersIn(rulebook, 'compile-docket', subject, frozen_on ?? '').map((bearer) => ({
-      action: 'compile-docket',
-      slot,
-      bearer,
-      at: frozen_on ?? '',
-      by: frozen_by ?? '',
-    }));
+    return bearersIn(ruledAt(rulebook, subject.slot), 'compile-docket', subject, frozen_on ?? '').map(
+      (bearer) => ({
+        action: 'compile-docket',
+        slot,
+        bearer,
+        at: frozen_on ?? '',
+        by: frozen_by ?? '',
+      }),
+    );
   });
   return { triggers: [], fulfilments, links: linksAround(rulebook, today) };
 }
 
-function linksAround({ mechanism, calendar }: Rulebook, today: Temporal.PlainDate): DeskFacts['links'] {
+function linksAround({ eras, calendar }: Rulebook, today: Temporal.PlainDate): DeskFacts['links'] {
   const from = today.subtract({ days: linked }).toString();
-  const slots = docketSlots(mechanism, calendar, from, today.add({ days: linked }).toString());
+  const slots = docketSlots(eras, calendar, from, today.add({ days: linked }).toString());
   return Object.fromEntries(
     slots.map(({ rule, key }) => [
       key,

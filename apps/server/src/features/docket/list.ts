@@ -7,9 +7,9 @@ const around = 40;
 
 /** The dockets around today, with how many problems stand on each. What was never compiled goes with its meeting. */
 export async function listDockets(view: View) {
-  const { mechanism, calendar } = await rulebookOf(view);
+  const { eras, calendar } = await rulebookOf(view);
   const from = view.today.subtract({ days: around }).toString();
-  const slots = docketSlots(mechanism, calendar, from, view.today.add({ days: around }).toString());
+  const slots = docketSlots(eras, calendar, from, view.today.add({ days: around }).toString());
   const rows = await view.tx
     .selectFrom('docket')
     .leftJoin('docket_item as item', (join) =>

@@ -1,6 +1,6 @@
 import { docketOpensOn, problemRuleOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import { rulebookOf, unitName } from '../mechanism/index.ts';
+import { ruledAt, rulebookOf, unitName } from '../mechanism/index.ts';
 import { inScope } from '../problem/index.ts';
 import { obstacleToFreezing } from './freeze.ts';
 import { itemsOf } from './items.ts';
@@ -11,7 +11,7 @@ import { waitingFor } from './waiting.ts';
 /** The docket of a slot, as far as one sees its problems, and what is still in its way to the meeting. */
 export async function showDocket(view: View, reference: SlotReference) {
   const rulebook = await rulebookOf(view);
-  const { mechanism, calendar, organisation } = rulebook;
+  const { eras, calendar, organisation } = rulebook;
   const slot = slotIn(rulebook, reference);
   const condition = inScope(view, rulebook);
   const [row, items, waiting] = await Promise.all([
@@ -19,14 +19,14 @@ export async function showDocket(view: View, reference: SlotReference) {
     itemsOf(view, rulebook, reference, condition),
     waitingFor(view, rulebook, slot, condition),
   ]);
-  const opensOn = docketOpensOn(mechanism, calendar, slot);
+  const opensOn = docketOpensOn(eras, calendar, slot);
   const early = opensOn !== null && view.today.toString() < opensOn;
   const mayCompile = compilesAs(view, rulebook, reference) !== null;
   const cutoff = row ? { ...slot.cutoff, nominal: row.nominal, actual: row.actual } : slot.cutoff;
   return {
     ...reference,
     label: slot.label,
-    clause: problemRuleOf(mechanism).docket.clause,
+    clause: problemRuleOf(ruledAt(rulebook, slot).mechanism).docket.clause,
     desk: unitName(rulebook, slot.cutoff.desk),
     cutoff,
     opensOn,

@@ -9,5 +9,5 @@ export interface SlotReference {
 }
 
 /** The slot that is meant; refuses with `not-found` where the mechanism has none such. */
-export const slotIn = ({ mechanism, calendar }: Rulebook, { rule, slotKey }: SlotReference): DocketSlot =>
-  docketSlotOf(mechanism, calendar, rule, slotKey) ?? refuse('not-found');
+export const slotIn = ({ eras, calendar }: Rulebook, { rule, slotKey }: SlotReference): DocketSlot =>
+  docketSlotOf(eras, calendar, rule, slotKey) ?? refuse('not-found');

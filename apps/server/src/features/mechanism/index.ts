@@ -5,9 +5,11 @@ import { type ArrangementsOf, showYear } from './show-year.ts';
 
 export { bearerNames, bearersIn } from './bearers.ts';
 export { entitledAs } from './entitled-as.ts';
+export { findSource } from './find-source.ts';
 export { personName, postName, postWithHolder, unitName } from './names.ts';
 export { loadRulebook, type Rulebook } from './load.ts';
 export { rulebookOf } from './rulebook-of.ts';
+export { ruledAt, ruledOn } from './ruled.ts';
 
 /** @param arrangements what the meetings know of the slots' days; they lean on the rulebook, and not the other way round */
 export const mechanismHandlers = (arrangements: ArrangementsOf) => ({

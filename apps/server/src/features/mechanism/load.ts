@@ -1,4 +1,12 @@
-import { type Mechanism, type Organisation, readMechanism, type WorkCalendar } from '@guatu/engine';
+import {
+  type Era,
+  eraOn,
+  heldVersions,
+  type Mechanism,
+  type Organisation,
+  readMechanism,
+  type WorkCalendar,
+} from '@guatu/engine';
 import type { Tx } from '../../database/ledger-database.ts';
 import { findSource } from './find-source.ts';
 
@@ -6,6 +14,8 @@ import { findSource } from './find-source.ts';
 export interface Rulebook {
   readonly version: number;
   readonly mechanism: Mechanism;
+  /** Every version that was or will be in force: a slot or a case is judged by the one of its own day. */
+  readonly eras: readonly Era[];
   readonly calendar: WorkCalendar;
   readonly organisation: Organisation;
 }
@@ -13,30 +23,30 @@ export interface Rulebook {
 /** Published versions never change, so each is read once in the life of the process. */
 const readVersions = new Map<string, Mechanism>();
 
-/** The rulebook of the county: the newest mechanism version in force on `date` (ISO). */
+/** The rulebook of the county, with the mechanism version in force on `date` (ISO). */
 export async function loadRulebook(tx: Tx, jurisdictionId: string, date: string): Promise<Rulebook> {
-  const [version, calendar, organisation] = await Promise.all([
-    versionInForce(tx, jurisdictionId, date),
+  const [eras, calendar, organisation] = await Promise.all([
+    loadEras(tx, jurisdictionId),
     loadCalendar(tx, jurisdictionId),
     loadOrganisation(tx, jurisdictionId),
   ]);
-  return { ...version, calendar, organisation };
+  const { version, mechanism } = eraOn(eras, date);
+  return { version, mechanism, eras, calendar, organisation };
 }
 
-async function versionInForce(tx: Tx, jurisdictionId: string, date: string) {
-  const versions = tx
+async function loadEras(tx: Tx, jurisdictionId: string): Promise<Era[]> {
+  const versions = await tx
     .selectFrom('mechanism_version')
-    .select(['version', 'sha256'])
+    .select(['version', 'sha256', 'effective_from as from'])
     .where('jurisdiction_id', '=', jurisdictionId)
-    .orderBy('version', 'desc')
-    .limit(1);
-  // Before the first version takes effect the county still has to see what is coming.
-  const found =
-    (await versions.where('effective_from', '<=', date).executeTakeFirst()) ??
-    (await versions.executeTakeFirstOrThrow());
-  const mechanism = readVersions.get(found.sha256) ?? (await readVersion(tx, jurisdictionId, found.version));
-  readVersions.set(found.sha256, mechanism);
-  return { version: found.version, mechanism };
+    .execute();
+  const eras: Era[] = [];
+  for (const { sha256, ...held } of heldVersions(versions)) {
+    const mechanism = readVersions.get(sha256) ?? (await readVersion(tx, jurisdictionId, held.version));
+    readVersions.set(sha256, mechanism);
+    eras.push({ ...held, mechanism });
+  }
+  return eras;
 }
 
 async function readVersion(tx: Tx, jurisdictionId: string, version: number): Promise<Mechanism> {

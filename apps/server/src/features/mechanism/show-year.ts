@@ -1,4 +1,4 @@
-import { type Arrangement, calendarDays, type Slot, slotsBetween } from '@guatu/engine';
+import { type Arrangement, calendarDays, type Slot, slotsAcross } from '@guatu/engine';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { View } from '../../http/handler.ts';
 import type { Rulebook } from './load.ts';
@@ -12,14 +12,18 @@ export type ArrangementsOf = (tx: Tx, jurisdictionId: string) => Promise<Arrange
 export async function showYear(view: View, { year }: { year: number }, arrangements: ArrangementsOf) {
   const { tx, server, today } = view;
   const rulebook = await rulebookOf(view);
-  const { mechanism, calendar } = rulebook;
+  const { eras, calendar } = rulebook;
   const arranged = await arrangements(tx, server.jurisdiction.id);
-  const slots = slotsBetween(mechanism, calendar, `${year}-01-01`, `${year}-12-31`, arranged);
+  const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+  const slots = slotsAcross(eras, calendar, from, to, arranged);
   return {
     year,
     notice: calendar.years[year]?.notice ?? null,
     days: calendarDays(calendar, year),
     slots: slots.map((slot) => present(slot, rulebook, today.toString())),
+    versions: eras
+      .filter((era) => era.from <= to && (era.to === null || era.to >= from))
+      .map(({ version, from: since }) => ({ version, from: since })),
   };
 }
 

@@ -7,6 +7,7 @@ import { findDocketItems } from './docket-items.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { keepRoll } from './keep-roll.ts';
 import { minutesRecord } from './minutes-record.ts';
+import { ruledOn } from '../mechanism/index.ts';
 import { openMeeting } from './open-meeting.ts';
 import { recordsAs } from './policy.ts';
 import { requireComplete } from './require-complete.ts';
@@ -29,7 +30,7 @@ export async function end(act: Act, input: { meetingId: string; revision: number
   const roll = await rollFor(tx, jurisdictionId, rulebook, meeting, items);
   await keepRoll(tx, jurisdictionId, meeting.id, roll);
   const paper = draftMinutes(await minutesRecord(act, open, items, decisions, roll));
-  const due = minutesDue(rulebook.mechanism, rulebook.calendar, heldOn);
+  const due = minutesDue(ruledOn(rulebook, heldOn).mechanism, rulebook.calendar, heldOn);
   const minutesId = uuidv7();
   const changed = { changed_by: actor.personId, changed_at: now.toString() };
   await tx

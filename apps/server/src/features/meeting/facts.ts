@@ -1,9 +1,9 @@
-import { type Action, fulfil, slotRuleOf, type Trigger } from '@guatu/engine';
+import { type Action, fulfilAcross, slotRuleOf, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../clock/clock.ts';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { ruledOn, type Rulebook } from '../mechanism/index.ts';
 
 /** How long a meeting whose minutes are out still shows as done. */
 const rememberedDays = 60;
@@ -29,13 +29,14 @@ export async function facts(
   const found: DeskFacts = { triggers: [], fulfilments: [], links: {} };
   const since = today.subtract({ days: rememberedDays }).toString();
   for (const meeting of await heldMeetings(tx, jurisdictionId, since)) {
-    const label = slotRuleOf(rulebook.mechanism, meeting.rule)?.label.name ?? meeting.slotKey;
+    const label =
+      slotRuleOf(ruledOn(rulebook, meeting.heldOn).mechanism, meeting.rule)?.label.name ?? meeting.slotKey;
     const link = { title: `${label} ${meeting.heldOn}`, path: `/resolution/meetings/${meeting.id}` };
     found.links[meeting.slotKey] = link;
     for (const { trigger, comes, done } of dutiesOf(meeting, today.toString())) {
       found.links[trigger.slot] = link;
       if (!comes) found.triggers.push(trigger);
-      if (done) found.fulfilments.push(...fulfil(rulebook, trigger, { at: done.on, by: done.by }));
+      if (done) found.fulfilments.push(...fulfilAcross(rulebook, trigger, { at: done.on, by: done.by }));
     }
   }
   return found;

@@ -2,12 +2,13 @@ import { advanceMeeting, type MeetingMove, type MeetingState, meetingSlotOf, typ
 import type { Tx } from '../../database/ledger-database.ts';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { personName, type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { personName, ruledOn, type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { lockMeeting, lockMeetingOfSlot, type StoredMeeting } from './find-meeting.ts';
 import type { Policy } from './policy.ts';
 
 /** A slot in the hands of someone who may do something with it: the post under which, and the state it leads to. */
 export interface OpenSlot {
+  /** As it is in force for the slot. */
   readonly rulebook: Rulebook;
   readonly slot: Slot;
   /** Undefined while nobody has set a day. */
@@ -59,8 +60,8 @@ async function opened(
   policy: Policy,
   move: MeetingMove,
 ): Promise<OpenSlot> {
-  const { mechanism, calendar } = rulebook;
-  const slot = meetingSlotOf(mechanism, calendar, rule, slotKey) ?? refuse('not-found');
+  const { eras, calendar } = rulebook;
+  const slot = meetingSlotOf(eras, calendar, rule, slotKey) ?? refuse('not-found');
   const as = policy(act, rulebook, { rule, key: slotKey }) ?? refuse('not-yours');
   const file = {
     state: meeting?.state ?? 'unscheduled',
@@ -71,7 +72,7 @@ async function opened(
   } as const;
   const advance = advanceMeeting(file, move, act.today.toString());
   if ('refused' in advance) refuse(advance.refused.code, advance.refused.params);
-  return { rulebook, slot, meeting, as, next: advance.next };
+  return { rulebook: ruledOn(rulebook, slot.period.from), slot, meeting, as, next: advance.next };
 }
 
 async function countDecisions(tx: Tx, jurisdictionId: string, meetingId: string): Promise<number> {

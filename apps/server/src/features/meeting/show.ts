@@ -1,7 +1,7 @@
 import { type Action, mattersOn, meetingSlotOf, slotRuleOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
+import { ruledOn, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
 import { outcomesOfLastDecisions } from '../supervision/index.ts';
 import { findDecisions, presentDecision, type StoredDecision } from './decisions.ts';
 import { findDocketItems } from './docket-items.ts';
@@ -21,11 +21,12 @@ import { slotView } from './slot-view.ts';
 export async function showMeeting(view: View, { meetingId }: { meetingId: string }) {
   const { tx, server, today } = view;
   const jurisdictionId = server.jurisdiction.id;
-  const rulebook = await rulebookOf(view);
+  const current = await rulebookOf(view);
   const meeting = (await findMeeting(tx, jurisdictionId, meetingId)) ?? refuse('not-found');
-  const slot = meetingSlotOf(rulebook.mechanism, rulebook.calendar, meeting.rule, meeting.slotKey);
+  const slot = meetingSlotOf(current.eras, current.calendar, meeting.rule, meeting.slotKey);
   if (!slot) refuse('not-found');
-  const scope = meetingScope(view, rulebook);
+  const rulebook = ruledOn(current, slot.period.from);
+  const scope = meetingScope(view, current);
   const asOf = meeting.heldOn ?? today.toString();
   const all = await findDocketItems(tx, jurisdictionId, meeting.rule, meeting.slotKey);
   const items = all.filter(scope.seesItem);

@@ -14,7 +14,7 @@ export async function showYear(view: View, input: { year?: number | undefined })
   const jurisdictionId = server.jurisdiction.id;
   const rulebook = await rulebookOf(view);
   const year = input.year ?? today.year;
-  const slots = meetingSlots(rulebook.mechanism, rulebook.calendar, year);
+  const slots = meetingSlots(rulebook.eras, rulebook.calendar, year);
   const meetings = await findMeetingsOfYear(tx, jurisdictionId, year);
   const minutes = await findMinutesOf(
     tx,

@@ -1,6 +1,7 @@
 import {
   type Action,
-  fulfil,
+  fulfilAcross,
+  type Mechanism,
   problemDutyAt,
   type ProblemState,
   type Trigger,
@@ -9,7 +10,7 @@ import {
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { ruledOn, type Rulebook } from '../mechanism/index.ts';
 
 /**
  * What open problems ask of whom. Each state that a problem came to sets off the duty that leads on from there, and the
@@ -26,8 +27,9 @@ export async function facts(
   passages.forEach((passage, index) => {
     // What meetings decided is followed up under supervision, decision by decision.
     if (passage.state === 'decided') return;
-    const action = problemDutyAt(problemRuleOf(rulebook.mechanism), passage.state);
-    if (action === null || !setOffByEvents(rulebook, action)) return;
+    const { mechanism } = ruledOn(rulebook, passage.on);
+    const action = problemDutyAt(problemRuleOf(mechanism), passage.state);
+    if (action === null || !setOffByEvents(mechanism, action)) return;
     const slot = `problem:${passage.problemId}:${passage.position}`;
     const subject = { responsibleUnit: passage.unitId, involvedUnits: passage.involvedUnitIds };
     const trigger: Trigger = { action, slot, on: passage.on, subject };
@@ -36,15 +38,15 @@ export async function facts(
     const next = passages[index + 1];
     // The duty was met on the day the problem moved on, whoever of its bearers did it.
     if (next?.problemId === passage.problemId) {
-      found.fulfilments.push(...fulfil(rulebook, trigger, { at: next.on, by: next.personId ?? '' }));
+      found.fulfilments.push(...fulfilAcross(rulebook, trigger, { at: next.on, by: next.personId ?? '' }));
     }
   });
   return found;
 }
 
 /** Dockets and meetings come round with their slots, whatever stands on them. */
-const setOffByEvents = ({ mechanism }: Rulebook, action: Action): boolean =>
-  mechanism.duties.some((duty) => duty.action === action && 'upon' in duty);
+const setOffByEvents = ({ duties }: Mechanism, action: Action): boolean =>
+  duties.some((duty) => duty.action === action && 'upon' in duty);
 
 async function openPassages(tx: Tx, jurisdictionId: string, today: string) {
   const rows = await tx

@@ -28,7 +28,7 @@ import { inScope } from './scope.ts';
 /** One problem with its charter, the way it came and has before it, and what the person asking may do about it. */
 export async function showProblem(view: View, { id }: { id: string }) {
   const rulebook = await rulebookOf(view);
-  const { mechanism, calendar } = rulebook;
+  const { mechanism } = rulebook;
   const rule = problemRuleOf(mechanism);
   const date = view.today.toString();
   const row = (await findRow(view, rulebook, id)) ?? refuse('not-found');
@@ -48,7 +48,7 @@ export async function showProblem(view: View, { id }: { id: string }) {
   const subject = { responsibleUnit: row.unitId, involvedUnits: row.involvedUnitIds };
   const namesOf = (action: Parameters<typeof bearerNames>[1]) => bearerNames(rulebook, action, subject, date);
   const duty = problemDutyAt(rule, state);
-  const next = docketFor(mechanism, calendar, date);
+  const next = docketFor(rulebook.eras, rulebook.calendar, date);
   const { unitId, projectId, projectName, ...facts } = row;
   return {
     ...facts,

@@ -23,11 +23,11 @@ interface UnitMonth {
 export async function facts(
   tx: Tx,
   jurisdictionId: string,
-  { mechanism, calendar }: Rulebook,
+  { eras, mechanism, calendar }: Rulebook,
   today: Temporal.PlainDate,
 ): Promise<DeskFacts> {
-  const months = monthsToDate(inForceSince(mechanism), today);
-  const reporting = new Map(months.map((month) => [month, reportingOf(mechanism, calendar, month)]));
+  const months = monthsToDate(inForceSince(eras[0]?.mechanism ?? mechanism), today);
+  const reporting = new Map(months.map((month) => [month, reportingOf(eras, calendar, month)]));
   const triggers: Trigger[] = [];
   const fulfilments: Fulfilment[] = [];
   const links: DeskFacts['links'] = {};

@@ -1,4 +1,4 @@
-import { type Action, fulfil, type Trigger } from '@guatu/engine';
+import { type Action, fulfilAcross, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
@@ -33,7 +33,7 @@ export async function facts(
       found.triggers.push(trigger);
       found.links[trigger.slot] = { title: item.matter, path: `/supervision/${item.id}` };
       if (done) {
-        found.fulfilments.push(...fulfil(rulebook, trigger, { at: done.on, by: done.by ?? '' }));
+        found.fulfilments.push(...fulfilAcross(rulebook, trigger, { at: done.on, by: done.by ?? '' }));
       }
     }
   }

@@ -41,7 +41,7 @@ export async function showMonth(view: View, input: { month: string; unit?: strin
     reportable.find(({ id }) => id === input.unit) ??
     reportable.find(({ id }) => own.includes(id)) ??
     reportable[0];
-  const reporting = reportingOf(rulebook.mechanism, rulebook.calendar, input.month);
+  const reporting = reportingOf(rulebook.eras, rulebook.calendar, input.month);
   const due = reporting?.due?.date ?? null;
   const projects = unit ? await entriesOf(view, unit.id, input.month) : [];
   return {
