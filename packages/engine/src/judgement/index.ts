@@ -1,4 +1,3 @@
-export { bandsAt } from './band.ts';
 export { factIn, figureIn, holdsIn, projectsWhere } from './evaluation.ts';
 export { factsBehind, missingFacts } from './facts-behind.ts';
 export { classesOf, figureOf, holds } from './judge.ts';

@@ -1,5 +1,6 @@
+import { bandsAt } from '../band/index.ts';
 import { number } from '../fraction/index.ts';
-import { bandsAt, figureIn, holdsIn, missingFacts, type View } from '../judgement/index.ts';
+import { figureIn, holdsIn, missingFacts, type View } from '../judgement/index.ts';
 import { type Colour, type LightDimension, settle } from '../mechanism/index.ts';
 
 /**

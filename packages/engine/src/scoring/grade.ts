@@ -1,5 +1,5 @@
+import { bandsAt } from '../band/index.ts';
 import { fraction } from '../fraction/index.ts';
-import { bandsAt } from '../judgement/index.ts';
 import type { Scorecard } from '../mechanism/index.ts';
 import type { ScoredGate } from './gate.ts';
 

@@ -1,5 +1,6 @@
+import { bandsAt } from '../band/index.ts';
 import { compare, fraction, number, sum, times, zero } from '../fraction/index.ts';
-import { bandsAt, factIn, figureIn, holdsIn, projectsWhere, type View } from '../judgement/index.ts';
+import { factIn, figureIn, holdsIn, projectsWhere, type View } from '../judgement/index.ts';
 import { type ScoreMethod, settle } from '../mechanism/index.ts';
 import { type Earned, earned, type Method, type Scoring, unknown, unscored } from './earned.ts';
 import { judgedPoints } from './judged.ts';
