@@ -8,6 +8,7 @@ const projects = [
   { name: 'engine', include: ['packages/engine/src/**/*.test.ts'] },
   { name: 'messages', include: ['packages/{messages,contract}/src/**/*.test.ts'] },
   { name: 'documents', include: ['packages/documents/src/**/*.test.ts'], testTimeout: 60_000 },
+  { name: 'cli', include: ['packages/cli/src/**/*.test.ts'], testTimeout: 60_000 },
   { name: 'web', include: ['apps/web/src/**/*.test.ts'] },
   { name: 'architecture', include: ['test/architecture/**/*.test.ts'] },
   {

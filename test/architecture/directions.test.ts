@@ -10,6 +10,7 @@ const workspaces = [
   'packages/messages',
   'packages/contract',
   'packages/documents',
+  'packages/cli',
   'apps/server',
   'apps/web',
   'test',
@@ -26,6 +27,7 @@ const mayKnow: Record<string, readonly string[]> = {
   'packages/messages': [],
   'packages/contract': ['@guatu/engine'],
   'packages/documents': [],
+  'packages/cli': ['@guatu/engine', '@guatu/messages'],
   'apps/server': ['@guatu/engine', '@guatu/contract', '@guatu/documents', '@guatu/messages'],
   'apps/web': ['@guatu/engine', '@guatu/contract', '@guatu/messages'],
 };

@@ -25,6 +25,7 @@ export type Finding = {
 /** Every code there is; the message files must hold a text for each. */
 export const findingCodes = [
   // reading
+  'not-utf8',
   'too-large',
   'syntax',
   'alias-refused',

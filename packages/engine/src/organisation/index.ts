@@ -15,4 +15,5 @@ export type {
   Portfolio,
   Subject,
 } from './organisation.ts';
+export { partakersOf } from './partakers.ts';
 export { liaisonOf, portfolioLeadOf } from './portfolio.ts';

@@ -1,1 +1,1 @@
-export { placeFindings, readMechanism, type Reading } from './read-mechanism.ts';
+export { largestText, placeFindings, readMechanism, type Reading } from './read-mechanism.ts';

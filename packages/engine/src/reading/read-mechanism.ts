@@ -7,7 +7,7 @@ import { parseSource, placeOfKey, placeOfValue, type Source } from './source.ts'
 import { forbiddenConstructs, syntaxFindings } from './syntax.ts';
 
 /** In UTF-16 units, several times a whole real mechanism; more is a mistake or an attack. */
-const largestText = 1_048_576;
+export const largestText = 1_048_576;
 
 /** Nobody mends more than this at one sitting, and every finding costs a walk to its place. */
 const mostFindings = 200;

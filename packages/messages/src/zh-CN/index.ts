@@ -1,6 +1,7 @@
 // A new file of messages is one line here and one in `../en/index.ts`; its name is the first part of its keys.
 export { default as accounts } from './accounts.json' with { type: 'json' };
 export { default as atlas } from './atlas.json' with { type: 'json' };
+export { default as cli } from './cli.json' with { type: 'json' };
 export { default as docket } from './docket.json' with { type: 'json' };
 export { default as desk } from './desk.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };

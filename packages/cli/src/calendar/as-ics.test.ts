@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { runGuatu, shippedFile } from '../testing/run-guatu.ts';
+import { contentLine, textValue } from './content-line.ts';
+
+const ics = async (...args: string[]): Promise<string> => {
+  const { exit, out } = await runGuatu(['calendar', ...args, '--format', 'ics']);
+  expect(exit).toBe(0);
+  return out;
+};
+
+/** Reads a calendar as RFC 5545 has it: lines unfolded, escapes undone, one record an event. */
+const eventsIn = (text: string): Array<Record<string, string>> =>
+  text
+    .replaceAll('\r\n ', '')
+    .split('BEGIN:VEVENT\r\n')
+    .slice(1)
+    .map((event) =>
+      Object.fromEntries(
+        (event.split('END:VEVENT')[0] ?? '')
+          .split('\r\n')
+          .filter((line) => line !== '')
+          .map((line) => {
+            const colon = line.indexOf(':');
+            return [
+              line.slice(0, colon),
+              line
+                .slice(colon + 1)
+                .replaceAll(/\\([\\;,nN])/g, (_, one: string) => (/n/i.test(one) ? '\n' : one)),
+            ];
+          }),
+      ),
+    );
+
+const may = ['--from', '2018-05-01', '--to', '2018-05-31'];
+
+test('lines end in CRLF, hold 75 octets at most, and never break a character', async () => {
+  const text = await ics(shippedFile('shilin-2018'), ...may);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(text).not.toContain('\uFFFD');
+  const longest = Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)));
+  expect(longest).toBeGreaterThan(70);
+  expect(longest).toBeLessThanOrEqual(75);
+  expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:')).toBe(true);
+  expect(text.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true);
+});
+
+test('an event is known by rule, slot and bearer, whatever its day', async () => {
+  const events = eventsIn(await ics(shippedFile('shilin-2018'), ...may));
+  const ids = events.map(({ UID }) => UID);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(
+    events.find(({ UID }) => UID === 'shilin-2018/cutoff/resolution-meeting/2018-05#mid@guatu'),
+  ).toMatchObject({
+    'DTSTART;VALUE=DATE': '20180511',
+    'DTEND;VALUE=DATE': '20180512',
+    SUMMARY: '项目会办会材料截止',
+    DESCRIPTION: '责任：重点项目科\n原在 2018-05-13 星期日，遇休息日提前\n依据：二（二）4（1）',
+    DTSTAMP: expect.stringMatching(/^\d{8}T\d{6}Z$/),
+  });
+});
+
+test('a window takes all of its days and keeps nobody busy', async () => {
+  const events = eventsIn(await ics(shippedFile('shilin-2018'), ...may));
+  expect(
+    events.find(({ UID }) => UID === 'shilin-2018/slot/resolution-meeting/2018-05#end@guatu'),
+  ).toMatchObject({
+    'DTSTART;VALUE=DATE': '20180521',
+    'DTEND;VALUE=DATE': '20180601',
+    TRANSP: 'TRANSPARENT',
+  });
+});
+
+test('what has a clock time is held in the time of China', () => {
+  expect(contentLine('DTSTART;TZID=Asia/Shanghai', '20180514T090000')).toBe(
+    'DTSTART;TZID=Asia/Shanghai:20180514T090000\r\n',
+  );
+});
+
+test.each([
+  ['a, b; c', 'a\\, b\\; c'],
+  ['一\n二', '一\\n二'],
+  ['\\', '\\\\'],
+])('%j is written as %s', (text, value) => {
+  expect(textValue(text)).toBe(value);
+});
+
+test('25 characters of three octets and a name fold once', () => {
+  const folded = contentLine('SUMMARY', '县'.repeat(25));
+  expect(folded.split('\r\n')).toEqual([`SUMMARY:${'县'.repeat(22)}`, ` ${'县'.repeat(3)}`, '']);
+});

@@ -1,0 +1,33 @@
+import { type Locale, render } from '@guatu/messages';
+import type { Entry } from './entry.ts';
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+/** The name of an ISO date's weekday. */
+export const weekdayOf = (locale: Locale, date: string): string =>
+  render(locale, `mechanism.say.weekday.${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sunday'}`);
+
+/** When it is: a day with its weekday and time, or a window. */
+export const whenOf = (locale: Locale, { date, until, at }: Entry): string =>
+  until === undefined
+    ? [date, weekdayOf(locale, date), timeOf(locale, at)].filter((part) => part !== '').join(' ')
+    : render(locale, 'cli.calendar.window', { from: date, to: until });
+
+/** A clock time as it stands; the end of a half day in words. */
+export const timeOf = (locale: Locale, at: string | undefined): string => {
+  if (at === undefined) return '';
+  return at === 'morning' || at === 'afternoon' ? render(locale, `cli.calendar.${at}`) : at;
+};
+
+/** What it is, with the kind where the name alone would not tell. */
+export const titleOf = (locale: Locale, { kind, title }: Entry): string =>
+  kind === 'cutoff' ? render(locale, 'cli.calendar.cutoff', { name: title }) : title;
+
+/** Why it is on that day and on no other; empty where there is nothing to say. */
+export const noteOf = (locale: Locale, { nominal = '', because }: Entry): string =>
+  because === undefined || because === 'as-stated' || because === 'on-slip'
+    ? ''
+    : render(locale, `cli.calendar.because.${because}`, {
+        nominal,
+        weekday: nominal === '' ? '' : weekdayOf(locale, nominal),
+      });
