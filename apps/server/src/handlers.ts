@@ -5,6 +5,7 @@ import { deskHandlers } from './features/desk/index.ts';
 import { docketHandlers } from './features/docket/index.ts';
 import { arrangements, meetingHandlers } from './features/meeting/index.ts';
 import { mechanismHandlers } from './features/mechanism/index.ts';
+import { mechanismVersionHandlers } from './features/mechanism-version/index.ts';
 import { organisationHandlers } from './features/organisation/index.ts';
 import { problemHandlers } from './features/problem/index.ts';
 import { projectImportHandlers } from './features/project-import/index.ts';
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   docket: docketHandlers,
   meeting: meetingHandlers,
   mechanism: mechanismHandlers(arrangements),
+  mechanismVersion: mechanismVersionHandlers(arrangements),
   organisation: organisationHandlers,
   problem: problemHandlers,
   project: projectHandlers,

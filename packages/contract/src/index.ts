@@ -3,6 +3,7 @@ import { atlas } from './atlas.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
 import { mechanism } from './mechanism.ts';
+import { mechanismVersion } from './mechanism-version.ts';
 import { meeting } from './meeting.ts';
 import { docket } from './docket.ts';
 import { organisation } from './organisation.ts';
@@ -19,6 +20,7 @@ export const contract = {
   clock,
   desk,
   mechanism,
+  mechanismVersion,
   meeting,
   docket,
   organisation,
@@ -39,6 +41,7 @@ export * from './supervision.ts';
 export * from './organisation.ts';
 export * from './project.ts';
 export * from './mechanism.ts';
+export * from './mechanism-version.ts';
 export * from './meeting.ts';
 export * from './minutes.ts';
 export * from './agenda.ts';

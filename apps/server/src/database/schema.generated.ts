@@ -216,7 +216,11 @@ export interface Liaison {
 export interface MechanismVersion {
   effective_from: string;
   jurisdiction_id: string;
+  note: string | null;
+  post_id: string | null;
   published_at: string;
+  published_by: string | null;
+  replaces: number | null;
   sha256: string;
   source: string;
   version: number;

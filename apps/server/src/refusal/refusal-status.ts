@@ -111,4 +111,10 @@ export const refusalStatus = {
   'atlas-unprintable': 422,
   'atlas-text-too-long': 422,
   'atlas-photograph-unreadable': 422,
+  'version-unusable': 422,
+  'version-in-the-past': 422,
+  'version-unchanged': 422,
+  'version-of-another-place': 422,
+  'version-before-its-text': 422,
+  'version-without-secretariat': 422,
 } as const;

@@ -1,72 +1,95 @@
-import { type Dated, foundingOrganisation, type Mechanism } from '@guatu/engine';
+import { type Dated, foundingOrganisation, type Mechanism, type Organisation } from '@guatu/engine';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../database/ledger-database.ts';
 
-/** Enters the units, posts, holders, portfolios and liaison that the document published, in the document's order. */
-export async function enterOrganisation(tx: Tx, jurisdictionId: string, mechanism: Mechanism): Promise<void> {
-  const founding = foundingOrganisation(mechanism);
+/**
+ * Enters units, posts, holders, portfolios and liaison in the order of the mechanism, behind those that the county has.
+ *
+ * @param entering all that the document published, or the part of it that the county lacks
+ */
+export async function enterOrganisation(
+  tx: Tx,
+  jurisdictionId: string,
+  mechanism: Mechanism,
+  entering: Organisation = foundingOrganisation(mechanism),
+): Promise<void> {
   const own = { jurisdiction_id: jurisdictionId };
-  const personIds = new Map(founding.people.map(({ id }) => [id, uuidv7()]));
+  const personIds = new Map(entering.people.map(({ id }) => [id, uuidv7()]));
+  const shortNames = new Map(mechanism.organisation.units.map(({ id, shortName }) => [id, shortName]));
   const dated = ({ from, to }: Dated) => ({
     ...own,
     id: uuidv7(),
     from_date: from,
     to_date: to,
   });
+  const [firstUnit, firstPost] = [await nextPosition(tx, own, 'unit'), await nextPosition(tx, own, 'post')];
   await insert(
     tx,
     'unit',
-    mechanism.organisation.units.map(({ id, name, shortName, kind, level, parent }, position) => ({
+    entering.units.map(({ id, name, kind, level, parent }, index) => ({
       ...own,
       id,
       name,
-      short_name: shortName ?? null,
+      short_name: shortNames.get(id) ?? null,
       kind,
       level: level ?? null,
       parent_id: parent ?? null,
-      position,
+      position: firstUnit + index,
     })),
   );
   await insert(
     tx,
     'post',
-    founding.posts.map(({ id, unit, name, kind }, position) => ({
+    entering.posts.map(({ id, unit, name, kind }, index) => ({
       ...own,
       id,
       unit_id: unit,
       name,
       kind,
-      position,
+      position: firstPost + index,
     })),
   );
   await insert(
     tx,
     'person',
-    founding.people.map(({ id, name }) => ({ ...own, id: personIds.get(id), name })),
+    entering.people.map(({ id, name }) => ({ ...own, id: personIds.get(id), name })),
   );
   await insert(
     tx,
     'appointment',
-    founding.appointments.map((row) => ({
+    entering.appointments.map((row) => ({
       ...dated(row),
       post_id: row.post,
-      person_id: personIds.get(row.person),
+      person_id: personIds.get(row.person) ?? row.person,
     })),
   );
   await insert(
     tx,
     'portfolio',
-    founding.portfolios.map((row) => ({ ...dated(row), leader_post_id: row.leader, unit_id: row.unit })),
+    entering.portfolios.map((row) => ({ ...dated(row), leader_post_id: row.leader, unit_id: row.unit })),
   );
   await insert(
     tx,
     'liaison',
-    founding.liaisons.map((row) => ({
+    entering.liaisons.map((row) => ({
       ...dated(row),
       leader_post_id: row.leader,
       deputy_post_id: row.deputy,
     })),
   );
+}
+
+async function nextPosition(
+  tx: Tx,
+  own: { jurisdiction_id: string },
+  table: 'unit' | 'post',
+): Promise<number> {
+  const { next } = await tx
+    .selectFrom(table)
+    .select(({ eb, fn, val }) => eb(fn.coalesce(fn.max('position'), val(-1)), '+', 1).as('next'))
+    .where('jurisdiction_id', '=', own.jurisdiction_id)
+    .executeTakeFirstOrThrow();
+  return next;
 }
 
 type Table = 'unit' | 'post' | 'person' | 'appointment' | 'portfolio' | 'liaison';

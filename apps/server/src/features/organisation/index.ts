@@ -6,6 +6,9 @@ import { assignPortfolio } from './assign-portfolio.ts';
 import { showOrganisation } from './show.ts';
 import { succeed } from './succeed.ts';
 
+export { openChart } from './open-chart.ts';
+export { mayKeep } from './policy.ts';
+
 export const organisationHandlers = {
   show: query(showOrganisation),
   succeed: command(succeed),

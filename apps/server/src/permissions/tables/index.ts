@@ -4,6 +4,7 @@ import { accounts, session } from './accounts.ts';
 import { atlas } from './atlas.ts';
 import { clock, desk, mechanism } from './county.ts';
 import { docket } from './docket.ts';
+import { mechanismVersion } from './mechanism-version.ts';
 import { meeting } from './meeting.ts';
 import { organisation } from './organisation.ts';
 import { problem } from './problem.ts';
@@ -19,6 +20,7 @@ export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   desk,
   docket,
   mechanism,
+  mechanismVersion,
   meeting,
   organisation,
   problem,
