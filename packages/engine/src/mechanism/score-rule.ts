@@ -85,7 +85,7 @@ export const scoreItem = z
     atLeast: z.number().optional(),
     /** When it does not apply, and what becomes of its points. */
     notApplicable: z
-      .strictObject({ when: condition, then: z.enum(['full', 'left-out', 'spread', 'average']) })
+      .strictObject({ when: condition, instead: z.enum(['full', 'left-out', 'spread', 'average']) })
       .optional(),
   })
   .meta({ id: 'scoreItem' });
@@ -119,7 +119,7 @@ export const scoreGate = z
         atMost: z.int().optional(),
       }),
     ]),
-    then: z.union([
+    brings: z.union([
       z.strictObject({ gradesLower: z.int().min(1) }),
       z.strictObject({ award: z.literal('none') }),
       z.strictObject({ atMost: z.number() }),

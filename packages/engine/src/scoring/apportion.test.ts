@@ -8,8 +8,8 @@ describe('an item that does not apply', () => {
   const plain = (id: string, points: number, more: Partial<ScoreItem> = {}) =>
     item(id, { each: { of: { fact: id }, points: 1 } }, { points, ...more });
   const facts = { a: 8, b: 10, c: 7, away: true };
-  type Then = NonNullable<ScoreItem['notApplicable']>['then'];
-  const away = (then: Then) => ({ notApplicable: { when: { fact: 'away', is: true }, then } });
+  type Then = NonNullable<ScoreItem['notApplicable']>['instead'];
+  const away = (then: Then) => ({ notApplicable: { when: { fact: 'away', is: true }, instead: then } });
   const withThird = (then: Then) =>
     card([part('part', [plain('a', 10), plain('b', 20), plain('c', 30, away(then))])], { outOf: 60 });
 
@@ -54,7 +54,7 @@ test('spreading keeps what full marks come to', () => {
       );
       const gone = item('gone', 'not-stated', {
         points: away,
-        notApplicable: { when: { fact: 'yes', is: true }, then: 'spread' },
+        notApplicable: { when: { fact: 'yes', is: true }, instead: 'spread' },
       });
       const total = kept.reduce((sum, points) => sum + points, away);
       return scoreOf(yardstick, card([part('part', [...items, gone])]), unit({ yes: true })).points === total;

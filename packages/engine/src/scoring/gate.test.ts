@@ -14,8 +14,8 @@ describe('gates', () => {
   const failed = ['first', 'second', 'third'];
   const graded = card(parts, {
     gates: [
-      { clause: '六', says: 'one failed', when: { failed, atLeast: 1, atMost: 1 }, then: { gradesLower: 1 } },
-      { clause: '六', says: 'two failed', when: { failed, atLeast: 2 }, then: { award: 'none' } },
+      { clause: '六', says: 'one failed', when: { failed, atLeast: 1, atMost: 1 }, brings: { gradesLower: 1 } },
+      { clause: '六', says: 'two failed', when: { failed, atLeast: 2 }, brings: { award: 'none' } },
     ],
     grades: [
       { id: 'first', name: '一等', atLeast: 95 },
@@ -95,7 +95,7 @@ describe('gates', () => {
   ])('a gate that cuts the points, run into: %s', (accident, points, soFar) => {
     const cutting = card(parts, {
       gates: [
-        { clause: '七', says: 'an accident', when: { fact: 'accident', is: true }, then: { atMost: 59 } },
+        { clause: '七', says: 'an accident', when: { fact: 'accident', is: true }, brings: { atMost: 59 } },
       ],
     });
     const score = scoreOf(yardstick, cutting, unit({ ...zone(10, 50), won: true, accident }));

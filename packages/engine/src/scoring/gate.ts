@@ -5,15 +5,15 @@ import type { ScoredPart } from './part.ts';
 import type { Cut } from './why.ts';
 
 /** A gate, whether it was run into (null while that is not known), and what follows if so. */
-export type ScoredGate = { clause: string; hit: Truth; effect: ScoreGate['then'] };
+export type ScoredGate = { clause: string; hit: Truth; effect: ScoreGate['brings'] };
 
 export const gateScore = (
   view: View,
-  { clause, when, then }: ScoreGate,
+  { clause, when, brings }: ScoreGate,
   parts: readonly ScoredPart[],
 ): ScoredGate => ({
   clause,
-  effect: then,
+  effect: brings,
   hit: 'failed' in when ? failed(when, parts) : holdsIn(view, when),
 });
 

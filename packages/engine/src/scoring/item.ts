@@ -25,7 +25,7 @@ export const itemScore = (
   if (without !== undefined && applies === null)
     return { rule, becomes: null, ...unknown(view, without.when) };
   if (without !== undefined && applies === true)
-    return { rule, becomes: without.then, ...unapplied(rule, without.then) };
+    return { rule, becomes: without.instead, ...unapplied(rule, without.instead) };
   if (rule.method === 'not-stated') return { rule, becomes: null, ...unscored({ how: 'not-stated' }) };
   const { points, why, cuts } = byMethod(view, rule.method, {
     marks: rule.points,
