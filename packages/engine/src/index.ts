@@ -15,7 +15,8 @@ export {
   figureOf,
   holds,
   type Observation,
-  type Subject,
+  // `Subject` is what a duty is about; what is judged goes by another name outside.
+  type Subject as JudgedSubject,
   type Yardstick,
 } from './judgement/index.ts';
 export * from './lifecycle/index.ts';
