@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { officialCalendar } from '../calendar/index.ts';
 import { onlyEra } from '../era/index.ts';
+import { problemRuleOf } from '../problem/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import {
   docketFor,
@@ -63,6 +64,6 @@ describe('the mandatory fields (二（二）4（2）)', () => {
     [{ responsibleUnit: null }, ['responsible-unit']],
     [{ requirement: null, limitOn: null }, ['requirement', 'limit']],
   ])('%j lacks %j', (without, missing) => {
-    expect(missingInItem(shilin.problems, { ...whole, ...without })).toEqual(missing);
+    expect(missingInItem(problemRuleOf(shilin), { ...whole, ...without })).toEqual(missing);
   });
 });

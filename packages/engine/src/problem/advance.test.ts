@@ -6,11 +6,12 @@ import {
   type ProblemFile,
   type ProblemMove,
   problemMoves,
+  problemRuleOf,
   type ProblemState,
   problemStates,
 } from './index.ts';
 
-const rule = shippedMechanism('shilin-2018').problems;
+const rule = problemRuleOf(shippedMechanism('shilin-2018'));
 const charter = { leader: 'vice-magistrate-1', team: '专班', plan: [{ what: '报批', dueOn: '2018-06-01' }] };
 const file = (state: ProblemState, other: Partial<ProblemFile> = {}): ProblemFile => ({
   state,

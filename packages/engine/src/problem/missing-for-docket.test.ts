@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
-import { missingForDocket, problemDutyAt, type ProblemState, statesAwaitingDocket } from './index.ts';
+import {
+  missingForDocket,
+  problemDutyAt,
+  problemRuleOf,
+  type ProblemState,
+  statesAwaitingDocket,
+} from './index.ts';
 
-const rule = shippedMechanism('shilin-2018').problems;
+const rule = problemRuleOf(shippedMechanism('shilin-2018'));
 const bare = { leader: null, team: null, plan: [] };
 const whole = { leader: 'magistrate', team: '专班', plan: [{ what: '报批', dueOn: '2018-06-01' }] };
 const missing = (
