@@ -1,7 +1,7 @@
 import { compare, divided, fraction, type Fraction, minus, sum, times, zero } from '../fraction/index.ts';
 import { type Answer, type Computation, type Condition, type Operand, settle } from '../mechanism/index.ts';
 import type { FactValue } from './subject.ts';
-import { daysBetween, isDate, monthsBegunBetween, monthsBetween, pace } from './time.ts';
+import { daysBetween, isDate, monthsBetween, pace } from './time.ts';
 import { allOf, anyOf, notSo, type Truth } from './truth.ts';
 import { earlier, observationOf, projectsIn, togetherIn, type View, workedOut } from './view.ts';
 
@@ -51,8 +51,8 @@ const computed = (view: View, is: Computation): Fraction | null => {
     const count = settle(yardstick.mechanism, is.days.count);
     return between(view, is.days, (from, to) => daysBetween(yardstick.calendar, from, to, count));
   }
-  const { as } = is.months;
-  return between(view, is.months, as === 'begun' ? monthsBegunBetween : monthsBetween);
+  const { as = 'whole' } = is.months;
+  return between(view, is.months, (from, to) => monthsBetween(from, to, as));
 };
 
 const both = (

@@ -132,6 +132,24 @@ describe('a figure', () => {
       2,
     ],
     [
+      'a month of the calendar, a day later',
+      { months: { from: { fact: 'due' }, to: 'as-of', as: 'calendar' } },
+      { due: '2025-04-30' },
+      1,
+    ],
+    [
+      'the same month of the calendar, before the day',
+      { months: { from: { fact: 'due' }, to: { fact: 'done' }, as: 'calendar' } },
+      { due: '2025-03-31', done: '2025-03-01' },
+      0,
+    ],
+    [
+      'months of the calendar still to come',
+      { months: { from: { fact: 'due' }, to: 'as-of', as: 'calendar' } },
+      { due: '2026-01-01' },
+      -8,
+    ],
+    [
       'months over a turn of the year',
       { months: { from: { fact: 'due' }, to: 'as-of' } },
       { due: '2023-12-31' },

@@ -47,15 +47,18 @@ const workingDaysAfter = (calendar: WorkCalendar, from: string, to: string): num
   return counted;
 };
 
-/** Whole months from one ISO date to another; negative while the second lies before the first. */
-export const monthsBetween = (from: string, to: string): number => {
-  const { years, months } = Temporal.PlainDate.from(from).until(to, { largestUnit: 'year' });
-  return years * 12 + months;
+/**
+ * Months from one ISO date to another, negative while the second lies before the first: whole ones, those begun (a day
+ * past two whole ones is the third), or those of the calendar (from any day of March to any of May 2).
+ */
+export const monthsBetween = (from: string, to: string, as: 'whole' | 'begun' | 'calendar'): number => {
+  const first = Temporal.PlainDate.from(from);
+  if (as === 'calendar') {
+    return first.toPlainYearMonth().until(monthOf(to), { largestUnit: 'month' }).months;
+  }
+  const { months } = first.until(to, { largestUnit: 'month' });
+  const isWhole = as === 'whole' || Temporal.PlainDate.compare(first.add({ months }), to) >= 0;
+  return isWhole ? months : months + 1;
 };
 
-/** Months begun from one ISO date to another: a day past two whole months is the third. */
-export const monthsBegunBetween = (from: string, to: string): number => {
-  const whole = monthsBetween(from, to);
-  const begins = Temporal.PlainDate.from(from).add({ months: whole });
-  return Temporal.PlainDate.compare(begins, to) < 0 ? whole + 1 : whole;
-};
+const monthOf = (date: string): Temporal.PlainYearMonth => Temporal.PlainDate.from(date).toPlainYearMonth();

@@ -34,9 +34,16 @@ export const computation = z
     z.strictObject({ total: z.strictObject({ of: operand, where: condition.optional() }) }),
     /** Days from one date to another; negative while the second lies before the first. */
     z.strictObject({ days: z.strictObject({ from: moment, to: moment, count: settledDayCount }) }),
-    /** Months from one date to another: whole ones (满一个月), or with the one begun (超过一个月 is above 1). */
+    /**
+     * Months from one date to another: whole ones (满一个月), with the one begun (超过一个月 is above 1), or those of the
+     * calendar, from March to May 2 whatever the days (当月 is 0, 连续三个月 is 2 later).
+     */
     z.strictObject({
-      months: z.strictObject({ from: moment, to: moment, as: z.enum(['whole', 'begun']).optional() }),
+      months: z.strictObject({
+        from: moment,
+        to: moment,
+        as: z.enum(['whole', 'begun', 'calendar']).optional(),
+      }),
     }),
   ])
   .meta({ id: 'computation' });
