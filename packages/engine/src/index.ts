@@ -30,5 +30,6 @@ export * from './problem/index.ts';
 export * from './project/index.ts';
 export * from './reading/index.ts';
 export * from './recurrence/index.ts';
+export * from './rewriting/index.ts';
 export * from './scoring/index.ts';
 export * from './supervision/index.ts';
