@@ -25,6 +25,12 @@ describe('what a county puts on record', () => {
     ['on the day itself: nobody can be late already', [off('2018-05-11')], '2018-05-11', 'moved-earlier'],
     ['when the day has passed', [off('2018-05-12')], '2018-05-11', 'moved-earlier'],
     ['taken back in time', [off('2018-05-08'), working('2018-05-10')], '2018-05-11', 'moved-earlier'],
+    [
+      'and left to the notice again in time',
+      [off('2018-05-08'), { kind: 'as-noticed', recordedOn: '2018-05-09' }],
+      '2018-05-11',
+      'moved-earlier',
+    ],
     ['taken back too late', [off('2018-05-08'), working('2018-05-11')], '2018-05-10', 'moved-earlier'],
   ] as const)('a local holiday put on record %s', (_, words, actual, because) => {
     const calendar = withDays({ '2018-05-11': words });
@@ -120,7 +126,7 @@ describe('whatever is put on record', () => {
   type Word = { on: string; kind: CalendarEntry['kind']; recordedOn: string };
   const word: fc.Arbitrary<Word> = fc.record({
     on: fc.oneof({ weight: 8, arbitrary: day }, { weight: 1, arbitrary: fc.constant('2018') }),
-    kind: fc.constantFrom('working', 'off'),
+    kind: fc.constantFrom('working', 'off', 'as-noticed'),
     recordedOn: day,
   });
   /** A county's words in the order of recording; the notice for 2018 counts from the first word that brings it. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEntry, CalendarYear, DayKind, WorkCalendar } from './work-calendar.ts';
+import type { CalendarYear, DayKind, WorkCalendar } from './work-calendar.ts';
 
 /** ISO weekday number of Saturday; Sunday is 7. */
 const saturday = 6;
@@ -11,8 +11,8 @@ const saturday = 6;
  * @param knownOn an earlier day, by whose knowledge to judge
  */
 export const dayKind = (calendar: WorkCalendar, date: string, knownOn: string = date): DayKind => {
-  const entry = entryOn(calendar, date, knownOn);
-  if (entry) return entry.kind;
+  const decided = decidedOn(calendar, date, knownOn);
+  if (decided) return decided;
   const year = yearKnownOn(calendar, date, knownOn);
   if (year === null) return 'not-published';
   if (year.work.includes(date)) return 'working';
@@ -22,14 +22,16 @@ export const dayKind = (calendar: WorkCalendar, date: string, knownOn: string = 
 
 /** Whether a day is off by notice or by the county's word, and not only because it is a weekend. */
 export const isHoliday = (calendar: WorkCalendar, date: string, knownOn: string = date): boolean => {
-  const entry = entryOn(calendar, date, knownOn);
-  if (entry) return entry.kind === 'off';
+  const decided = decidedOn(calendar, date, knownOn);
+  if (decided) return decided === 'off';
   return yearKnownOn(calendar, date, knownOn)?.off.includes(date) ?? false;
 };
 
-/** The last word of the county on a day that counts for it. */
-const entryOn = ({ days }: WorkCalendar, date: string, knownOn: string): CalendarEntry | undefined =>
-  days?.[date]?.findLast(({ recordedOn }) => isKnown(recordedOn, date, knownOn));
+/** What the county decided about a day, by its last word that counts for it; null where that leaves it to the notice. */
+const decidedOn = ({ days }: WorkCalendar, date: string, knownOn: string): 'working' | 'off' | null => {
+  const word = days?.[date]?.findLast(({ recordedOn }) => isKnown(recordedOn, date, knownOn));
+  return word === undefined || word.kind === 'as-noticed' ? null : word.kind;
+};
 
 const yearKnownOn = ({ years }: WorkCalendar, date: string, knownOn: string): CalendarYear | null => {
   const year = years[date.slice(0, 4)];
@@ -41,4 +43,5 @@ const yearKnownOn = ({ years }: WorkCalendar, date: string, knownOn: string): Ca
 const isKnown = (recordedOn: string, date: string, knownOn: string): boolean =>
   recordedOn <= date && recordedOn <= knownOn;
 
-const isWeekend = (date: string): boolean => Temporal.PlainDate.from(date).dayOfWeek >= saturday;
+/** Whether an ISO date is a Saturday or a Sunday. */
+export const isWeekend = (date: string): boolean => Temporal.PlainDate.from(date).dayOfWeek >= saturday;

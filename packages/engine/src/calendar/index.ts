@@ -1,6 +1,7 @@
 export { addCalendarDays, addWorkingDays } from './add-days.ts';
 export { type CalendarDay, calendarDays } from './calendar-days.ts';
-export { dayKind, isHoliday } from './day-kind.ts';
+export { dayKind, isHoliday, isWeekend } from './day-kind.ts';
+export { type NoticeFault, noticeFault } from './notice-fault.ts';
 export { officialCalendar } from './official-years.ts';
 export {
   shift,
@@ -10,4 +11,11 @@ export {
   type ShiftedDate,
   type ShiftReason,
 } from './shift.ts';
-export type { CalendarEntry, CalendarYear, DayKind, WorkCalendar } from './work-calendar.ts';
+export {
+  type CalendarEntry,
+  type CalendarYear,
+  type DayKind,
+  type EntryKind,
+  entryKinds,
+  type WorkCalendar,
+} from './work-calendar.ts';

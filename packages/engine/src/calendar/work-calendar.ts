@@ -14,6 +14,8 @@ export type WorkCalendar = {
 export type CalendarYear = {
   /** The State Council's notice, or whatever a county puts on record instead; null while there is none. */
   notice: string | null;
+  /** The notice's document number, such as `国办发明电〔2025〕7号`. */
+  number?: string;
   /** Days off by notice, ISO dates; weekends need not be listed. */
   off: string[];
   /** Weekend days worked to make up, ISO dates. */
@@ -22,7 +24,13 @@ export type CalendarYear = {
   recordedOn?: string;
 };
 
-/** A single day that a county decides about: a local holiday, a flood, a correction. */
-export type CalendarEntry = { kind: 'working' | 'off'; recordedOn: string };
+/**
+ * A single day that a county decides about: a local holiday, a flood, a correction. `as-noticed` takes back what was
+ * decided before: the day is again what the year's notice makes it.
+ */
+export type CalendarEntry = { kind: EntryKind; recordedOn: string };
+
+export const entryKinds = ['working', 'off', 'as-noticed'] as const;
+export type EntryKind = (typeof entryKinds)[number];
 
 export type DayKind = 'working' | 'off' | 'not-published';

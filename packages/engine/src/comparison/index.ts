@@ -1,4 +1,5 @@
 export { type Comparison, type ComparisonContext, compareMechanisms } from './compare-mechanisms.ts';
+export { type DateMove, dateMoves, type Schedule } from './date-moves.ts';
 export { type Difference, differences } from './difference.ts';
 export type { LoadChange } from './load-changes.ts';
 export type { ObligationChanges, ObligationMove } from './obligation-changes.ts';

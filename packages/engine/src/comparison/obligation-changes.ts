@@ -1,15 +1,19 @@
 import { type Obligation, obligationId } from '../obligation/index.ts';
 
 /** The same obligation, before and after, due at another time. */
-export type ObligationMove = { before: Obligation; after: Obligation };
+export type ObligationMove<Owed extends Obligation = Obligation> = { before: Owed; after: Owed };
 
-export type ObligationChanges = { appear: Obligation[]; vanish: Obligation[]; move: ObligationMove[] };
+export type ObligationChanges<Owed extends Obligation = Obligation> = {
+  appear: Owed[];
+  vanish: Owed[];
+  move: ObligationMove<Owed>[];
+};
 
 /** Which obligations come, go, or are due at another time. One is known by rule, slot and bearer, and never by its date. */
-export const obligationChanges = (
-  before: readonly Obligation[],
-  after: readonly Obligation[],
-): ObligationChanges => {
+export const obligationChanges = <Owed extends Obligation>(
+  before: readonly Owed[],
+  after: readonly Owed[],
+): ObligationChanges<Owed> => {
   const [one, other] = [byId(before), byId(after)];
   return {
     appear: after.filter((obligation) => !one.has(obligationId(obligation))),
@@ -21,7 +25,7 @@ export const obligationChanges = (
   };
 };
 
-const byId = (obligations: readonly Obligation[]) =>
+const byId = <Owed extends Obligation>(obligations: readonly Owed[]) =>
   new Map(obligations.map((obligation) => [obligationId(obligation), obligation]));
 
 const dueAlike = ({ due: one }: Obligation, { due: other }: Obligation): boolean =>
