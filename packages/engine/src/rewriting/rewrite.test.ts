@@ -36,7 +36,7 @@ test.each<[string, (string | number)[], unknown, string, string]>([
     'months: [2] }\n  - { id: three }\n',
   ],
   ['an item out of a block', ['block', 0], undefined, '  - { id: one, months: [1, 7] } # first\n', ''],
-  ['a list', ['block', 0, 'months'], [1], 'months: [1, 7]', 'months: [ 1 ]'],
+  ['a list', ['block', 0, 'months'], [1], 'months: [1, 7]', 'months: [1]'],
   ['a block by a flow', ['map', 'due'], { by: 'slot' }, 'within: 3\n    days: working #', '{ by: slot } #'],
   ['a new key in a block', ['map', 'due', 'at'], '18:00', '# of days\n', '# of days\n    at: 18:00\n'],
   ['a key out of a block', ['map', 'last'], undefined, '  last: true\n', ''],

@@ -38,9 +38,15 @@ type Collection = YAMLMap | YAMLSeq;
 
 const keyOf = (pair: Pair): unknown => (isScalar(pair.key) ? pair.key.value : pair.key);
 
-/** As the files write it: in one line, quoted where a flow needs it. */
-const written = (value: unknown): string =>
-  stringify([value], { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(2, -2);
+/** As the files write it: in one line, with spaces inside braces only, and quoted where a flow needs it. */
+const written = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) {
+    return stringify([value], { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(2, -2);
+  }
+  const pairs = Object.entries(value).map(([key, item]) => `${key}: ${written(item)}`);
+  return `{ ${pairs.join(', ')} }`;
+};
 
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
