@@ -1,5 +1,6 @@
 import { accountHandlers } from './features/accounts/index.ts';
 import { atlasHandlers } from './features/atlas/index.ts';
+import { calendarHandlers } from './features/calendar/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
 import { deskHandlers } from './features/desk/index.ts';
 import { docketHandlers } from './features/docket/index.ts';
@@ -18,6 +19,7 @@ import type { Handlers } from './http/handler.ts';
 export const handlers: Handlers = {
   accounts: accountHandlers,
   atlas: atlasHandlers,
+  calendar: calendarHandlers,
   clock: clockHandlers,
   desk: deskHandlers,
   docket: docketHandlers,

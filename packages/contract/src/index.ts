@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { atlas } from './atlas.ts';
+import { calendar } from './calendar.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
 import { mechanism } from './mechanism.ts';
@@ -17,6 +18,7 @@ import { supervision } from './supervision.ts';
 export const contract = {
   accounts,
   atlas,
+  calendar,
   clock,
   desk,
   mechanism,
@@ -48,3 +50,4 @@ export * from './agenda.ts';
 export * from './problem.ts';
 export * from './docket.ts';
 export * from './atlas.ts';
+export * from './calendar.ts';

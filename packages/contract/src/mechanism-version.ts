@@ -1,4 +1,4 @@
-import { governmentLevel, postKind, unitKind } from '@guatu/engine';
+import { entryKinds, governmentLevel, postKind, unitKind } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, instant, key, prose } from './fields.ts';
@@ -28,13 +28,14 @@ export const circumstances = z.object({
       z.string(),
       z.object({
         notice: z.string().nullable(),
+        number: z.string().exactOptional(),
         off: z.array(calendarDate),
         work: z.array(calendarDate),
         recordedOn: calendarDate.exactOptional(),
       }),
     ),
     days: z
-      .record(z.string(), z.array(z.object({ kind: z.enum(['working', 'off']), recordedOn: calendarDate })))
+      .record(z.string(), z.array(z.object({ kind: z.enum(entryKinds), recordedOn: calendarDate })))
       .exactOptional(),
   }),
   organisation: z.object({

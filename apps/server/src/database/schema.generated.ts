@@ -86,10 +86,28 @@ export interface Attendance {
   title: string;
 }
 
+export interface CalendarDay {
+  date: string;
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  number: string | null;
+  post_id: string;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string;
+  recorded_on: string;
+  scope: string;
+}
+
 export interface CalendarYear {
   days_off: ArrayType<string>;
   jurisdiction_id: string;
   notice: string;
+  number: string | null;
+  post_id: string | null;
+  recorded_by: string | null;
+  recorded_on: string | null;
   working_days: ArrayType<string>;
   year: number;
 }
@@ -564,6 +582,7 @@ export interface DB {
   atlas_edition: AtlasEdition;
   atlas_hand_in: AtlasHandIn;
   attendance: Attendance;
+  calendar_day: CalendarDay;
   calendar_year: CalendarYear;
   command: Command;
   decision: Decision;

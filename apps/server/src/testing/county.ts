@@ -204,7 +204,9 @@ function route(verb: string, input: Record<string, unknown>) {
 
 const flat = (input: Record<string, unknown>) =>
   Object.fromEntries(
-    Object.entries(input).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value as string | number)]],
-    ),
+    Object.entries(input).flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      if (Array.isArray(value)) return value.map((one, index) => [`${name}[${index}]`, String(one)]);
+      return [[name, String(value as string | number)]];
+    }),
   );

@@ -67,10 +67,11 @@ async function publishFirstVersion(
 }
 
 async function enterCalendar(tx: Tx, id: string): Promise<void> {
-  const published = Object.entries(officialCalendar.years).flatMap(([year, { notice, off, work }]) =>
-    notice === null
-      ? []
-      : [{ jurisdiction_id: id, year: Number(year), notice, days_off: off, working_days: work }],
+  const published = Object.entries(officialCalendar.years).flatMap(
+    ([year, { notice, number = null, off, work }]) =>
+      notice === null
+        ? []
+        : [{ jurisdiction_id: id, year: Number(year), notice, number, days_off: off, working_days: work }],
   );
   await tx.insertInto('calendar_year').values(published).execute();
 }

@@ -1,16 +1,9 @@
-import {
-  type Action,
-  type Obligation,
-  obligationsAcross,
-  type ObligationInEra,
-  rhythmsBegun,
-  type Slot,
-  slotsAcross,
-} from '@guatu/engine';
+import { type Action, type Obligation, type ObligationInEra, rhythmsBegun, type Slot } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import type { Rulebook } from '../mechanism/index.ts';
-import { arrangements } from '../meeting/index.ts';
+import { collect } from './collect.ts';
+import { scheduleBetween } from './schedule.ts';
 import { sources } from './sources.ts';
 
 /** How far a desk looks, in days: what is older has to be looked up, what is further off can wait. */
@@ -29,26 +22,15 @@ export interface Gathered {
   begun: ReadonlyMap<string, string>;
 }
 
-/** Asks every feature what it knows of duties, and works out from the rules who owes what. */
-export async function gather({ tx, server, today }: View, rulebook: Rulebook): Promise<Gathered> {
-  const jurisdictionId = server.jurisdiction.id;
-  const [arranged, ...found] = await Promise.all([
-    arrangements(tx, jurisdictionId),
-    ...sources.map(({ facts }) => facts(tx, jurisdictionId, rulebook, today)),
-  ]);
-  const fulfilments = found.flatMap((facts) => facts.fulfilments);
+/** Works out from what every feature knows who owes what, as far as a desk looks. */
+export async function gather(view: View, rulebook: Rulebook): Promise<Gathered> {
+  const { today } = view;
+  const collected = await collect(view, rulebook);
+  const { arranged, found, fulfilments } = collected;
   const from = today.subtract({ days: backDays }).toString();
   const to = today.add({ days: aheadDays }).toString();
   return {
-    obligations: obligationsAcross({
-      ...rulebook,
-      from,
-      to,
-      arrangements: arranged,
-      triggers: found.flatMap(({ triggers }) => triggers),
-      fulfilments,
-    }),
-    slots: slotsAcross(rulebook.eras, rulebook.calendar, from, to, arranged),
+    ...scheduleBetween(rulebook, collected, from, to),
     linkOf: linksAmong(found),
     recorded: new Set(sources.flatMap(({ records }) => records)),
     begun: rhythmsBegun(rulebook.eras, arranged, fulfilments),

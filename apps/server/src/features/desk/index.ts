@@ -1,4 +1,7 @@
 import { query } from '../../http/handler.ts';
 import { showDesk } from './show.ts';
 
+export { collect, type Collected } from './collect.ts';
+export { scheduleBetween } from './schedule.ts';
+
 export const deskHandlers = { show: query(showDesk) };

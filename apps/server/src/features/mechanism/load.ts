@@ -9,6 +9,7 @@ import {
 } from '@guatu/engine';
 import type { Tx } from '../../database/ledger-database.ts';
 import { findSource } from './find-source.ts';
+import { loadCalendar } from './load-calendar.ts';
 
 /** What the engine is asked with: the rules in force, the work calendar, and who is who, as dated rows. */
 export interface Rulebook {
@@ -54,22 +55,6 @@ async function readVersion(tx: Tx, jurisdictionId: string, version: number): Pro
   if (!mechanism)
     throw new Error(`Mechanism version ${version} was published, but this release cannot read it.`);
   return mechanism;
-}
-
-async function loadCalendar(tx: Tx, jurisdictionId: string): Promise<WorkCalendar> {
-  const years = await tx
-    .selectFrom('calendar_year')
-    .select(['year', 'notice', 'days_off', 'working_days'])
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .execute();
-  return {
-    years: Object.fromEntries(
-      years.map(({ year, notice, days_off, working_days }) => [
-        String(year),
-        { notice, off: days_off, work: working_days },
-      ]),
-    ),
-  };
 }
 
 async function loadOrganisation(tx: Tx, jurisdictionId: string): Promise<Organisation> {

@@ -2,6 +2,7 @@ import type { Contract } from '@guatu/contract';
 import type { Table } from '../row.ts';
 import { accounts, session } from './accounts.ts';
 import { atlas } from './atlas.ts';
+import { calendar } from './calendar.ts';
 import { clock, desk, mechanism } from './county.ts';
 import { docket } from './docket.ts';
 import { mechanismVersion } from './mechanism-version.ts';
@@ -16,6 +17,7 @@ import { supervision } from './supervision.ts';
 export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   accounts,
   atlas,
+  calendar,
   clock,
   desk,
   docket,
