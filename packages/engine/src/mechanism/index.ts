@@ -26,6 +26,7 @@ export {
   type LedgerFact,
   type SubjectKind,
 } from './fact.ts';
+export { languageSchema } from './language-schema.ts';
 export type { Ladder, LadderStep, Reached, Rung } from './ladder.ts';
 export type { ExtensionRule, Lifecycle, LifecycleMove } from './lifecycle.ts';
 export type { LightDimension, LightRule } from './light-rule.ts';
