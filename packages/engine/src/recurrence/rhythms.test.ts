@@ -199,6 +199,20 @@ test.each<[string, string, string, string, string[]]>([
   expect(slots(recurs, from, to).map(told)).toEqual(expected);
 });
 
+test('every second month, from whichever the county says', () => {
+  const recurs = '{ every: month, interval: { of: 2, from: { setting: first } } }';
+  const months = (answer: string) =>
+    slotsBetween(
+      smallMechanism(`${slotOf(recurs)}
+settings: [{ id: first, clause: 一, decides: date, default: 2018-01-01, asks: 从哪个月算起${answer} }]
+`),
+      officialCalendar,
+      '2018-03-01',
+      '2018-04-30',
+    ).map(({ key }) => key);
+  expect([months(''), months(', answer: 2018-02-11')]).toEqual([['2018-03'], ['2018-02', '2018-04']]);
+});
+
 test('nothing can be said of working days in a year without a notice', () => {
   expect(slots('{ every: day, on: working-days }', '2027-03-01', '2027-03-05')).toEqual([]);
   expect(slots('{ every: month, on: [{ workingDay: 5 }] }', '2027-03-01', '2027-03-31')).toEqual([]);
