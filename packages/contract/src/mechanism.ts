@@ -8,32 +8,29 @@ const span = z.object({ from: calendarDate, to: calendarDate });
 
 /**
  * A piece of what a rule says: words of the document itself, with today's holder where they name a post; or a message
- * of ours (`mechanism.say.<code>`) with what fills it in, `of` standing for a phrase inside it ("the liaison of …").
+ * of ours (`mechanism.say.<code>`) with what fills it in, which may be a phrase again ("the liaison of …").
  */
 export type Phrase =
   | { text: string; holder: string | null }
   | {
       code: string;
-      params: Record<string, string | number>;
-      of: Phrase | null;
+      params: Record<string, string | number | Phrase>;
       /** The setting that decides it while nobody has answered, so that a default stands in. */
       open: string | null;
     };
-
-const params = z.record(z.string(), z.union([z.string(), z.number()]));
 
 export const phrase: z.ZodType<Phrase> = z.union([
   z.object({ text: z.string(), holder: z.string().nullable() }),
   z.object({
     code: z.string(),
-    params,
-    of: z.lazy(() => phrase).nullable(),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.lazy(() => phrase)])),
     open: key.nullable(),
   }),
 ]);
 
 export const ruleKind = z.enum([
   'issue',
+  'replaces',
   'distribution',
   'group',
   'label',
@@ -41,11 +38,30 @@ export const ruleKind = z.enum([
   'cutoff',
   'attendance',
   'agenda',
+  'event',
   'duty',
+  'sign-off',
   'selection',
+  'fact',
+  'class',
+  'measure',
+  'light',
+  'light-dimension',
+  'light-override',
+  'scorecard',
+  'score-part',
+  'score-item',
+  'score-gate',
+  'roll-up',
   'gate',
   'charter',
   'docket',
+  'lifecycle',
+  'move',
+  'slip',
+  'ladder',
+  'rung',
+  'consequence',
   'supervision',
   'extension',
   'assessment',
@@ -57,7 +73,9 @@ export const ruleTerm = z.enum([
   'issued-by',
   'issued-on',
   'number',
+  'jurisdiction',
   'effective',
+  'unsaid',
   'addressees',
   'copies',
   'chair',
@@ -68,6 +86,7 @@ export const ruleTerm = z.enum([
   'secretariat',
   'label-period',
   'recurs',
+  'at',
   'lasts',
   'convened-as',
   'rota',
@@ -76,25 +95,80 @@ export const ruleTerm = z.enum([
   'desk',
   'required',
   'invited',
+  'by-topic',
   'items',
+  'sets-off',
   'set-off',
   'bearer',
   'also-by',
+  'delegates',
   'due',
   'to',
+  'sign-off',
+  'contents',
+  'scope',
+  'for',
   'lists',
   'threshold',
   'binds',
-  'contents',
+  'of',
+  'type',
+  'choices',
+  'when',
+  'computation',
+  'part-of',
+  'overall',
+  'figure',
+  'bands',
+  'edges',
+  'cases',
+  'otherwise',
+  'dimensions',
+  'shows',
+  'period',
+  'out-of',
+  'parts',
+  'points',
+  'at-most',
+  'at-least',
+  'pass',
+  'grades',
+  'leagues',
+  'decimals',
+  'objections',
+  'item-kind',
+  'method',
+  'not-applicable',
+  'brings',
+  'over',
+  'how',
   'steps',
   'late',
   'ones',
   'mandatory',
   'kinds',
+  'states',
+  'start',
+  'final',
+  'move',
+  'taken-by',
+  'needs',
+  'not-by-doer',
+  'colour',
+  'rungs',
+  'do',
+  'whom',
+  'next',
   'by',
   'sources',
   'form',
+  'ask',
+  'reviewed-by',
   'decided-by',
+  'reply',
+  'definite-date',
+  'times',
+  'longest',
   'scoring',
   'default',
   'answer',
@@ -103,7 +177,7 @@ export const ruleTerm = z.enum([
 /** A rule made from a clause, as a short table: each line answers one question in one or more phrases. */
 export const ruleView = z.object({
   kind: ruleKind,
-  /** Its id in the mechanism file. Parts of one slot, such as cut-off and attendance, share the slot's. */
+  /** Its id in the mechanism file; parts without one of their own, such as a slot's cut-off, have that of the whole. */
   id: z.string(),
   /** What the document calls it, or what it says in the file's own words. */
   says: z.string(),
@@ -120,7 +194,7 @@ export const findingView = z.object({
   /** Place in the mechanism file, both counted from 1. */
   line: z.number().int(),
   column: z.number().int(),
-  params,
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
   /** What the document leaves open, the county has since entered among its units, portfolios and liaison. */
   answered: z.boolean(),
 });
@@ -128,9 +202,14 @@ export const findingView = z.object({
 export const mechanismView = z.object({
   title: z.string(),
   fictional: z.boolean(),
-  issued: z.object({ by: z.string(), on: calendarDate, number: z.string().nullable() }),
+  /** What the document does not say is null. */
+  issued: z.object({
+    by: z.string().nullable(),
+    on: calendarDate.nullable(),
+    number: z.string().nullable(),
+  }),
   version: z.number().int(),
-  effective: z.object({ from: calendarDate, to: calendarDate.nullable() }),
+  effective: z.object({ from: calendarDate.nullable(), to: calendarDate.nullable() }),
   /** In the document's order. */
   clauses: z.array(clauseView),
   year,
@@ -182,6 +261,8 @@ export const yearView = z.object({
     z.object({ date: calendarDate, kind: z.enum(['working', 'off', 'make-up', 'not-published']) }),
   ),
   slots: z.array(yearSlot),
+  /** The versions of the mechanism that were or will be in force in the year, each with its first day. */
+  versions: z.array(z.object({ version: z.number().int(), from: calendarDate })),
 });
 
 export const mechanism = {

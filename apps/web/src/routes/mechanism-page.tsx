@@ -3,8 +3,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { Loading } from '../design/loading.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
-import { ClauseList, FindingList, mechanismQuery } from '../features/mechanism/index.ts';
-import { useText } from '../text/use-text.ts';
+import { ClauseList, FindingList, type Mechanism, mechanismQuery } from '../features/mechanism/index.ts';
+import { type Text, useText } from '../text/use-text.ts';
 import type { MechanismView } from './mechanism.ts';
 import styles from './mechanism-page.module.css';
 import { MechanismPosts } from './mechanism-posts.tsx';
@@ -26,12 +26,12 @@ export const MechanismPage = () => {
         lead={
           <>
             <strong className={styles.document}>{title}</strong>{' '}
-            {text('mechanism.issuedLine', { by: issued.by, on: issued.on })} ·{' '}
-            {issued.number ?? text('mechanism.numberNotStated')} ·{' '}
-            {effective.to === null
-              ? text('mechanism.effectiveLine', { from: effective.from })
-              : text('mechanism.effectiveUntil', { from: effective.from, to: effective.to })}{' '}
-            · {text('mechanism.versionLine', { version })}
+            {text('mechanism.issuedLine', {
+              by: issued.by ?? text('mechanism.issuerNotStated'),
+              on: issued.on ?? text('mechanism.dateNotStated'),
+            })}{' '}
+            · {issued.number ?? text('mechanism.numberNotStated')} · {inForce(effective, text)} ·{' '}
+            {text('mechanism.versionLine', { version })}
           </>
         }
       />
@@ -39,6 +39,13 @@ export const MechanismPage = () => {
       <Suspense fallback={<Loading />}>{sides[view]}</Suspense>
     </>
   );
+};
+
+const inForce = ({ from, to }: Mechanism['effective'], text: Text): string => {
+  if (from === null) return text('mechanism.effectiveNotStated');
+  return to === null
+    ? text('mechanism.effectiveLine', { from })
+    : text('mechanism.effectiveUntil', { from, to });
 };
 
 const Clauses = () => {

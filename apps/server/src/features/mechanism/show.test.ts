@@ -58,11 +58,9 @@ describe('mechanism.show', () => {
     expect(phrases(minutes, 'due')).toMatchObject([
       {
         code: 'due.within',
-        params: { days: 3 },
-        of: { code: 'day-count.calendar' },
-        open: 'minutes-day-count',
+        params: { days: { code: 'days.calendar', params: { count: 3 }, open: 'minutes-day-count' } },
       },
-      { code: 'shift-later' },
+      { code: 'on-day-off', params: { of: { code: 'shift.later' } } },
     ]);
   });
 

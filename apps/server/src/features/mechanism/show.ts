@@ -1,4 +1,4 @@
-import { checkMechanism, type Finding, isAnswered, placeFindings, inForceSince } from '@guatu/engine';
+import { checkMechanism, type Finding, isAnswered, placeFindings } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { findSource } from './find-source.ts';
 import type { Rulebook } from './load.ts';
@@ -17,15 +17,15 @@ export async function showMechanism(view: View, input: { year?: number | undefin
     title: mechanism.title,
     fictional: mechanism.fictional === true,
     issued: {
-      by: mechanism.issued.by,
-      on: mechanism.issued.on,
-      number: mechanism.issued.number === 'not-stated' ? null : mechanism.issued.number,
+      by: orNull(mechanism.issued.by),
+      on: orNull(mechanism.issued.on),
+      number: orNull(mechanism.issued.number),
     },
     version,
-    effective: {
-      from: inForceSince(mechanism),
-      to: mechanism.effective === 'not-stated' ? null : (mechanism.effective.to ?? null),
-    },
+    effective:
+      mechanism.effective === 'not-stated'
+        ? { from: null, to: null }
+        : { from: mechanism.effective.from, to: mechanism.effective.to ?? null },
     clauses: outlineOf(namesOn(rulebook, today.toString())),
     year,
     findings: placeFindings(source, findingsOf(rulebook, year)).map((finding) => ({
@@ -34,6 +34,9 @@ export async function showMechanism(view: View, input: { year?: number | undefin
     })),
   };
 }
+
+/** What the document states, or null. */
+const orNull = (stated: string): string | null => (stated === 'not-stated' ? null : stated);
 
 const findingsOf = ({ mechanism, calendar }: Rulebook, year: number): Finding[] =>
   checkMechanism(mechanism, calendar, { from: `${year}-01-01`, to: `${year}-12-31` });

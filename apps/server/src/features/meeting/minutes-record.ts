@@ -23,7 +23,8 @@ export async function minutesRecord(
   const heldOn = meeting.heldOn ?? '';
   const chair = meeting.chairPostId ?? '';
   return {
-    issuer: mechanism.issued.by,
+    // A masthead has to name somebody; the place stands in where the document names nobody.
+    issuer: mechanism.issued.by === 'not-stated' ? mechanism.jurisdiction.name : mechanism.issued.by,
     label: slotRuleOf(mechanism, meeting.rule)?.label.name ?? '',
     ordinal: (await countEarlier(act, meeting.rule, heldOn)) + 1,
     heldOn,

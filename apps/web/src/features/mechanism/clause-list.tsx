@@ -40,8 +40,8 @@ export const ClauseList = ({ clauses }: { readonly clauses: readonly Clause[] })
             <p className={styles.says}>{clause.says}</p>
           </header>
           <div>
-            {clause.rules.map((rule) => (
-              <RuleSheet key={`${rule.kind} ${rule.id}`} rule={rule} />
+            {clause.rules.map((rule, index) => (
+              <RuleSheet key={index} rule={rule} />
             ))}
             {clause.rules.length === 0 && <p className={styles.none}>{text('mechanism.clauses.none')}</p>}
           </div>

@@ -1,6 +1,6 @@
 export { ClauseList } from './clause-list.tsx';
 export { FindingList } from './finding-list.tsx';
-export { mechanismQuery, yearQuery } from './mechanism-query.ts';
+export { type Mechanism, mechanismQuery, yearQuery } from './mechanism-query.ts';
 export { ShiftedCutoffs } from './shifted-cutoffs.tsx';
 export { SlotTable } from './slot-table.tsx';
 export { YearCalendar } from './year-calendar.tsx';

@@ -17,8 +17,8 @@ export const RuleSheet = ({ rule }: { readonly rule: Rule }) => {
           <div key={term} className={styles.line}>
             <dt className={styles.term}>{text(`mechanism.term.${term}`)}</dt>
             <dd className={styles.phrases}>
-              {phrases.map((phrase) => (
-                <Said key={JSON.stringify(phrase)} phrase={phrase} />
+              {phrases.map((phrase, index) => (
+                <Said key={index} phrase={phrase} />
               ))}
             </dd>
           </div>

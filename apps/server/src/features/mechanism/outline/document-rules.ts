@@ -1,44 +1,43 @@
+import type { Phrase } from '@guatu/contract';
+import type { Mechanism } from '@guatu/engine';
+import { date, period } from './date.ts';
 import type { Names } from './names.ts';
-import { seat } from './party.ts';
-import { notStated, rule, type Rule, say, words } from './phrase.ts';
+import { rule, type Rule, say, stated, words } from './phrase.ts';
 
-/** What the document says of itself: who issued it, from when it holds, to whom it goes. */
+/** What the document says of itself: who issued it, from when it holds, what it replaces, to whom it goes. */
 export const documentRules = ({ mechanism }: Names): Rule[] => {
-  const { id, title, issued, effective, distribution } = mechanism;
+  const { id, title, issued, distribution } = mechanism;
   return [
     rule('issue', { id, clause: issued.clause, says: title }, [
-      ['issued-by', [words(issued.by)]],
-      ['issued-on', [say('date', { params: { date: issued.on } })]],
-      ['number', [issued.number === 'not-stated' ? notStated : words(issued.number)]],
-      [
-        'effective',
-        [
-          effective.to === undefined
-            ? say('since', { params: { date: effective.from } })
-            : say('between', { params: { from: effective.from, to: effective.to } }),
-        ],
-      ],
+      ['issued-by', [stated(issued.by, words)]],
+      ['issued-on', [stated(issued.on, date)]],
+      ['number', [stated(issued.number, words)]],
+      ['jurisdiction', [jurisdiction(mechanism)]],
+      ['effective', period(mechanism.effective)],
+      ['unsaid', unsaid(mechanism)],
     ]),
-    rule('distribution', { id, clause: distribution.clause, says: title }, [
-      ['addressees', distribution.addressees.map(words)],
-      ['copies', distribution.copies.map(words)],
-    ]),
+    ...mechanism.replaces.map(({ clause, title: replaced, number }) =>
+      rule('replaces', { id, clause, says: replaced }, [['number', [stated(number, words)]]]),
+    ),
+    ...(distribution === 'not-stated'
+      ? []
+      : [
+          rule('distribution', { id, clause: distribution.clause, says: title }, [
+            ['addressees', distribution.addressees.map(words)],
+            ['copies', distribution.copies.map(words)],
+          ]),
+        ]),
   ];
 };
 
-/** The groups and who sits on them, by post or by rule (一). */
-export const groupRules = (names: Names): Rule[] =>
-  names.mechanism.organisation.groups.map((group) =>
-    rule('group', { id: group.id, clause: group.clause, says: group.name }, [
-      ['group-chair', group.chair === undefined ? [] : [names.post(group.chair)]],
-      ['vice-chairs', (group.viceChairs ?? []).map(names.post)],
-      ['members', group.members.map((member) => seat(member, names))],
-      ['succession', group.succession === undefined ? [] : [say(`succession.${group.succession}`)]],
-      [
-        'secretariat',
-        group.secretariat === undefined
-          ? []
-          : [names.unit(group.secretariat.unit), names.post(group.secretariat.head)],
-      ],
-    ]),
-  );
+const jurisdiction = ({ jurisdiction: { name, level } }: Mechanism): Phrase =>
+  level === 'not-stated' ? words(name) : say('of-level', { of: words(name), level: say(`level.${level}`) });
+
+/** The subjects of which the document says nothing at all. */
+const unsaid = ({ distribution, problems, supervision, assessment, organisation }: Mechanism): Phrase[] => {
+  const { portfolios, liaison } = organisation;
+  const subjects = { distribution, portfolios, liaison, problems, supervision, assessment };
+  return (Object.keys(subjects) as (keyof typeof subjects)[])
+    .filter((subject) => subjects[subject] === 'not-stated')
+    .map((subject) => say(`unsaid.${subject}`));
+};

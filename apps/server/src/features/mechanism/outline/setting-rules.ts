@@ -1,4 +1,6 @@
+import type { Phrase } from '@guatu/contract';
 import type { SettingKind } from '@guatu/engine';
+import { date } from './date.ts';
 import type { Names } from './names.ts';
 import { rule, type Rule, say, type SayCode } from './phrase.ts';
 
@@ -7,9 +9,12 @@ export const settingRules = ({ mechanism: { settings } }: Names): Rule[] =>
   settings.map(({ id, clause, asks, decides, answer, default: standIn }) =>
     rule('setting', { id, clause, says: asks }, [
       ['default', [inWords(decides, standIn)]],
-      ['answer', [answer === undefined ? say('unanswered', { open: id }) : inWords(decides, answer)]],
+      ['answer', [answer === undefined ? say('unanswered', {}, id) : inWords(decides, answer)]],
     ]),
   );
 
 /** The schema of the file holds each kind of setting to its own values, and these are called as they are written. */
-const inWords = (decides: SettingKind, value: string) => say(`${decides}.${value}` as SayCode);
+const inWords = (decides: SettingKind, value: string | number): Phrase => {
+  if (typeof value === 'number') return say('number', { value });
+  return decides === 'date' ? date(value) : say(`${decides}.${value}` as SayCode);
+};

@@ -1,9 +1,15 @@
-import type { SlotRule } from '@guatu/engine';
+import type { Phrase } from '@guatu/contract';
+import type { CutoffRule, SlotRule } from '@guatu/engine';
+import { period } from './date.ts';
+import { daySpan } from './day-span.ts';
+import { numberedDay } from './named-day.ts';
 import type { Names } from './names.ts';
 import { parties } from './party.ts';
-import { rule, type Rule, say, words } from './phrase.ts';
+import { joined, maybe, rule, type Rule, say } from './phrase.ts';
 import { recurrence } from './recurrence.ts';
-import { settled } from './settled.ts';
+import { matter, season } from './season.ts';
+import { shift } from './shift.ts';
+import { timeBy, timeOn } from './time-of-day.ts';
 
 /** A slot is made of clauses of its own for its name, rhythm, cut-off, attendance and agenda; each is a rule here. */
 export const slotRules = (names: Names): Rule[] =>
@@ -19,38 +25,43 @@ export const slotRules = (names: Names): Rule[] =>
 const rhythm = (slot: SlotRule, names: Names): Rule =>
   rule('slot', slot, [
     ['recurs', recurrence(slot.recurs, names)],
-    ['lasts', slot.lasts === undefined ? [] : [say(`lasts.${slot.lasts}`)]],
-    [
-      'effective',
-      slot.effective === undefined ? [] : [say('since', { params: { date: slot.effective.from } })],
-    ],
+    ['at', maybe(slot.at, timeOn)],
+    ['lasts', maybe(slot.lasts, (lasts) => say(`lasts.${lasts}`))],
+    ['shift', maybe(slot.shift, (one) => shift(one, names))],
+    ['effective', slot.effective === undefined ? [] : period(slot.effective)],
     ['chair', parties(slot.chair, names)],
     ['convened-as', (slot.convenedAs ?? []).map((form) => say(`convened.${form}`))],
     [
       'rota',
       (slot.rota ?? []).map(({ months, lead }) =>
-        say('turn', { params: { months: months.join(', ') }, of: names.post(lead) }),
+        say('turn', { months: season({ months }), of: names.post(lead) }),
       ),
     ],
   ]);
 
-const cutoff = ({ id, cutoff: stated }: SlotRule, names: Names): Rule[] => {
-  if (stated === undefined) return [];
-  const { value, open } = settled(names.mechanism, stated.shift ?? 'earlier');
-  return [
-    rule('cutoff', { id, clause: stated.clause, says: stated.says }, [
-      [
-        'cutoff-days',
-        stated.days.map(({ part, day }) =>
-          part === undefined
-            ? say('day', { params: { day } })
-            : say('day-for', { params: { day }, of: say(`part.${part}`) }),
-        ),
-      ],
-      ['shift', [say(`shift.${value}`, { open })]],
-      ['desk', [names.unit(stated.desk)]],
-    ]),
-  ];
+const cutoff = ({ id, label, cutoff: rules }: SlotRule, names: Names): Rule[] =>
+  rules === undefined
+    ? []
+    : [
+        rule('cutoff', { id, clause: rules.clause, says: rules.says }, [
+          ['cutoff-days', rules.days.map((day) => cutoffDay(day, label.name, names))],
+          ['at', maybe(rules.at, timeBy)],
+          ['shift', [shift(rules.shift ?? 'earlier', names)]],
+          ['desk', [names.unit(rules.desk)]],
+        ]),
+      ];
+
+const cutoffDay = (day: CutoffRule['days'][number], label: string, names: Names): Phrase => {
+  if ('weekday' in day)
+    return say('week-day', { week: say('period.this.week'), weekday: say(`weekday.${day.weekday}`) });
+  if ('ahead' in day) {
+    return day.ahead === 0
+      ? say('due.same-day', { of: label })
+      : say('due.ahead', { of: label, days: daySpan(day.ahead, day.days, names) });
+  }
+  return day.part === undefined
+    ? numberedDay(say('every-month'), day.day)
+    : say('day-for', { part: say(`part.${day.part}`), day: numberedDay(say('that-month'), day.day) });
 };
 
 const gathering = ({ id, label, attendance, agenda }: SlotRule, names: Names): Rule[] => [
@@ -60,11 +71,25 @@ const gathering = ({ id, label, attendance, agenda }: SlotRule, names: Names): R
         rule('attendance', { id, clause: attendance.clause, says: label.name }, [
           ['required', parties(attendance.required, names)],
           ['invited', parties(attendance.invited, names)],
+          [
+            'by-topic',
+            (attendance.byTopic ?? []).map(({ topics, required }) =>
+              say('by-topic', {
+                topics: joined(
+                  'list',
+                  topics.map((topic) => say(`problem-kind.${topic}`)),
+                ),
+                of: joined('list', parties(required, names)),
+              }),
+            ),
+          ],
         ]),
       ]),
   ...(agenda === undefined
     ? []
     : [
-        rule('agenda', { id, clause: agenda.clause, says: label.name }, [['items', agenda.items.map(words)]]),
+        rule('agenda', { id, clause: agenda.clause, says: label.name }, [
+          ['items', agenda.items.map(matter)],
+        ]),
       ]),
 ];
