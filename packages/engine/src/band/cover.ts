@@ -24,7 +24,7 @@ export const overlapsIn = (intervals: readonly Interval[], domain: Domain): Over
   const placed = intervals
     .map((interval, place) => ({ place, part: shared(interval, domain) }))
     .filter(({ part }) => holdsAny(part, domain))
-    .toSorted((one, other) => compareCuts(one.part.from, other.part.from));
+    .sort((one, other) => compareCuts(one.part.from, other.part.from));
   const [first, ...rest] = placed;
   if (first === undefined) return [];
   let furthest = first;
@@ -67,4 +67,4 @@ const joined = (disjoint: readonly Interval[], more: Interval): Interval[] => {
 };
 
 const inOrder = (intervals: readonly Interval[]): Interval[] =>
-  intervals.toSorted((one, other) => compareCuts(one.from, other.from));
+  [...intervals].sort((one, other) => compareCuts(one.from, other.from));

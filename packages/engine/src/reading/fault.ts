@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FindingCode } from '../finding/index.ts';
+import { withMisspelt } from './misspelt.ts';
 import { nearestForm } from './nearest-form.ts';
 import type { Path } from './source.ts';
 
@@ -7,7 +8,13 @@ import type { Path } from './source.ts';
 export type Fault = {
   code: Extract<
     FindingCode,
-    'unknown-key' | 'missing-key' | 'wrong-type' | 'wrong-value' | 'wrong-form' | 'impossible-date'
+    | 'unknown-key'
+    | 'misspelt-key'
+    | 'missing-key'
+    | 'wrong-type'
+    | 'wrong-value'
+    | 'wrong-form'
+    | 'impossible-date'
   >;
   path: Path;
   params: Record<string, string | number>;
@@ -44,7 +51,9 @@ export const faultsOf = (issue: Issue, data: unknown, above: Path = []): Fault[]
             legal: 'options' in issue && Array.isArray(issue.options) ? issue.options.join(' | ') : '',
           })
         : nearestForm(
-            issue.errors.map((issues) => issues.flatMap((inner) => faultsOf(inner, data, path))),
+            issue.errors.map((issues) =>
+              withMisspelt(issues.flatMap((inner) => faultsOf(inner, data, path))),
+            ),
             path,
           );
     default:

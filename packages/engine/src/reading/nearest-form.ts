@@ -21,18 +21,21 @@ export const nearestForm = (forms: Fault[][], path: Path): Fault[] => {
 
   const fewest = Math.min(...ofRightKind.map((faults) => faults.length));
   const nearest = ofRightKind.filter((faults) => faults.length === fewest);
-  const [first = []] = nearest;
-  const shared = first.filter((fault) => nearest.every((form) => form.some((other) => same(fault, other))));
-  const telling = nearest.flat().filter((fault) => !shared.some((other) => same(fault, other)));
+  const [first = [], ...others] = nearest.map((form) => new Map(form.map((fault) => [keyOf(fault), fault])));
+  const shared = new Map([...first].filter(([key]) => others.every((form) => form.has(key))));
+  const telling = nearest.flat().filter((fault) => !shared.has(keyOf(fault)));
   const choice: Fault = { code: 'wrong-form', path, params: { legal: either(telling.map(offered)) } };
-  return [...shared.map((fault) => withEveryValue(fault, all)), ...(telling.length > 0 ? [choice] : [])];
+  const legal = everyValue(all);
+  return [
+    ...[...shared.values()].map((fault) => withEveryValue(fault, legal)),
+    ...(telling.length > 0 ? [choice] : []),
+  ];
 };
 
 /** The fault is of the value as a whole. A choice that stands inside this one found the right kind, and no form. */
 const isAbout = (fault: Fault, path: Path): boolean =>
   fault.path.length === path.length && fault.code !== 'wrong-form';
-const same = (one: Fault, other: Fault): boolean =>
-  one.code === other.code && one.path.join('.') === other.path.join('.');
+const keyOf = ({ code, path }: Fault): string => `${code} ${path.join('.')}`;
 
 const offered = ({ params }: Fault): string => String(params['key'] ?? params['legal']);
 const either = (options: string[]): string => [...new Set(options)].join(' | ');
@@ -45,8 +48,20 @@ const wrongAltogether = (faults: Fault[], path: Path): Fault => {
   return { code, path, params: { legal: either(faults.map(offered)) } };
 };
 
+/** What is legal at each place, by any form. */
+const everyValue = (all: Fault[]): ReadonlyMap<string, string[]> => {
+  const legal = new Map<string, string[]>();
+  for (const fault of all) {
+    if (fault.code !== 'wrong-value') continue;
+    const known = legal.get(keyOf(fault));
+    if (known) known.push(offered(fault));
+    else legal.set(keyOf(fault), [offered(fault)]);
+  }
+  return legal;
+};
+
 /** `every: fortnight` is nearest to one form, but what the other forms know for `every` is legal as well. */
-const withEveryValue = (fault: Fault, all: Fault[]): Fault =>
+const withEveryValue = (fault: Fault, legal: ReadonlyMap<string, string[]>): Fault =>
   fault.code === 'wrong-value'
-    ? { ...fault, params: { legal: either(all.filter((other) => same(fault, other)).map(offered)) } }
+    ? { ...fault, params: { legal: either(legal.get(keyOf(fault)) ?? [offered(fault)]) } }
     : fault;

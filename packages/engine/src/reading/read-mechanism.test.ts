@@ -22,7 +22,24 @@ test.each(['shilin-2018', 'linxi-demonstration'])('%s is read without a finding'
 });
 
 test.each([
-  ['a misspelt key', 'title: 石', 'titel: 石', 'titel', 'unknown-key', { key: 'titel' }],
+  ['an unknown key', 'guatu: 1', 'guatu: 1\nweather: fine', 'weather', 'unknown-key', { key: 'weather' }],
+  ['a misspelt key', 'title: 石', 'titel: 石', 'titel', 'misspelt-key', { key: 'titel', meant: 'title' }],
+  [
+    'a misspelt key in a rule that has several forms',
+    '    bearer: { unit: development-reform-bureau }',
+    '    bearers: { unit: development-reform-bureau }',
+    'bearers',
+    'misspelt-key',
+    { key: 'bearers', meant: 'bearer' },
+  ],
+  [
+    'a key by another word',
+    'recurs: { every: month }',
+    'recurrence: { every: month }',
+    'recurrence',
+    'misspelt-key',
+    { key: 'recurrence', meant: 'recurs' },
+  ],
   ['a wrong type', 'relatedMeetings: true', 'relatedMeetings: ja', 'ja', 'wrong-type', { legal: 'boolean' }],
   [
     'a wrong word',
@@ -152,8 +169,7 @@ test('everything wrong is told in one pass, in the order of the text', () => {
   const { findings } = readMechanism(text);
   const codes = findings.map(({ code }) => code);
   expect(codes).toEqual([
-    'missing-key',
-    'unknown-key',
+    'misspelt-key',
     'impossible-date',
     'wrong-value',
     'unknown-reference',
@@ -176,7 +192,16 @@ test.each([
   ['broken indentation', 'guatu: 1\n id: x\n- y', 'syntax'],
   ['a tag of another language', 'guatu: !!js/function x', 'syntax'],
   ['two documents', 'guatu: 1\n---\nguatu: 1', 'syntax'],
-  ['brackets without end', '['.repeat(100_000), 'syntax'],
+  ['a bracket without its end', 'guatu: [', 'syntax'],
+  ['brackets without end', '['.repeat(100_000), 'too-deep'],
+  ['brackets in brackets', `guatu: ${'['.repeat(9000)}${']'.repeat(9000)}`, 'too-deep'],
+  ['lists in lists', '- '.repeat(9000), 'too-deep'],
+  ['keys of keys', '? '.repeat(9000), 'too-deep'],
+  [
+    'conditions of conditions',
+    `classes: [{ when: ${'{ not: '.repeat(9000)}{}${' }'.repeat(9000)} }]`,
+    'too-deep',
+  ],
   ['too much text', ' '.repeat(1_048_577), 'too-large'],
   ['nothing', '', 'wrong-type'],
   ['a list', '- guatu', 'wrong-type'],
@@ -185,6 +210,55 @@ test.each([
   expect(mechanism).toBeNull();
   expect(findings[0]).toMatchObject({ code, line: expect.any(Number), column: expect.any(Number) });
   expect(findings.length).toBeLessThanOrEqual(20);
+});
+
+test('rules without a fault are still held against each other when others have one', () => {
+  const text = shilin
+    .replace('id: magistrate, unit', 'id: magistrate, unti')
+    .replace('label: { clause: 二（一）2', 'labell: { clause: 二（一）2')
+    .replace('bearer: { rota: site-tour }', 'bearer: { rota: groundbreaking }')
+    .replace('{ part: end, day: 25 }', '{ part: early, day: 5 }');
+  const { findings } = readMechanism(text);
+  expect(findings.map(({ code }) => code)).toEqual([
+    'misspelt-key',
+    'misspelt-key',
+    'cutoff-without-part',
+    'slot-without-rota',
+  ]);
+  const lines = text.split('\n');
+  expect(findings.slice(2).map(({ line = 0, column = 0 }) => lines[line - 1]?.slice(column - 1))).toEqual([
+    '{ part: early, day: 5 }]',
+    'groundbreaking }',
+  ]);
+});
+
+test('of ten thousand faults the first are told, and how many follow', () => {
+  const duties = Array.from({ length: 10_000 }, (_, index) => `  - { id: d${index}, clausse: 一, says: 3 }`);
+  const { findings } = readMechanism(`guatu: 1\nduties:\n${duties.join('\n')}`);
+  expect(findings).toHaveLength(201);
+  const { code, params } = findings.at(-1) ?? {};
+  expect({ code, shown: params?.['shown'] }).toEqual({ code: 'more-findings', shown: 200 });
+  expect(Number(params?.['more'])).toBeGreaterThan(10_000);
+});
+
+test.each([
+  ['unknown keys in one place', Array.from({ length: 4_000 }, (_, at) => `k${at}: 1`).join('\n')],
+  ['aliases', `a: &a 1\nb: [${Array.from({ length: 4_000 }, () => '*a').join(', ')}]`],
+  [
+    'units, each within the next',
+    `organisation:\n  units:\n${Array.from(
+      { length: 10_000 },
+      (_, at) => `    - { id: u${at}, name: 甲, kind: town, parent: u${(at + 1) % 10_000} }`,
+    ).join('\n')}`,
+  ],
+  [
+    'wrong members of one list that may be left out',
+    `organisation: { portfolios: [${Array.from({ length: 4_000 }, () => '{ a: 1 }').join(', ')}] }`,
+  ],
+])('%s are told and do not take for ever', (_, text) => {
+  const { findings } = readMechanism(text);
+  expect(findings.length).toBeGreaterThan(5);
+  expect(findings.length).toBeLessThanOrEqual(201);
 });
 
 test.each([

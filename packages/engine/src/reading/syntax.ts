@@ -1,6 +1,9 @@
 import { isAlias, isMap, isNode, isScalar, type Range, Scalar, visit } from 'yaml';
 import type { Finding } from '../finding/index.ts';
-import { type Place, placeAt, type Source } from './source.ts';
+import { deepestNesting, type Place, placeAt, type Source } from './source.ts';
+
+/** The whole of a text that cannot be looked into: more of it than {@link parseSource} follows. */
+export const tooDeep = (place: Place): Finding => at('too-deep', place, { limit: deepestNesting });
 
 /** A broken line often breaks all that follow; after these the reader has seen enough. */
 const mostSyntaxErrors = 20;
@@ -13,11 +16,13 @@ const at = (code: Finding['code'], place: Place, params: Finding['params'] = {})
   params,
 });
 
-/** What keeps the text from being YAML at all, tags of other languages among it. */
-export const syntaxFindings = (source: Source): Finding[] =>
-  [...source.document.errors, ...source.document.warnings]
+/** What keeps the text from being one YAML document, tags of other languages among it. */
+export const syntaxFindings = (source: Source): Finding[] => [
+  ...[...source.document.errors, ...source.document.warnings]
     .slice(0, mostSyntaxErrors)
-    .map(({ code, pos }) => at('syntax', placeAt(source, pos[0]), { reason: code }));
+    .map(({ code, pos }) => at('syntax', placeAt(source, pos[0]), { reason: code })),
+  ...(source.secondAt ? [at('syntax', source.secondAt, { reason: 'MULTIPLE_DOCS' })] : []),
+];
 
 /**
  * Refuses what YAML allows and this language does not: anchors and aliases, because a rule has to be read where it

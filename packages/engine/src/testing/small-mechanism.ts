@@ -21,15 +21,17 @@ organisation:
     - { id: head, unit: bureau, name: 局长, kind: principal, holder: 乙 }
 `;
 
+/** The text of a mechanism of just the parts that a case is about, as YAML; what it leaves out is as small as it may be. */
+export const smallText = (parts: string): string =>
+  `${head}${/^organisation:/m.test(parts) ? '' : organisation}${parts}`;
+
 /**
- * A mechanism of just the parts that a case is about, as YAML; what it leaves out is as small as it may be.
+ * The mechanism that {@link smallText} says.
  *
  * @throws Error with the findings, when the parts are not legal
  */
 export const smallMechanism = (parts: string): Mechanism => {
-  const { mechanism, findings } = readMechanism(
-    `${head}${/^organisation:/m.test(parts) ? '' : organisation}${parts}`,
-  );
+  const { mechanism, findings } = readMechanism(smallText(parts));
   if (mechanism === null) throw new Error(JSON.stringify(findings, null, 2));
   return mechanism;
 };
