@@ -45,10 +45,9 @@ facts:
     type: choice
     choices: [{ id: urgent, name: 特急 }, { id: soon, name: 加急 }, { id: plain, name: 一般 }]
   - { id: reason, clause: 一, name: 有正当理由, of: project, type: yes-no }
-  - { id: starts, clause: 一, name: 新开工个数, of: unit, type: count }
-  - { id: aim, clause: 一, name: 新开工目标, of: unit, type: count }
 classes:
   - { id: large, clause: 一, name: 大项目, when: { fact: total-investment, atLeast: 1000000000 } }
+  - { id: quoting, clause: 一, name: “四个一百”项目, when: { listed: [province] } }
 measures:
   - { id: done, clause: 一, name: 完成率, of: project, is: { rate: { of: { fact: completed }, to: { fact: annual-plan } } } }
   - { id: pace, clause: 一, name: 序时进度, of: project, is: { pace: months } }
@@ -92,7 +91,7 @@ slots:
     label: { clause: 一, name: 观摩会, period: month }
     recurs: { every: month }
     rota: [{ months: [5], lead: magistrate }]
-    cutoff: { clause: 一, says: 报材料, days: [{ day: 20 }], desk: bureau }
+    cutoff: { clause: 一, says: 报材料, days: [{ ahead: 2, days: working }], desk: bureau }
 `;
 
 /** A duty `paper` given by what is particular to it, as YAML flow, after a duty `draft` and an event. */

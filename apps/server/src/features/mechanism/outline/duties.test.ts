@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { duties, lineOf, slots } from '../../../testing/sample-mechanism.ts';
 
 const bearer = 'bearer: { unit: bureau }';
-const cutoff = 'cutoff: { clause: 一, says: 报材料, days: [{ weekday: friday }], desk: bureau }';
+const cutoff = 'cutoff: { clause: 一, says: 报材料, days: [{ ahead: 2, days: working }], desk: bureau }';
 const due = (rule: string, set: string, recurs: string) =>
   lineOf(slots(recurs, cutoff) + duties(`${bearer}, ${set}, due: ${rule}`), 'duty paper', 'due');
 

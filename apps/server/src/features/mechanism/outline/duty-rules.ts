@@ -13,7 +13,7 @@ export const dutyRules = (names: Names): Rule[] =>
   names.mechanism.duties.flatMap((duty) => [
     dutyRule(duty, names),
     ...(duty.signOff ?? []).flatMap((hand) =>
-      hand.clause === undefined
+      hand.clause === undefined || hand.clause === duty.clause
         ? []
         : [rule('sign-off', { ...duty, clause: hand.clause }, [['sign-off', [signOff(hand, names)]]])],
     ),

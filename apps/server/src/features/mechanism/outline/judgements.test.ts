@@ -28,11 +28,12 @@ test.each([
   ['{ measure: done, atLeast: 60, below: 80 }', '“完成率”不低于60%且低于80%'],
   ['{ measure: behind, above: 30 }', '“落后幅度”超过30个百分点'],
   ['{ measure: ratio, below: 0.8 }', '“进度比”低于0.8'],
-  ['{ fact: starts, atMost: 3 }', '“新开工个数”不超过3个'],
+  ['{ fact: milestones-met, atMost: 3 }', '“已完成节点数”不超过3个'],
   ['{ fact: reason, is: false }', '“有正当理由”为“否”'],
   ['{ fact: stage, is: [started, construction] }', '“项目阶段”为“新开工”或“在建”'],
   ['{ fact: started-on, stated: false }', '未填“实际开工日期”'],
   ['{ class: large }', '属于“大项目”'],
+  ['{ class: quoting }', '属于“‘四个一百’项目”'],
   ['{ listed: [city, province] }', '列入市级名单或省级名单'],
   ['{ not: { listed: [city] } }', '没有列入市级名单'],
   ['{ not: { measure: done, atLeast: 60 } }', '不满足（“完成率”不低于60%）'],
@@ -62,15 +63,17 @@ test.each([
   expect(lineOf(rung(more), 'rung rung', term)).toBe(sentence);
 });
 
+/** The base ends with its measures. */
+const computed = (of: string, is: string) =>
+  lineOf(`  - { id: sample, clause: 一, name: 样, of: ${of}, is: ${is} }\n`, 'measure sample', 'computation');
+
 test.each([
   ['{ ratio: { of: { measure: done }, to: { measure: pace } } }', '“完成率”除以“序时进度”'],
   ['{ difference: { of: 100, minus: { measure: done } } }', '100减去“完成率”'],
-  ['{ sum: [{ fact: completed }, { fact: starts }] }', '“本年完成投资”、“新开工个数”相加'],
+  ['{ sum: [{ fact: completed }, { fact: annual-plan }] }', '“本年完成投资”、“年度计划投资”相加'],
   ['{ pace: days }', '当年已过时间的百分比（序时进度），按天折算'],
   ['{ change: { of: { measure: done }, periods: 1, as: percent } }', '“完成率”比1期前的增减百分比'],
   ['{ average: { measure: done } }', '一同评比的各家“完成率”的平均数'],
-  ['{ projects: { where: { class: large } } }', '项目个数 · 只算：属于“大项目”'],
-  ['{ total: { of: { fact: completed } } }', '各项目“本年完成投资”相加'],
   [
     '{ days: { from: { fact: planned-start }, to: as-of, count: working } }',
     '从“计划开工日期”到统计当天的天数，按工作日算',
@@ -79,10 +82,15 @@ test.each([
     '{ months: { from: { fact: started-on }, to: as-of, as: begun } }',
     '从“实际开工日期”到统计当天几个月，不满一个月的算一个月',
   ],
-])('a measure %s', (is, sentence) => {
-  // The base ends with its measures.
-  const sample = `  - { id: sample, clause: 一, name: 样, of: unit, is: ${is} }\n`;
-  expect(lineOf(sample, 'measure sample', 'computation')).toBe(sentence);
+])('a measure of a project %s', (is, sentence) => {
+  expect(computed('project', is)).toBe(sentence);
+});
+
+test.each([
+  ['{ projects: { where: { class: large } } }', '项目个数 · 只算：属于“大项目”'],
+  ['{ total: { of: { fact: completed } } }', '各项目“本年完成投资”相加'],
+])('a measure of a unit %s', (is, sentence) => {
+  expect(computed('unit', is)).toBe(sentence);
 });
 
 const light = (dimension: string, more = '') => `

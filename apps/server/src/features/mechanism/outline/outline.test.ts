@@ -36,12 +36,15 @@ const unfolded = (phrase: Phrase): Phrase[] =>
         ),
       ];
 
-/** Every clause that a part of the mechanism cites, once for each part that does. */
+/** Every clause that a part of the mechanism cites, once for each part that does; a hand on a duty only where it differs. */
 const citations = (part: unknown): string[] => {
   if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) =>
-    key === 'clause' && typeof value === 'string' ? value : citations(value),
-  );
+  const own = 'clause' in part ? part.clause : undefined;
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (key === 'clause') return String(value);
+    const cited = citations(value);
+    return key === 'signOff' ? cited.filter((clause) => clause !== own) : cited;
+  });
 };
 
 it.each(counties)('says nothing of %s that has no text', (county) => {

@@ -20,8 +20,11 @@ export const words = (text: string): Phrase => ({ text, holder: null });
 
 export const notStated = say('not-stated');
 
-/** A name that stands out from the sentence it is put into. */
-export const quoted = (of: Phrase): Phrase => say('quoted', { of });
+/** A name that stands out from the sentence it is put into; quotation marks of its own become single ones. */
+export const quoted = (of: Phrase): Phrase =>
+  say('quoted', {
+    of: 'text' in of ? { ...of, text: of.text.replaceAll('“', '‘').replaceAll('”', '’') } : of,
+  });
 
 /** Several phrases as one, e.g. "A, B, C" or "A or B". There has to be one at least. */
 export const joined = (

@@ -69,18 +69,6 @@ test.each([
     '中旬那一期：当月13日 · 月底那一期：当月25日',
   ],
   [
-    'cutoff: { clause: 二, says: 报清单, desk: bureau, days: [{ weekday: friday }], at: afternoon }',
-    'cutoff',
-    'cutoff-days',
-    '当周星期五',
-  ],
-  [
-    'cutoff: { clause: 二, says: 报清单, desk: bureau, days: [{ weekday: friday }], at: afternoon }',
-    'cutoff',
-    'at',
-    '下班前',
-  ],
-  [
     'cutoff: { clause: 二, says: 报清单, desk: bureau, days: [{ ahead: 3, days: working }] }',
     'cutoff',
     'cutoff-days',
@@ -100,4 +88,13 @@ test.each([
   ],
 ])('a slot with %s', (more, kind, term, sentence) => {
   expect(lineOf(slots('{ every: month, parts: [mid, end] }', more), `${kind} meeting`, term)).toBe(sentence);
+});
+
+test('the cut-off of a weekly slot', () => {
+  const parts = slots(
+    '{ every: week }',
+    'cutoff: { clause: 二, says: 报清单, desk: bureau, days: [{ weekday: friday }], at: afternoon }',
+  );
+  const said = ['cutoff-days', 'at', 'shift', 'desk'].map((term) => lineOf(parts, 'cutoff meeting', term));
+  expect(said).toEqual(['当周星期五', '下班前', '提前到前一个工作日', '发改局']);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { lineOf } from '../../../testing/sample-mechanism.ts';
 
-const card = (item: string, more = '') => `
+const card = (item: string, more = '', of = 'project') => `
 scorecards:
   - id: card
     clause: 一
     name: 考核表
     says: 计分
-    of: unit
+    of: ${of}
     period: month
     outOf: 100
     parts:
@@ -23,16 +23,16 @@ test.each([
     '“完成率”达到100%得25分，不足的按比例折算',
   ],
   [
-    'points: 25, method: { target: { actual: { fact: starts }, target: { fact: aim }, over: { points: 0.1, per: 1, of: { fact: starts }, atMost: 3 }, under: { points: 0.1, per: 1, of: { measure: behind } } } }',
-    '“新开工个数”达到“新开工目标”得25分 · 超过的，“新开工个数”每1个加0.1分，最多加3分 · 不足的，“落后幅度”每1个百分点扣0.1分',
+    'points: 25, method: { target: { actual: { fact: milestones-met }, target: { fact: milestones-due }, over: { points: 0.1, per: 1, of: { fact: milestones-met }, atMost: 3 }, under: { points: 0.1, per: 1, of: { measure: behind } } } }',
+    '“已完成节点数”达到“应完成节点数”得25分 · 超过的，“已完成节点数”每1个加0.1分，最多加3分 · 不足的，“落后幅度”每1个百分点扣0.1分',
   ],
   [
     'method: { by: { fact: annual-plan }, bands: [{ points: 20, from: 1000000000 }, { points: 10, to: 1000000000 }], edges: { setting: edge } }',
     '看“年度计划投资” · 10亿元以上，得20分 · 10亿元以下，得10分 · 正好压线的：归数值高的一档[edge]',
   ],
   [
-    'kind: bonus, method: { each: { of: { fact: starts }, points: 5, most: { times: 2, in: quarter } } }',
-    '“新开工个数”每1个加5分 · 每季度最多计2次',
+    'kind: bonus, method: { each: { of: { fact: milestones-met }, points: 5, most: { times: 2, in: quarter } } }',
+    '“已完成节点数”每1个加5分 · 每季度最多计2次',
   ],
   ['method: { each: { of: { measure: ratio }, points: 60 } }', '“进度比”每1得60分，按比例折算'],
   [
@@ -48,12 +48,16 @@ test.each([
     'kind: deduction, method: { judged: { from: -10, to: not-stated, by: not-stated } }',
     '由谁评定文件没有写明 · 从扣10分起，到多少文件没有写明',
   ],
-  [
-    'method: { eachProject: { method: { when: { fact: reason, is: true }, points: 10 }, where: { listed: [city] } } }',
-    '逐个项目计分，再相加 · 只算：列入市级名单 · “有正当理由”为“是”的，得10分',
-  ],
 ])('an item scored %s', (item, sentence) => {
   expect(lineOf(card(item), 'score-item item', 'method')).toBe(sentence);
+});
+
+test('an item of a unit, scored project by project', () => {
+  const item =
+    'method: { eachProject: { method: { when: { fact: reason, is: true }, points: 10 }, where: { listed: [city] } } }';
+  expect(lineOf(card(item, '', 'unit'), 'score-item item', 'method')).toBe(
+    '逐个项目计分，再相加 · 只算：列入市级名单 · “有正当理由”为“是”的，得10分',
+  );
 });
 
 const plain = 'points: 60, method: not-stated';
@@ -87,7 +91,7 @@ test.each([
     '不予奖励',
   ],
   [
-    'gates: [{ clause: 二, says: 封顶, when: { fact: starts, below: 1 }, brings: { atMost: 79 } }]',
+    'gates: [{ clause: 二, says: 封顶, when: { fact: milestones-met, below: 1 }, brings: { atMost: 79 } }]',
     'score-gate card',
     'brings',
     '总分不超过79分',
@@ -115,7 +119,7 @@ test.each([
   ['not-stated', '文件没有写明'],
   ['{ scorecard: card, grade: good }', '“考核表”评为优秀'],
   ['{ scorecard: card, rank: bottom, count: 3 }', '“考核表”排名后3'],
-  ['{ condition: { fact: starts, below: 1 } }', '“新开工个数”低于1个'],
+  ['{ condition: { fact: milestones-met, below: 1 } }', '“已完成节点数”低于1个'],
 ])('a consequence upon %s', (upon, sentence) => {
   const parts = `
 consequences:
