@@ -3,6 +3,7 @@ export { type CalendarDay, calendarDays } from './calendar-days.ts';
 export { dayKind, isHoliday, isWeekend } from './day-kind.ts';
 export { type NoticeFault, noticeFault } from './notice-fault.ts';
 export { officialCalendar } from './official-years.ts';
+export { type NoticedDays, readNotice } from './read-notice.ts';
 export {
   shift,
   type Shift,

@@ -11,5 +11,6 @@ export type Clause = Mechanism['clauses'][number];
 export type Rule = Clause['rules'][number];
 export type Finding = Mechanism['findings'][number];
 export type Year = Awaited<ReturnType<typeof api.mechanism.year.call>>;
-export type Day = Year['days'][number];
+/** `holiday` says of a day off whether it is one by notice; where nothing says so, a weekday is. */
+export type Day = Year['days'][number] & { readonly holiday?: boolean };
 export type Slot = Year['slots'][number];

@@ -12,10 +12,12 @@ export type MonthSheetProps = {
   readonly slots: readonly Slot[];
   readonly marks: ReadonlyMap<string, readonly DayMark[]>;
   readonly today: string;
+  /** Makes every day a button, where a year's days are being marked. */
+  readonly onPick?: (date: string) => void;
 };
 
 /** One month of the year: its days off and marks as a table, and what falls in it as a list. */
-export const MonthSheet = ({ month, days, slots, marks, today }: MonthSheetProps) => {
+export const MonthSheet = ({ month, days, slots, marks, today, onPick }: MonthSheetProps) => {
   const locale = useLocale();
   const name = monthName(month, locale);
   return (
@@ -43,6 +45,7 @@ export const MonthSheet = ({ month, days, slots, marks, today }: MonthSheetProps
                     day={day}
                     marks={marks.get(day.date) ?? []}
                     now={day.date === today}
+                    onPick={onPick}
                   />
                 ),
               )}
@@ -50,17 +53,23 @@ export const MonthSheet = ({ month, days, slots, marks, today }: MonthSheetProps
           ))}
         </tbody>
       </table>
-      <MonthSlots slots={slots} />
+      {slots.length > 0 && <MonthSlots slots={slots} />}
     </section>
   );
 };
 
-type DayCellProps = { readonly day: Day; readonly marks: readonly DayMark[]; readonly now: boolean };
+type DayCellProps = {
+  readonly day: Day;
+  readonly marks: readonly DayMark[];
+  readonly now: boolean;
+  readonly onPick: ((date: string) => void) | undefined;
+};
 
-const DayCell = ({ day: { date, kind }, marks, now }: DayCellProps) => {
+const DayCell = ({ day, marks, now, onPick }: DayCellProps) => {
+  const { date, kind } = day;
   const text = useText();
   const said = marks.map((mark) => `${mark.label} · ${text(`mechanism.year.mark.${mark.kind}`)}`);
-  const holiday = kind === 'off' && weekdayIndex(date) < 5;
+  const holiday = day.holiday ?? (kind === 'off' && weekdayIndex(date) < 5);
   return (
     <td
       className={styles.day}
@@ -68,7 +77,18 @@ const DayCell = ({ day: { date, kind }, marks, now }: DayCellProps) => {
       title={[text(`mechanism.year.day.${kind}`), ...said].join('\n')}
       {...(now ? { 'aria-current': 'date' } : {})}
     >
-      <span className={styles.number}>{dayOf(date)}</span>
+      {onPick === undefined ? (
+        <span className={styles.number}>{dayOf(date)}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.pick}
+          aria-label={`${date} ${text(`mechanism.year.day.${kind}`)}`}
+          onClick={() => onPick(date)}
+        >
+          {dayOf(date)}
+        </button>
+      )}
       {kind === 'make-up' && <sup className={styles.notice}>{text('mechanism.year.workedMark')}</sup>}
       {holiday && <sup className={styles.notice}>{text('mechanism.year.restMark')}</sup>}
       <span className={styles.marks}>
