@@ -99,7 +99,8 @@ const without = (text: string, parent: Collection, place: number): string => {
     if (place > 0) return splice(text, endOfItem(items[place - 1]), end, '');
     return splice(text, start, next === undefined ? end : startOfItem(next), '');
   }
-  if (next === undefined && place === 0) return splice(text, start, end, isMap(parent) ? '{}' : '[]');
+  if (next === undefined && place === 0)
+    return splice(text, startOf(parent), end, isMap(parent) ? '{}' : '[]');
   // The first key of an item stands behind the item's dash, which has to stay.
   if (isMap(parent) && place === 0) return splice(text, start, startOfItem(next), '');
   return splice(text, startOfLine(text, start), endOfLine(text, end) + 1, '');
