@@ -9,7 +9,8 @@ import { YearLegend } from './year-legend.tsx';
 type YearCalendarProps = { readonly year: Year; readonly today: string };
 
 /** Twelve small months with what the mechanism puts in them; a year without a notice says so before anything else. */
-export const YearCalendar = ({ year: { year, notice, days, slots }, today }: YearCalendarProps) => {
+export const YearCalendar = ({ year: shown, today }: YearCalendarProps) => {
+  const { year, notice, days, slots, versions } = shown;
   const text = useText();
   const marks = dayMarks(slots);
   return (
@@ -20,6 +21,11 @@ export const YearCalendar = ({ year: { year, notice, days, slots }, today }: Yea
         </Notice>
       ) : (
         <p className={styles.source}>{text('mechanism.year.notice', { notice })}</p>
+      )}
+      {versions.length > 1 && (
+        <p className={styles.source}>
+          {versions.map((one) => text('mechanism.year.versionFrom', one)).join(text('mechanism.year.comma'))}
+        </p>
       )}
       <YearLegend published={notice !== null} marks={marks} />
       <div className={styles.months}>
