@@ -31,6 +31,7 @@ export const tokens = {
     serif:
       "'Source Han Serif SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', STSong, SimSun, NSimSun, serif",
     sans: "'Source Han Sans SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+    mono: "'Sarasa Mono SC', 'Noto Sans Mono CJK SC', Consolas, Menlo, 'DejaVu Sans Mono', monospace",
   },
   size: {
     small: '13px',

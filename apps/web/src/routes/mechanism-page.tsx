@@ -4,8 +4,11 @@ import { type ReactNode, Suspense } from 'react';
 import { Loading } from '../design/loading.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { ClauseList, FindingList, type Mechanism, mechanismQuery } from '../features/mechanism/index.ts';
+import { WorkCalendar } from '../features/calendar/index.ts';
+import { VersionsRoom } from '../features/mechanism-version/index.ts';
 import { type Text, useText } from '../text/use-text.ts';
 import type { MechanismView } from './mechanism.ts';
+import { MechanismEdit } from './mechanism-edit.tsx';
 import styles from './mechanism-page.module.css';
 import { MechanismPosts } from './mechanism-posts.tsx';
 import { MechanismViews } from './mechanism-views.tsx';
@@ -77,5 +80,8 @@ const sides: Record<MechanismView, ReactNode> = {
   clauses: <Clauses />,
   findings: <Findings />,
   year: <MechanismYear />,
+  calendar: <WorkCalendar />,
   posts: <MechanismPosts />,
+  edit: <MechanismEdit />,
+  versions: <VersionsRoom />,
 };

@@ -1,4 +1,6 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { versionsQuery } from '../features/mechanism-version/index.ts';
 import { useText } from '../text/use-text.ts';
 import { mechanismViews } from './mechanism.ts';
 import styles from './mechanism-views.module.css';
@@ -9,20 +11,23 @@ const route = getRouteApi('/county/mechanism');
 export const MechanismViews = () => {
   const text = useText();
   const { year } = route.useSearch();
+  const { mayPublish } = useSuspenseQuery(versionsQuery).data;
   return (
     <nav className={`${styles.views} never-printed`} aria-label={text('mechanism.views.label')}>
-      {mechanismViews.map((one) => (
-        <Link
-          key={one}
-          to="/mechanism"
-          search={{ ...(one !== 'clauses' && { view: one }), ...(year !== undefined && { year }) }}
-          // The plain address is a part of every other; only the whole of it is where one is.
-          activeOptions={{ exact: true }}
-          className={styles.view}
-        >
-          {text(`mechanism.views.${one}`)}
-        </Link>
-      ))}
+      {mechanismViews
+        .filter((one) => one !== 'edit' || mayPublish)
+        .map((one) => (
+          <Link
+            key={one}
+            to="/mechanism"
+            search={{ ...(one !== 'clauses' && { view: one }), ...(year !== undefined && { year }) }}
+            // The plain address is a part of every other; only the whole of it is where one is.
+            activeOptions={{ exact: true }}
+            className={styles.view}
+          >
+            {text(`mechanism.views.${one}`)}
+          </Link>
+        ))}
     </nav>
   );
 };

@@ -1,7 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { countyRoute } from './county.ts';
 
-export const mechanismViews = ['clauses', 'findings', 'year', 'posts'] as const;
+export const mechanismViews = [
+  'clauses',
+  'findings',
+  'year',
+  'calendar',
+  'posts',
+  'edit',
+  'versions',
+] as const;
 export type MechanismView = (typeof mechanismViews)[number];
 
 /** What of the mechanism one looks at; without a year it is the county's present one. */
