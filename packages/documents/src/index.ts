@@ -31,3 +31,6 @@ export { projectsWorkbook } from './sheet/write.ts';
 export { stageWords } from './wording/stage.ts';
 export type { DocketPaper, DocketPaperKind, DocketPaperProblem, DocketPaperState } from './docket/docket.ts';
 export { docketWorkbook } from './docket/workbook.ts';
+export type { Handover } from './handover/handover.ts';
+export { handoverDocx } from './handover/docx.ts';
+export { handoverPdf } from './handover/pdf.ts';
