@@ -7,6 +7,7 @@ export * from './desk/index.ts';
 export * from './docket/index.ts';
 export * from './era/index.ts';
 export * from './escalation/index.ts';
+export * from './explanation/index.ts';
 export * from './finding/index.ts';
 export {
   classesOf,

@@ -1,4 +1,5 @@
 export type { MessageKey, MessageParams } from './key.ts';
 export { isLocale, type Locale, locales, preferredLocale } from './locale.ts';
+export { renderExplanationStep } from './render-explanation.ts';
 export { renderFinding } from './render-finding.ts';
 export { isMessageKey, render } from './render.ts';

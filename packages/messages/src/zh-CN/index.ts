@@ -5,6 +5,7 @@ export { default as cli } from './cli.json' with { type: 'json' };
 export { default as docket } from './docket.json' with { type: 'json' };
 export { default as desk } from './desk.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
+export { default as explanation } from './explanation.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
 export { default as findings } from './findings.json' with { type: 'json' };
 export { default as import } from './import.json' with { type: 'json' };

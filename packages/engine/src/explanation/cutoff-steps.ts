@@ -1,0 +1,41 @@
+import type { WorkCalendar } from '../calendar/index.ts';
+import { type CutoffRule, type Mechanism, settle } from '../mechanism/index.ts';
+import type { Slot } from '../recurrence/index.ts';
+import { dated } from './day-step.ts';
+import { type ExplanationStep, step } from './explanation.ts';
+import { settingSteps } from './setting-steps.ts';
+import { shiftSteps } from './shift-steps.ts';
+
+/** How a cut-off comes about: the day that is stated for this slot, and where it goes. */
+export const cutoffSteps = (
+  mechanism: Mechanism,
+  calendar: WorkCalendar,
+  rule: CutoffRule,
+  { key, cutoff }: Pick<Slot, 'key' | 'cutoff'>,
+): ExplanationStep[] => {
+  if (cutoff === undefined) return [];
+  const [, part] = key.split('#');
+  const stated = rule.days.find((one) => !('day' in one) || one.part === part);
+  return [
+    ...(stated === undefined ? [] : statedSteps(mechanism, stated, cutoff.nominal)),
+    ...shiftSteps(mechanism, calendar, cutoff, rule.shift, 'earlier'),
+  ];
+};
+
+const statedSteps = (
+  mechanism: Mechanism,
+  stated: CutoffRule['days'][number],
+  nominal: string,
+): ExplanationStep[] => {
+  if ('day' in stated)
+    return [
+      stated.day === 'last'
+        ? step('cutoff-last-day', dated(nominal))
+        : step('cutoff-day', { ...dated(nominal), day: stated.day }),
+    ];
+  if ('weekday' in stated) return [step('cutoff-weekday', dated(nominal))];
+  return [
+    step('cutoff-ahead', { ...dated(nominal), days: stated.ahead, count: settle(mechanism, stated.days) }),
+    ...settingSteps(mechanism, stated.days),
+  ];
+};
