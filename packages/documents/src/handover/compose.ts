@@ -77,7 +77,7 @@ function section<Row>(
 
 const duties = ({ duties: rows }: Handover, number: string) =>
   section(number, '未办结的职责', 'duties', rows, [
-    ['应办事项', 29, ({ says }) => says],
+    ['应办事项', 28, ({ says }) => says],
     ['所涉事项', 19, ({ matter }) => matter ?? '—'],
     ['承担', 8, ({ byUnit }) => (byUnit ? '本单位' : '本职务')],
     ['报送', 14, ({ to }) => to.join('、') || '—'],
@@ -86,7 +86,7 @@ const duties = ({ duties: rows }: Handover, number: string) =>
       14,
       ({ limit, overdue }) => (limit === null ? '未定' : printedDate(limit) + (overdue ? '（已超期）' : '')),
     ],
-    ['依据条款', 11, ({ clause }) => clause],
+    ['依据条款', 12, ({ clause }) => clause],
   ]);
 
 const problems = ({ problems: rows }: Handover, number: string) =>
