@@ -1,5 +1,5 @@
 import type { FindingCode } from '../finding/index.ts';
-import type { SettingKind } from '../mechanism/index.ts';
+import type { DueRule, SettingKind, ShiftRule } from '../mechanism/index.ts';
 import { type Check, open } from './remark.ts';
 
 const codeOf: Record<SettingKind, FindingCode> = {
@@ -13,8 +13,13 @@ const codeOf: Record<SettingKind, FindingCode> = {
   pace: 'pace-not-stated',
 };
 
-/** Settings that the county has not answered, so that a default stands in. */
-export const unansweredSettings: Check = ({ mechanism }) =>
+/** Points that nobody has answered, so that a default stands in: settings, and the half of a shift that is not stated. */
+export const unansweredSettings: Check = (checked) => [
+  ...settingsWithoutAnswer(checked),
+  ...halfStatedShifts(checked),
+];
+
+const settingsWithoutAnswer: Check = ({ mechanism }) =>
   mechanism.settings.flatMap(({ id, clause, decides, answer, default: standIn, asks }, index) =>
     answer === undefined
       ? open(codeOf[decides], {
@@ -26,13 +31,56 @@ export const unansweredSettings: Check = ({ mechanism }) =>
       : [],
   );
 
+/** A shift that the document states for weekends and not for holidays, or the other way about: what is not stated stays. */
+const halfStatedShifts: Check = ({ mechanism: { slots, duties } }) =>
+  [
+    ...slots.map(({ id, clause, says, shift }, index) => ({
+      rule: id,
+      clause,
+      says,
+      shift,
+      path: ['slots', index, 'shift'],
+    })),
+    ...slots.flatMap(({ id, cutoff }, index) =>
+      cutoff
+        ? {
+            rule: id,
+            clause: cutoff.clause,
+            says: cutoff.says,
+            shift: cutoff.shift,
+            path: ['slots', index, 'cutoff', 'shift'],
+          }
+        : [],
+    ),
+    ...duties.map(({ id, clause, says, due }, index) => ({
+      rule: id,
+      clause,
+      says,
+      shift: typeof due === 'object' && 'shift' in due ? due.shift : undefined,
+      path: ['duties', index, 'due', 'shift'],
+    })),
+  ].flatMap(({ shift, says, ...about }) =>
+    isHalfStated(shift)
+      ? open('shift-not-stated', { ...about, params: { asks: says, default: 'none' } })
+      : [],
+  );
+
+const isHalfStated = (shift: ShiftRule | undefined): boolean =>
+  typeof shift === 'object' &&
+  'weekend' in shift &&
+  (shift.weekend === 'not-stated' || shift.holiday === 'not-stated');
+
 /** Duties that an event sets off and that nobody has to finish by any day. */
 export const dutiesWithoutLimit: Check = ({ mechanism }) =>
   mechanism.duties.flatMap(({ id, clause, says, due, ...duty }, index) =>
-    due === 'not-stated' && !('upon' in duty && duty.upon === 'anytime')
+    isUnlimited(due) && !('upon' in duty && duty.upon === 'anytime')
       ? open('due-not-stated', { rule: id, clause, path: ['duties', index, 'due'], params: { says } })
       : [],
   );
+
+/** No limit at all, or one whose number of days is left blank. */
+const isUnlimited = (due: DueRule): boolean =>
+  due === 'not-stated' || ('within' in due && due.within === 'not-stated');
 
 /** Duties of which the document says that they are done, and not by whom: nobody owes them. */
 export const dutiesWithoutBearer: Check = ({ mechanism }) =>

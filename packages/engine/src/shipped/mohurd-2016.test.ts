@@ -70,3 +70,8 @@ test.each([
   const findings = checkMechanism(mechanism, officialCalendar, { from: '2018-01-01', to: '2018-12-31' });
   expect(findings.map((finding) => [finding.code, finding.rule])).toContainEqual([code, rule]);
 });
+
+test('what the rule says of holidays is whole: the checker has nothing to ask', () => {
+  const findings = checkMechanism(mechanism, officialCalendar, { from: '2018-01-01', to: '2018-12-31' });
+  expect(findings.map(({ code }) => code)).not.toContain('shift-not-stated');
+});
