@@ -209,6 +209,8 @@ export const mechanismView = z.object({
     number: z.string().nullable(),
   }),
   version: z.number().int(),
+  /** The first day of that version, which may be later than the document's. */
+  versionFrom: calendarDate,
   effective: z.object({ from: calendarDate.nullable(), to: calendarDate.nullable() }),
   /** In the document's order. */
   clauses: z.array(clauseView),
@@ -253,6 +255,9 @@ export const yearSlot = z.object({
   lead: z.object({ post: z.string(), holder: z.string().nullable() }).nullable(),
 });
 
+/** A post or a unit, such as `post:magistrate`. */
+const party = z.string().regex(/^(post|unit):[a-z0-9][a-z0-9-]{0,79}$/);
+
 export const yearView = z.object({
   year,
   /** The notice that sets the year's days off; null while there is none, and then every day is `not-published`. */
@@ -260,7 +265,20 @@ export const yearView = z.object({
   days: z.array(
     z.object({ date: calendarDate, kind: z.enum(['working', 'off', 'make-up', 'not-published']) }),
   ),
+  /** All of them, or those that concern the post or unit asked for. */
   slots: z.array(yearSlot),
+  /** What comes round to the post or unit asked for, by its day; none where nobody was asked for. */
+  duties: z.array(
+    z.object({
+      rule: key,
+      slot: z.string(),
+      says: z.string(),
+      clause: z.string(),
+      bearer: z.string(),
+      /** Null where the document states no limit. */
+      due: calendarDate.nullable(),
+    }),
+  ),
   /** The versions of the mechanism that were or will be in force in the year, each with its first day. */
   versions: z.array(z.object({ version: z.number().int(), from: calendarDate })),
 });
@@ -277,6 +295,6 @@ export const mechanism = {
     .output(clauseView),
   year: oc
     .route({ method: 'GET', path: '/mechanism/years/{year}', tags: ['mechanism'] })
-    .input(z.object({ year }))
+    .input(z.object({ year, of: party.optional() }))
     .output(yearView),
 };

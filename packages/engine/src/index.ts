@@ -2,6 +2,7 @@ export * from './atlas/index.ts';
 export * from './calendar/index.ts';
 export * from './checker/index.ts';
 export * from './comparison/index.ts';
+export * from './concern/index.ts';
 export * from './deadline/index.ts';
 export * from './desk/index.ts';
 export * from './docket/index.ts';

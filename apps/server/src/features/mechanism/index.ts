@@ -1,7 +1,7 @@
 import { query, type View } from '../../http/handler.ts';
 import { showClause } from './show-clause.ts';
 import { showMechanism } from './show.ts';
-import { type ArrangementsOf, showYear } from './show-year.ts';
+import { type ArrangementsOf, showYear, type YearAsked } from './show-year.ts';
 
 export { bearerNames, bearersIn } from './bearers.ts';
 export { entitledAs } from './entitled-as.ts';
@@ -15,5 +15,5 @@ export { ruledAt, ruledOn } from './ruled.ts';
 export const mechanismHandlers = (arrangements: ArrangementsOf) => ({
   show: query(showMechanism),
   clause: query(showClause),
-  year: query((view: View, input: { year: number }) => showYear(view, input, arrangements)),
+  year: query((view: View, input: YearAsked) => showYear(view, input, arrangements)),
 });

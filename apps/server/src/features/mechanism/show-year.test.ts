@@ -111,4 +111,29 @@ describe('mechanism.year', () => {
     const mid = slots.find(({ rule, key }) => rule === slot.rule && key === slot.slotKey);
     expect(mid?.time).toEqual({ kind: 'day', date: '2018-05-15' });
   });
+
+  it('shows a post only what concerns it, with what comes round to it by its day', async () => {
+    const linxi = await testCounty({ today: '2018-05-10' });
+    const yearFor = async (of?: string) =>
+      (await linxi.as('magistrate').call('mechanism.year', { year: 2018, of })).body;
+    const { slots, duties } = await yearFor('post:vice-magistrate-industry');
+    expect(new Set(slots.map(({ rule }: Slot) => rule))).toEqual(
+      new Set(['weekly-report', 'site-tour', 'groundbreaking']),
+    );
+    expect(duties.find(({ rule }: { rule: string }) => rule === 'lead-tour')).toEqual({
+      rule: 'lead-tour',
+      slot: '2018-05',
+      says: '当月牵头的副县长定日子并带队',
+      clause: '二（三）3',
+      bearer: '副县长（工业）',
+      due: '2018-05-31',
+    });
+    const desk = await yearFor('unit:key-projects-section');
+    expect(new Set(desk.slots.map(({ rule }: Slot) => rule))).toEqual(
+      new Set(['resolution-meeting', 'atlas-edition']),
+    );
+    expect((await yearFor()).duties).toEqual([]);
+    expect((await yearFor('magistrate')).code).toBe('invalid-input');
+    expect((await yearFor('post:nobody')).slots).toEqual([]);
+  });
 });

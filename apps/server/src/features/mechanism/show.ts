@@ -1,4 +1,4 @@
-import { checkMechanism, type Finding, isAnswered, placeFindings } from '@guatu/engine';
+import { checkMechanism, eraOn, type Finding, isAnswered, placeFindings } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { findSource } from './find-source.ts';
 import type { Rulebook } from './load.ts';
@@ -22,6 +22,7 @@ export async function showMechanism(view: View, input: { year?: number | undefin
       number: orNull(mechanism.issued.number),
     },
     version,
+    versionFrom: eraOn(rulebook.eras, today.toString()).from,
     effective:
       mechanism.effective === 'not-stated'
         ? { from: null, to: null }

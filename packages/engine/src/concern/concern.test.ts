@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { officialCalendar } from '../calendar/index.ts';
+import { onlyEra, slotsAcross } from '../era/index.ts';
+import { type Bearer, foundingOrganisation } from '../organisation/index.ts';
+import { shippedMechanism } from '../testing/mechanism-file.ts';
+import { concernOf } from './index.ts';
+
+const linxi = shippedMechanism('linxi-demonstration');
+const may = {
+  eras: onlyEra(linxi),
+  calendar: officialCalendar,
+  organisation: foundingOrganisation(linxi),
+  from: '2018-05-01',
+  to: '2018-05-31',
+};
+const post = (id: string): Bearer => ({ kind: 'post', id });
+const unit = (id: string): Bearer => ({ kind: 'unit', id });
+const rulesOf = (party: Bearer) => [...new Set(concernOf(party, may).slots.map(({ rule }) => rule))];
+
+test.each<[string, Bearer, string[]]>([
+  [
+    'the magistrate chairs the weekly meetings and may chair the resolution meeting, and goes on the tour',
+    post('magistrate'),
+    ['executive-meeting', 'weekly-report', 'resolution-meeting', 'site-tour'],
+  ],
+  ['a head of a town goes on the tour', post('linjiang-head'), ['site-tour']],
+  ['the desk takes the papers', unit('key-projects-section'), ['resolution-meeting', 'atlas-edition']],
+  ['a clerk of the desk acts for it', post('key-projects-clerk'), ['resolution-meeting', 'atlas-edition']],
+  // As the head of the bureau it goes on the tour.
+  ['a unit is concerned by what its posts are', unit('water-bureau'), ['site-tour']],
+  ['somebody who has no part in May', post('linjiang-clerk'), []],
+])('%s', (_, party, rules) => expect(rulesOf(party)).toEqual(rules));
+
+test('what comes round to a post is listed by its day', () => {
+  const { owed } = concernOf(post('vice-magistrate-industry'), may);
+  expect(owed.map(({ rule, due }) => [rule, due?.date])).toEqual([
+    ['weekly-report-by-leader', '2018-05-07'],
+    ['weekly-report-by-leader', '2018-05-14'],
+    ['weekly-report-by-leader', '2018-05-21'],
+    ['weekly-report-by-leader', '2018-05-28'],
+    ['lead-tour', '2018-05-31'],
+  ]);
+});
+
+test('nobody is shown a slot that there is not', () => {
+  const all = slotsAcross(may.eras, may.calendar, may.from, may.to);
+  for (const { id } of linxi.organisation.posts) {
+    for (const slot of concernOf(post(id), may).slots) expect(all).toContainEqual(slot);
+  }
+});

@@ -1,0 +1,66 @@
+import {
+  eraOn,
+  type LedgerAcross,
+  type ObligationInEra,
+  obligationsAcross,
+  slotsAcross,
+} from '../era/index.ts';
+import type { BearerRule } from '../mechanism/index.ts';
+import { actsFor, type Bearer, bearersOf, type Organisation } from '../organisation/index.ts';
+import { type Slot, slotRuleOf } from '../recurrence/index.ts';
+
+/** What a year is worked out from; `from` and `to` are ISO dates and bound the slots. */
+export type ConcernContext = Pick<
+  LedgerAcross,
+  'eras' | 'calendar' | 'organisation' | 'from' | 'to' | 'arrangements'
+>;
+
+/** What of a time concerns one post or unit. */
+export type Concern = {
+  slots: Slot[];
+  /** What comes round to it, those first that are due first. */
+  owed: ObligationInEra[];
+};
+
+/**
+ * The slots that a post or unit leads, chairs, attends, takes papers for or has duties in, and those duties. A post is
+ * concerned by what its unit is, and a unit by what its posts are. Who attends only when a topic or project asks for it
+ * cannot be foreseen.
+ */
+export const concernOf = (party: Bearer, context: ConcernContext): Concern => {
+  const { eras, calendar, organisation, from, to, arrangements } = context;
+  const isMeant = (bearer: Bearer) => isOf(organisation, party, bearer);
+  const owed = obligationsAcross(context).filter(({ bearer, subject }) => subject?.slot && isMeant(bearer));
+  const withDuties = new Set(owed.map(({ subject }) => `${subject?.slot?.rule}/${subject?.slot?.key}`));
+  const takesPart = (slot: Slot): boolean => {
+    const { mechanism } = eraOn(eras, slot.period.from);
+    const rule = slotRuleOf(mechanism, slot.rule);
+    const there = [
+      ...(rule?.chair ?? []),
+      ...(rule?.attendance?.required ?? []),
+      ...(rule?.attendance?.invited ?? []),
+    ];
+    const subject = { slot: { rule: slot.rule, key: slot.key } };
+    const bearers = (one: BearerRule) =>
+      bearersOf(one, { mechanism, organisation, date: slot.period.from, subject });
+    return (
+      (slot.lead !== undefined && isMeant({ kind: 'post', id: slot.lead })) ||
+      (slot.cutoff !== undefined && isMeant({ kind: 'unit', id: slot.cutoff.desk })) ||
+      there.some((one) => bearers(one).some(isMeant))
+    );
+  };
+  return {
+    slots: slotsAcross(eras, calendar, from, to, arrangements).filter(
+      (slot) => withDuties.has(`${slot.rule}/${slot.key}`) || takesPart(slot),
+    ),
+    owed: owed.toSorted((one, other) => compare(one.due?.date ?? '', other.due?.date ?? '')),
+  };
+};
+
+const isOf = (organisation: Organisation, party: Bearer, bearer: Bearer): boolean => {
+  if (party.kind === 'post') return actsFor(organisation, party.id, bearer);
+  if (bearer.kind === 'unit') return bearer.id === party.id;
+  return organisation.posts.some(({ id, unit }) => id === bearer.id && unit === party.id);
+};
+
+const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

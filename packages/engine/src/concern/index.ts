@@ -1,0 +1,1 @@
+export { type Concern, concernOf, type ConcernContext } from './concern.ts';
