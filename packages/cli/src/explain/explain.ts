@@ -3,7 +3,8 @@ import type { Command } from '../command.ts';
 import { isRefusal, printed, refuse } from '../outcome.ts';
 import { postIn } from '../post.ts';
 import { readUsable } from '../read-file.ts';
-import { asJson, asText } from './as-text.ts';
+import { asJson } from './as-json.ts';
+import { asText } from './as-text.ts';
 
 /** What falls on a day, for whom, and why, step by step. */
 export const explain: Command = {

@@ -35,9 +35,7 @@ export const caseExplanation = (rules: Rules, duty: Duty, rule: SlotRule, slot: 
         ...slotSteps(mechanism, rule, slot),
         ...(limit.by === 'slot'
           ? slotDaySteps(mechanism, calendar, rule, slot)
-          : rule.cutoff
-            ? cutoffSteps(mechanism, calendar, rule.cutoff, slot)
-            : []),
+          : cutoffSteps(mechanism, calendar, rule, slot)),
         ...bearerSteps(mechanism, duty.bearer),
         clauseStep(mechanism, duty.clause),
       ],

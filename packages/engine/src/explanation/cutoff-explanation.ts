@@ -27,7 +27,7 @@ export const cutoffExplanation = (
       bearers: [{ kind: 'unit', id: cutoff.desk }],
       steps: [
         ...slotSteps(mechanism, rule, slot),
-        ...cutoffSteps(mechanism, calendar, rule.cutoff, slot),
+        ...cutoffSteps(mechanism, calendar, rule, slot),
         step('cutoff-desk', { desk }),
         clauseStep(mechanism, cutoff.clause),
       ],

@@ -1,24 +1,27 @@
 import type { WorkCalendar } from '../calendar/index.ts';
-import { type CutoffRule, type Mechanism, settle } from '../mechanism/index.ts';
+import { type CutoffRule, type Mechanism, settle, type SlotRule } from '../mechanism/index.ts';
 import type { Slot } from '../recurrence/index.ts';
 import { dated } from './day-step.ts';
 import { type ExplanationStep, step } from './explanation.ts';
 import { settingSteps } from './setting-steps.ts';
 import { shiftSteps } from './shift-steps.ts';
+import { slotDaySteps } from './slot-steps.ts';
 
 /** How a cut-off comes about: the day that is stated for this slot, and where it goes. */
 export const cutoffSteps = (
   mechanism: Mechanism,
   calendar: WorkCalendar,
-  rule: CutoffRule,
-  { key, cutoff }: Pick<Slot, 'key' | 'cutoff'>,
+  rule: SlotRule,
+  slot: Slot,
 ): ExplanationStep[] => {
-  if (cutoff === undefined) return [];
+  const { key, cutoff } = slot;
+  if (cutoff === undefined || rule.cutoff === undefined) return [];
   const [, part] = key.split('#');
-  const stated = rule.days.find((one) => !('day' in one) || one.part === part);
+  const stated = rule.cutoff.days.find((one) => !('day' in one) || one.part === part);
   return [
+    ...(stated && 'ahead' in stated ? slotDaySteps(mechanism, calendar, rule, slot) : []),
     ...(stated === undefined ? [] : statedSteps(mechanism, stated, cutoff.nominal)),
-    ...shiftSteps(mechanism, calendar, cutoff, rule.shift, 'earlier'),
+    ...shiftSteps(mechanism, calendar, cutoff, rule.cutoff.shift, 'earlier'),
   ];
 };
 

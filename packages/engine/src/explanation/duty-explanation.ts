@@ -1,12 +1,12 @@
 import { dueOn } from '../deadline/index.ts';
-import type { Duty, SlotRule } from '../mechanism/index.ts';
+import type { DueRule, Duty, SlotRule } from '../mechanism/index.ts';
 import { bearersOf } from '../organisation/index.ts';
 import { inForce, inSeason, type Slot } from '../recurrence/index.ts';
 import { bearerSteps } from './bearer-steps.ts';
 import { clauseStep } from './clause-step.ts';
 import { cutoffSteps } from './cutoff-steps.ts';
 import { dueSteps } from './due-steps.ts';
-import { type Explanation, type ExplanationStep, step } from './explanation.ts';
+import { type Explanation, step } from './explanation.ts';
 import type { Rules } from './rules.ts';
 import { slotDaySteps, slotSteps } from './slot-steps.ts';
 
@@ -34,8 +34,9 @@ export const dutyExplanation = (rules: Rules, duty: Duty, rule: SlotRule, slot: 
       steps: [
         step('with-slot', { name: rule.label.name }),
         ...slotSteps(mechanism, rule, slot),
+        ...(leansOnDay(duty.due) ? slotDaySteps(mechanism, calendar, rule, slot) : []),
         ...dueSteps({ mechanism, calendar, name: rule.label.name }, duty.due, due),
-        ...footingSteps(rules, duty, rule, slot),
+        ...(leansOnCutoff(duty.due) ? cutoffSteps(mechanism, calendar, rule, slot) : []),
         ...bearerSteps(mechanism, duty.bearer),
         ...(bearers.length === 0 && duty.bearer !== 'not-stated' ? [step('bearer-unknown')] : []),
         clauseStep(mechanism, duty.clause),
@@ -44,14 +45,14 @@ export const dutyExplanation = (rules: Rules, duty: Duty, rule: SlotRule, slot: 
   ];
 };
 
-/** How the day comes about that a limit leans on: the slot's own, or its cut-off. */
-const footingSteps = (
-  { mechanism, calendar }: Rules,
-  { due }: Duty,
-  rule: SlotRule,
-  slot: Slot,
-): ExplanationStep[] => {
-  if (due === 'not-stated' || !('by' in due) || due.by === 'slip' || due.of !== undefined) return [];
-  if (due.by === 'slot') return slotDaySteps(mechanism, calendar, rule, slot);
-  return rule.cutoff ? cutoffSteps(mechanism, calendar, rule.cutoff, slot) : [];
+/** Whether a limit is the slot's own day, or counted from it. */
+const leansOnDay = (due: DueRule): boolean => {
+  if (due === 'not-stated') return false;
+  if ('otherwise' in due && due.otherwise !== undefined) return leansOnDay(due.otherwise);
+  if ('by' in due) return due.by === 'slot' && due.of === undefined;
+  if ('ahead' in due) return due.of === undefined;
+  return ('within' in due || 'withinHours' in due) && (due.after ?? 'event') === 'event';
 };
+
+const leansOnCutoff = (due: DueRule): boolean =>
+  due !== 'not-stated' && 'by' in due && due.by === 'cutoff' && due.of === undefined;

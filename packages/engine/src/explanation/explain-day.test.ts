@@ -88,8 +88,8 @@ describe('Shilin', () => {
       'before-anchor',
       'setting-default',
       'slot-on',
-      'by-slot',
       'day-working',
+      'by-slot',
       'bearer-group',
       'clause',
     ]);
@@ -117,7 +117,7 @@ describe('Shilin', () => {
   });
 });
 
-/** A monthly slot on the 10th with one duty of that limit, and the steps behind the slot's. */
+/** A monthly slot on the 10th, a Thursday in May 2018, with one duty of that limit, and the steps behind the slot's. */
 const limited = (due: string, date: string): ExplanationCode[] => {
   const mechanism = smallMechanism(`${slotOf('{ every: month, on: [{ day: 10 }] }')}
 duties:
@@ -127,31 +127,31 @@ duties:
 };
 
 test.each<[due: string, date: string, steps: ExplanationCode[]]>([
-  ['{ by: slot }', '2018-05-10', ['by-slot', 'day-working']],
+  ['{ by: slot }', '2018-05-10', ['day-working', 'by-slot']],
   // The 12th was a Saturday; a handling period ends on the next working day.
   [
     '{ within: 2, days: calendar }',
     '2018-05-14',
-    ['within-days', 'day-weekend', 'shift-customary', 'moved-later'],
+    ['day-working', 'within-days', 'day-weekend', 'shift-customary', 'moved-later'],
   ],
-  ['{ within: 2, days: working }', '2018-05-14', ['within-days']],
+  ['{ within: 2, days: working }', '2018-05-14', ['day-working', 'within-days']],
   [
     '{ within: 2, days: calendar, shift: none }',
     '2018-05-12',
-    ['within-days', 'day-weekend', 'shift-stated', 'stays'],
+    ['day-working', 'within-days', 'day-weekend', 'shift-stated', 'stays'],
   ],
   ['{ within: 5, days: calendar, after: period }', '2018-05-15', ['within-days-of-period', 'day-working']],
-  ['{ withinHours: 24 }', '2018-05-11', ['within-hours']],
+  ['{ withinHours: 24 }', '2018-05-11', ['day-working', 'within-hours']],
   // Labour Day: 1 May, a Tuesday, off by notice.
   [
     '{ ahead: 9, days: calendar, shift: { weekend: earlier, holiday: later } }',
     '2018-05-02',
-    ['ahead-of-slot', 'day-holiday', 'shift-stated', 'moved-later'],
+    ['day-working', 'ahead-of-slot', 'day-holiday', 'shift-stated', 'moved-later'],
   ],
   [
     '{ ahead: 9, days: calendar }',
     '2018-05-01',
-    ['ahead-of-slot', 'day-holiday', 'shift-not-stated', 'stays'],
+    ['day-working', 'ahead-of-slot', 'day-holiday', 'shift-not-stated', 'stays'],
   ],
   ['{ on: { weekday: friday } }', '2018-05-11', ['named-day', 'day-working']],
   // Reported in the next month, on the first working day: the 1st of April was a Sunday, the 2nd a Monday.
@@ -160,7 +160,11 @@ test.each<[due: string, date: string, steps: ExplanationCode[]]>([
     '2018-04-02',
     ['named-day-of-next', 'day-weekend', 'shift-to-working-day', 'moved-later'],
   ],
-  ['{ by: slip, otherwise: { within: 1, days: working } }', '2018-05-11', ['by-slip', 'within-days']],
+  [
+    '{ by: slip, otherwise: { within: 1, days: working } }',
+    '2018-05-11',
+    ['day-working', 'by-slip', 'within-days'],
+  ],
 ])('%s, due on %s', (due, date, steps) => {
   expect(limited(due, date)).toEqual(steps);
 });
@@ -184,6 +188,25 @@ test.each<[recurs: string, date: string, first: ExplanationCode[]]>([
   ],
 ])('a slot of %s on %s', (recurs, date, steps) => {
   expect(codesOf(explained(smallMechanism(slotOf(recurs)), date), 'meeting')).toEqual(steps);
+});
+
+test('what is counted back from a day that moved tells of the move first', () => {
+  // The 10th of February 2024 opened the Spring Festival; the meeting moved to the 9th, papers are due two working days ahead.
+  const cutoff = 'cutoff: { clause: 一, says: 会前2天, days: [{ ahead: 2, days: working }], desk: bureau }';
+  const mechanism = smallMechanism(
+    slotOf('{ every: month, on: [{ day: 10 }] }', `shift: earlier\n    ${cutoff}`),
+  );
+  expect(codesOf(explained(mechanism, '2024-02-07'), 'meeting')).toEqual([
+    'every-month',
+    'slot-on',
+    'day-holiday',
+    'shift-stated',
+    'moved-earlier',
+    'cutoff-ahead',
+    'day-working',
+    'cutoff-desk',
+    'clause',
+  ]);
 });
 
 test('a day that the county itself declared is told as its word', () => {
