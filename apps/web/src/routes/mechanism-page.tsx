@@ -21,7 +21,7 @@ const route = getRouteApi('/county/mechanism');
 export const MechanismPage = () => {
   const text = useText();
   const { view = 'clauses', year } = route.useSearch();
-  const { title, issued, effective, version } = useSuspenseQuery(mechanismQuery(year)).data;
+  const { title, issued, effective, version, versionFrom } = useSuspenseQuery(mechanismQuery(year)).data;
   return (
     <>
       <PageHeading
@@ -34,7 +34,9 @@ export const MechanismPage = () => {
               on: issued.on ?? text('mechanism.dateNotStated'),
             })}{' '}
             · {issued.number ?? text('mechanism.numberNotStated')} · {inForce(effective, text)} ·{' '}
-            {text('mechanism.versionLine', { version })}
+            {version === 1
+              ? text('mechanism.versionLine', { version })
+              : text('mechanism.versionSince', { version, from: versionFrom })}
           </>
         }
       />

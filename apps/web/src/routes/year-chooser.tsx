@@ -3,15 +3,20 @@ import { useText } from '../text/use-text.ts';
 import type { MechanismView } from './mechanism.ts';
 import styles from './year-chooser.module.css';
 
-type YearChooserProps = { readonly view: MechanismView; readonly year: number };
+type YearChooserProps = {
+  readonly view: MechanismView;
+  readonly year: number;
+  /** Whose year it is, which the other years keep. */
+  readonly of?: string;
+};
 
 /** The year in question, and the ones beside it. */
-export const YearChooser = ({ view, year }: YearChooserProps) => {
+export const YearChooser = ({ view, year, of }: YearChooserProps) => {
   const text = useText();
   const goTo = (other: number, label: string) => (
     <Link
       to="/mechanism"
-      search={{ view, year: other }}
+      search={{ view, year: other, ...(of !== undefined && { of }) }}
       className={`${styles.step} never-printed`}
       title={label}
     >

@@ -1,3 +1,4 @@
+import type { Comparison } from '@guatu/engine';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './comparison.module.css';
@@ -14,9 +15,7 @@ export const ComparisonView = ({ compared }: { readonly compared: Compared }) =>
   const { before, after, organisation, comparison } = compared;
   const { obligations, slots, load, rules } = comparison;
   const names = namesIn(organisation, [after, before]);
-  const quiet = [obligations, slots].every(
-    ({ appear, vanish, move }) => appear.length + vanish.length + move.length === 0,
-  );
+  const slotsChanged = countOf(slots);
   return (
     <div className={styles.comparison}>
       <p className={styles.totals}>
@@ -25,8 +24,13 @@ export const ComparisonView = ({ compared }: { readonly compared: Compared }) =>
             {text(`mechanismVersion.comparison.total.${kind}`, { count: obligations[kind].length })}
           </strong>
         ))}
+        <strong data-none={slotsChanged === 0}>
+          {text('mechanismVersion.comparison.total.slots', { count: slotsChanged })}
+        </strong>
       </p>
-      {quiet && <EmptyState>{text('mechanismVersion.preview.nothing')}</EmptyState>}
+      {slotsChanged + countOf(obligations) === 0 && (
+        <EmptyState>{text('mechanismVersion.preview.nothing')}</EmptyState>
+      )}
       <ObligationChangeList changes={obligations} names={names} />
       <SlotChangeTable changes={slots} names={names} />
       <LoadTable load={load} names={names} />
@@ -34,3 +38,7 @@ export const ComparisonView = ({ compared }: { readonly compared: Compared }) =>
     </div>
   );
 };
+
+/** How many slots or obligations come, go or move. */
+export const countOf = ({ appear, vanish, move }: Comparison['slots'] | Comparison['obligations']): number =>
+  appear.length + vanish.length + move.length;

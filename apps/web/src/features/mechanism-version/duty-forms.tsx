@@ -33,18 +33,27 @@ export const DutyForms = (props: DutyFormsProps) => {
       />
       {found.length === 0 && <EmptyState>{text('mechanismVersion.duty.none')}</EmptyState>}
       {found.map(({ duty, index }) => (
-        <details key={duty.id} className={styles.duty} name="duty">
-          <summary>
-            {duty.says} <ClauseLink clause={duty.clause} />
-          </summary>
-          <DutyForm {...props} duty={duty} path={['duties', index]} />
-        </details>
+        <DutyItem key={duty.id} {...props} duty={duty} path={['duties', index]} />
       ))}
     </>
   );
 };
 
 type DutyFormProps = DutyFormsProps & { readonly duty: Duty; readonly path: readonly (string | number)[] };
+
+/** Most duties stay as they are: a form is made for those that are opened. */
+const DutyItem = (props: DutyFormProps) => {
+  const { duty } = props;
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.duty} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {duty.says} <ClauseLink clause={duty.clause} />
+      </summary>
+      {open && <DutyForm {...props} />}
+    </details>
+  );
+};
 
 const DutyForm = (props: DutyFormProps) => {
   const { organisation, duty, path, nameBearer } = props;

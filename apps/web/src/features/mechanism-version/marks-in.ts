@@ -1,11 +1,12 @@
 import type { Diagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
+import type { Finding } from '@guatu/engine';
 
 /** Something to be said about a place in the text, counted from 1. */
 export type Marked = {
   readonly line: number;
   readonly column: number;
-  readonly severity: 'error' | 'warning' | 'open';
+  readonly severity: Finding['severity'];
   readonly message: string;
 };
 
@@ -18,7 +19,7 @@ export const marksIn = (doc: Text, marks: readonly Marked[]): Diagnostic[] =>
     return {
       from,
       to: Math.max(from, from + word.length),
-      severity: severity === 'open' ? 'info' : severity,
+      severity: severity === 'error' || severity === 'warning' ? severity : 'info',
       message,
     };
   });

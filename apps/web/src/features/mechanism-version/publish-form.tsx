@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Field } from '../../design/field.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { useText } from '../../text/use-text.ts';
+import { countOf } from './comparison-view.tsx';
 import styles from './edit-room.module.css';
 import type { Question } from './examine.ts';
 import type { DraftInHand } from './use-draft.ts';
@@ -94,6 +95,8 @@ export const PublishForm = (props: PublishFormProps) => {
             <>
               <Button
                 type="primary"
+                // The form is at the foot of a long side: the question comes into view.
+                autoFocus
                 loading={publish.pending}
                 onClick={() =>
                   publish.run({
@@ -117,6 +120,7 @@ export const PublishForm = (props: PublishFormProps) => {
               appear: compared.comparison.obligations.appear.length,
               vanish: compared.comparison.obligations.vanish.length,
               move: compared.comparison.obligations.move.length,
+              slots: countOf(compared.comparison.slots),
             })}
           </p>
           <p>{text('mechanismVersion.publish.final')}</p>

@@ -56,3 +56,21 @@ test('several marks of a day stand beside each other', () => {
       ?.map(({ kind }) => kind),
   ).toEqual(['cutoff', 'meeting']);
 });
+
+test('a duty is marked on the day by which it is due, and nowhere without one', () => {
+  const duty = {
+    rule: 'plan-tour',
+    slot: '2018-05',
+    says: '拟定方案',
+    clause: '二（三）1',
+    bearer: '政府办',
+  };
+  const marks = dayMarks(
+    [],
+    [
+      { ...duty, due: '2018-05-31' },
+      { ...duty, due: null },
+    ],
+  );
+  expect([...marks]).toEqual([['2018-05-31', [{ kind: 'due', label: '拟定方案' }]]]);
+});

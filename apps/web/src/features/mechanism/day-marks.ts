@@ -1,14 +1,17 @@
-import type { Slot } from './mechanism-query.ts';
+import type { Slot, YearDuty } from './mechanism-query.ts';
 
 /** What is marked on a day of the calendar. A shifted cut-off leaves one mark where it was and one where it went. */
-export type MarkKind = 'cutoff' | 'moved-from' | 'moved-to' | 'unmoved' | 'meeting';
+export type MarkKind = 'cutoff' | 'moved-from' | 'moved-to' | 'unmoved' | 'meeting' | 'due';
 export type DayMark = { readonly kind: MarkKind; readonly label: string };
 
 /**
  * The marks of a year by ISO date. Meetings are marked once their day is set by notice; those that a weekday fixes
- * would mark every week and say nothing.
+ * would mark every week and say nothing. Duties are those of one post or unit, on the days by which they are due.
  */
-export const dayMarks = (slots: readonly Slot[]): ReadonlyMap<string, readonly DayMark[]> => {
+export const dayMarks = (
+  slots: readonly Slot[],
+  duties: readonly YearDuty[] = [],
+): ReadonlyMap<string, readonly DayMark[]> => {
   const marks = new Map<string, DayMark[]>();
   const mark = (date: string, kind: MarkKind, label: string) =>
     marks.set(date, [...(marks.get(date) ?? []), { kind, label }]);
@@ -21,5 +24,6 @@ export const dayMarks = (slots: readonly Slot[]): ReadonlyMap<string, readonly D
     }
     if (time.kind === 'day' && period.from !== period.to) mark(time.date, 'meeting', label);
   }
+  for (const { due, says } of duties) if (due !== null) mark(due, 'due', says);
   return marks;
 };

@@ -1,4 +1,5 @@
 export { ClauseList } from './clause-list.tsx';
+export { DutyTable } from './duty-table.tsx';
 export { FindingList } from './finding-list.tsx';
 export { type Mechanism, mechanismQuery, yearQuery } from './mechanism-query.ts';
 export { MonthSheet } from './month-sheet.tsx';

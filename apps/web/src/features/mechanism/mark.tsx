@@ -20,4 +20,5 @@ const shapes: Record<MarkKind, ReactNode> = {
   'moved-to': <path d="M8 0.5 15.5 8 8 15.5 0.5 8Z" />,
   unmoved: <path d="M2 4H14L8 13Z" {...outline} />,
   meeting: <circle cx="8" cy="8" r="5.5" />,
+  due: <path d="M2.5 2.5H13.5V13.5H2.5Z" />,
 };

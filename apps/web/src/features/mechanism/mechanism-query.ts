@@ -4,7 +4,9 @@ import { api } from '../../api/client.ts';
 export const mechanismQuery = (year?: number) =>
   api.mechanism.show.queryOptions({ input: year === undefined ? {} : { year } });
 
-export const yearQuery = (year: number) => api.mechanism.year.queryOptions({ input: { year } });
+/** A year's days and slots; those of one post or unit where that is asked for, such as `post:magistrate`. */
+export const yearQuery = (year: number, of?: string) =>
+  api.mechanism.year.queryOptions({ input: { year, ...(of !== undefined && { of }) } });
 
 export type Mechanism = Awaited<ReturnType<typeof api.mechanism.show.call>>;
 export type Clause = Mechanism['clauses'][number];
@@ -14,3 +16,4 @@ export type Year = Awaited<ReturnType<typeof api.mechanism.year.call>>;
 /** `holiday` says of a day off whether it is one by notice; where nothing says so, a weekday is. */
 export type Day = Year['days'][number] & { readonly holiday?: boolean };
 export type Slot = Year['slots'][number];
+export type YearDuty = Year['duties'][number];

@@ -10,9 +10,9 @@ type YearCalendarProps = { readonly year: Year; readonly today: string };
 
 /** Twelve small months with what the mechanism puts in them; a year without a notice says so before anything else. */
 export const YearCalendar = ({ year: shown, today }: YearCalendarProps) => {
-  const { year, notice, days, slots, versions } = shown;
+  const { year, notice, days, slots, duties, versions } = shown;
   const text = useText();
-  const marks = dayMarks(slots);
+  const marks = dayMarks(slots, duties);
   return (
     <div className={styles.calendar}>
       {notice === null ? (

@@ -3,7 +3,7 @@ import type { DayMark, MarkKind } from './day-marks.ts';
 import { Mark } from './mark.tsx';
 import styles from './year-legend.module.css';
 
-const kinds: readonly MarkKind[] = ['cutoff', 'moved-from', 'moved-to', 'unmoved', 'meeting'];
+const kinds: readonly MarkKind[] = ['cutoff', 'moved-from', 'moved-to', 'unmoved', 'meeting', 'due'];
 
 type YearLegendProps = {
   readonly published: boolean;

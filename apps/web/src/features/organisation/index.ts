@@ -1,4 +1,5 @@
 export { Additions } from './additions.tsx';
 export { LiaisonList } from './liaison-list.tsx';
+export { organisationQuery } from './organisation-query.ts';
 export { PortfolioList } from './portfolio-list.tsx';
 export { PostRegister } from './post-register.tsx';
