@@ -36,6 +36,16 @@ export const organisationView = z.object({
   leaders: z.array(key),
   /** Posts that can help a leader. */
   deputies: z.array(key),
+  /** Handovers whose sheets the person asking may read, the latest first; `from` null where the post was vacant. */
+  handovers: z.array(
+    z.object({
+      id: recordId,
+      postId: key,
+      from: z.string().nullable(),
+      to: z.string(),
+      takenOverOn: calendarDate,
+    }),
+  ),
   /** Whether the person asking keeps all this: holders, portfolios, liaison, units and posts. */
   mayKeep: z.boolean(),
 });

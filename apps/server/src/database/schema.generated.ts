@@ -184,6 +184,18 @@ export interface File {
   width: number | null;
 }
 
+export interface Handover {
+  drawn_up_at: string;
+  drawn_up_by: string;
+  id: string;
+  jurisdiction_id: string;
+  post_id: string;
+  predecessor_id: string | null;
+  sheet: Json;
+  successor_id: string;
+  taken_over_on: string;
+}
+
 export interface ImportBatch {
   applied_at: string | null;
   applied_by: string | null;
@@ -589,6 +601,7 @@ export interface DB {
   docket: Docket;
   docket_item: DocketItem;
   file: File;
+  handover: Handover;
   import_batch: ImportBatch;
   journal: Journal;
   jurisdiction: Jurisdiction;

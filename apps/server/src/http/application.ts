@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { handlers } from '../handlers.ts';
 import { docketRoutes } from '../features/docket/index.ts';
 import { fileRoutes } from '../features/files/index.ts';
+import { handoverRoutes } from '../features/organisation/index.ts';
 import { projectRoutes } from '../features/project/index.ts';
 import { mayReadFile } from '../may-read-file.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -58,6 +59,7 @@ export async function application(
   fileRoutes(app, server, mayReadFile);
   projectRoutes(app, server);
   docketRoutes(app, server);
+  handoverRoutes(app, server);
   const description = await openApiDocument();
   app.get('/api/openapi.json', () => description);
   app.all('/api/*', () => {

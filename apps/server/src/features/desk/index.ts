@@ -2,6 +2,7 @@ import { query } from '../../http/handler.ts';
 import { showDesk } from './show.ts';
 
 export { collect, type Collected } from './collect.ts';
+export { openDuties } from './open-duties.ts';
 export { scheduleBetween } from './schedule.ts';
 
 export const deskHandlers = { show: query(showDesk) };

@@ -1,4 +1,4 @@
-export { enterPaper, keepPaper, type Paper } from './paper.ts';
+export { enterPaper, keepPaper, type Paper, paperTypes } from './paper.ts';
 export { type FileStore, localFileStore } from './store.ts';
 export { type ReceivedFile, receiveFile } from './receive.ts';
 export { handedInBy } from './handed-in-by.ts';

@@ -11,7 +11,7 @@ export interface Paper {
 }
 
 /** What papers come as, by the ending of their names. */
-const mediaTypes = {
+export const paperTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
@@ -20,11 +20,11 @@ const mediaTypes = {
 export async function keepPaper(
   store: FileStore,
   name: string,
-  kind: keyof typeof mediaTypes,
+  kind: keyof typeof paperTypes,
   content: Uint8Array,
 ): Promise<Paper> {
   const { id, sizeBytes } = await store.put(content, content.length);
-  return { id, name: `${name}.${kind}`, mediaType: mediaTypes[kind], sizeBytes };
+  return { id, name: `${name}.${kind}`, mediaType: paperTypes[kind], sizeBytes };
 }
 
 /** Enters a paper among the county's files, made by a person at an instant (ISO). */

@@ -24,6 +24,15 @@ export const lockMeetingOfSlot = (tx: Tx, jurisdictionId: string, rule: string, 
 export const findMeetingsOfYear = (tx: Tx, jurisdictionId: string, year: number) =>
   meetings(tx, jurisdictionId).where('slot_key', 'like', `${year}-%`).execute();
 
+/** Every meeting that is to be held on a day (ISO) or after it, in order of time. */
+export const findMeetingsFrom = (tx: Tx, jurisdictionId: string, from: string) =>
+  meetings(tx, jurisdictionId)
+    .where('held_on', '>=', from)
+    .where('state', 'not in', ['ended', 'skipped'])
+    .orderBy('held_on')
+    .orderBy('starts_at')
+    .execute();
+
 function meetings(tx: Tx, jurisdictionId: string) {
   return tx
     .selectFrom('meeting')

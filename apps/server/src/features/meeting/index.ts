@@ -14,6 +14,7 @@ import { showYear } from './year.ts';
 
 export { arrangements } from './arrangements.ts';
 export { facts } from './facts.ts';
+export { meetingsAhead } from './meetings-ahead.ts';
 export { minutesFor, photographBefore } from './file-before.ts';
 export { skip as skipMeeting } from './skip.ts';
 

@@ -1,10 +1,12 @@
 import { type Appointment, type Dated, holdsOn, leaderPosts, liaisonPosts } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { loadRulebook } from '../mechanism/index.ts';
+import { listHandovers } from './handover/list.ts';
 import { mayKeep } from './policy.ts';
 
 /** Units, posts with today's holders and who is to follow them, portfolios and liaison from today on. */
-export async function showOrganisation({ tx, server, actor, today }: View) {
+export async function showOrganisation(view: View) {
+  const { tx, server, actor, today } = view;
   const date = today.toString();
   const rulebook = await loadRulebook(tx, server.jurisdiction.id, date);
   const { units, posts, people, appointments, portfolios, liaisons } = rulebook.organisation;
@@ -26,6 +28,7 @@ export async function showOrganisation({ tx, server, actor, today }: View) {
     liaisons: liaisons.filter((liaison) => holdsFrom(liaison, date)),
     leaders: leaderPosts(rulebook.mechanism, rulebook.organisation),
     deputies: liaisonPosts(rulebook.mechanism, rulebook.organisation),
+    handovers: await listHandovers(view, rulebook),
     mayKeep: mayKeep(actor, rulebook) !== null,
   };
 }

@@ -3,7 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
+import { personName } from '../mechanism/index.ts';
 import { findPost } from './find-post.ts';
+import { keepHandover } from './handover/keep.ts';
 import { openChart } from './open-chart.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 
@@ -16,7 +18,8 @@ export interface Succession {
 
 /**
  * Puts a successor into a post (clause 一: members are followed by whoever takes the post). Nothing else moves: duties
- * hang on the post, and what the predecessor did stays under the predecessor's name.
+ * hang on the post, and what the predecessor did stays under the predecessor's name. What is open on that day is drawn
+ * up on a handover sheet.
  */
 export async function succeed(act: Act, input: Succession) {
   const { tx, server, record } = act;
@@ -37,16 +40,27 @@ export async function succeed(act: Act, input: Succession) {
       .execute();
   }
   const successor = await findOrEnterPerson(tx, jurisdictionId, input.successor);
+  const id = uuidv7();
   await tx
     .insertInto('appointment')
     .values({
       jurisdiction_id: jurisdictionId,
-      id: uuidv7(),
+      id,
       post_id: input.postId,
       person_id: successor.id,
       from_date: input.from,
     })
     .execute();
+  await keepHandover(act, rulebook, {
+    id,
+    postId: input.postId,
+    predecessor: predecessor
+      ? { id: predecessor.person_id, name: personName(rulebook, predecessor.person_id) }
+      : null,
+    successor,
+    takenOverOn: input.from,
+    as,
+  });
   record({
     subject: ['post', input.postId],
     as,

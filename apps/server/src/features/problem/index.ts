@@ -17,6 +17,7 @@ export { hearMinutes } from './hear-minutes.ts';
 export { hearClosing, hearReopening } from './hear-supervision.ts';
 export { findProblem, type StoredProblem } from './find.ts';
 export { moveProblem } from './move.ts';
+export { type OpenProblem, openProblems } from './open-problems.ts';
 export { inScope } from './scope.ts';
 
 export const problemHandlers = {

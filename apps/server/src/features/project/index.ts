@@ -21,7 +21,8 @@ export { reportMonth } from './months/report.ts';
 export { reportUnchanged } from './months/report-unchanged.ts';
 export { projectRoutes } from './routes.ts';
 export { facts } from './facts.ts';
-export { scopeIn, type Scope } from './scope.ts';
+export { projectsOf } from './registry/projects-of.ts';
+export { scopeIn, type Scope, wholeOf } from './scope.ts';
 
 export const projectHandlers = {
   list: query(listProjects),

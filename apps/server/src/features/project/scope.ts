@@ -42,8 +42,8 @@ export function scopeIn(who: Pick<View, 'actor' | 'today'>, rulebook: Rulebook):
 const leadersAmong = ({ posts }: Organisation, held: readonly string[]): string[] =>
   posts.filter(({ id, kind }) => kind === 'leader' && held.includes(id)).map(({ id }) => id);
 
-/** A bureau and its sections are one: each acts for the whole. */
-function wholeOf({ units }: Organisation, unit: string): string[] {
+/** The units that a unit is one with: a bureau and its sections each act for the whole. */
+export function wholeOf({ units }: Organisation, unit: string): string[] {
   const row = units.find(({ id }) => id === unit);
   const whole = row?.kind === 'section' && row.parent !== undefined ? row.parent : unit;
   const sections = units.filter(({ kind, parent }) => kind === 'section' && parent === whole);

@@ -11,6 +11,7 @@ import { showItem } from './show.ts';
 
 export { evidenceFor } from './evidence-for.ts';
 export { facts } from './facts.ts';
+export { itemsLedBy } from './items-led-by.ts';
 export { openItems } from './open.ts';
 export { type Outcome, outcomesOfLastDecisions } from './outcomes.ts';
 
