@@ -1,4 +1,10 @@
-import { Additions, LiaisonList, PortfolioList, PostRegister } from '../features/organisation/index.ts';
+import {
+  Additions,
+  HandoverList,
+  LiaisonList,
+  PortfolioList,
+  PostRegister,
+} from '../features/organisation/index.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './mechanism-page.module.css';
 
@@ -9,6 +15,11 @@ export const MechanismPosts = () => {
     <>
       <p className={styles.lead}>{text('mechanism.posts.lead')}</p>
       <PostRegister />
+      <section className={styles.section}>
+        <h2>{text('mechanism.posts.handover.title')}</h2>
+        <p className={styles.lead}>{text('mechanism.posts.handover.lead')}</p>
+        <HandoverList />
+      </section>
       <section className={styles.section}>
         <h2>{text('mechanism.posts.portfolios')}</h2>
         <p className={styles.lead}>{text('mechanism.posts.portfoliosLead')}</p>

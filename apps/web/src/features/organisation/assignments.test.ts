@@ -27,6 +27,7 @@ const organisation: Organisation = {
   liaisons: [{ leader: 'vice', deputy: 'aide', ...row }],
   leaders: ['vice', 'other'],
   deputies: ['aide'],
+  handovers: [],
   mayKeep: true,
 };
 

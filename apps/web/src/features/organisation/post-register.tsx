@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { organisationQuery } from './organisation-query.ts';
 import styles from './post-register.module.css';
 import { PostTable } from './post-table.tsx';
+import { SheetLinks } from './sheet-links.tsx';
 import { SuccessionForm } from './succession-form.tsx';
 
 /** Posts by unit with who holds them; the secretariat enters who follows in a post (一). */
@@ -17,6 +18,8 @@ export const PostRegister = () => {
   const succeed = useCommand(api.organisation.succeed.call, () => setReplacing(undefined));
   const post = organisation.posts.find(({ id }) => id === replacing);
   const newcomer = succeed.output && (succeed.output.next ?? succeed.output.holder);
+  // The latest comes first.
+  const sheet = organisation.handovers.find(({ postId }) => postId === succeed.output?.id);
   return (
     <div className={styles.register}>
       {post && (
@@ -37,7 +40,14 @@ export const PostRegister = () => {
             holder: newcomer.name,
             since: newcomer.since,
           })}
-        />
+        >
+          {sheet && (
+            <p>
+              {text('mechanism.posts.succession.sheet')}{' '}
+              <SheetLinks id={sheet.id} post={succeed.output?.name ?? ''} />
+            </p>
+          )}
+        </Notice>
       )}
       <PostTable
         organisation={organisation}
