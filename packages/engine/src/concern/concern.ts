@@ -5,9 +5,8 @@ import {
   obligationsAcross,
   slotsAcross,
 } from '../era/index.ts';
-import type { BearerRule } from '../mechanism/index.ts';
-import { actsFor, type Bearer, bearersOf, type Organisation } from '../organisation/index.ts';
-import { type Slot, slotRuleOf } from '../recurrence/index.ts';
+import { actsFor, type Bearer, type Organisation, partakersOf } from '../organisation/index.ts';
+import type { Slot } from '../recurrence/index.ts';
 
 /** What a year is worked out from; `from` and `to` are ISO dates and bound the slots. */
 export type ConcernContext = Pick<
@@ -34,19 +33,9 @@ export const concernOf = (party: Bearer, context: ConcernContext): Concern => {
   const withDuties = new Set(owed.map(({ subject }) => `${subject?.slot?.rule}/${subject?.slot?.key}`));
   const takesPart = (slot: Slot): boolean => {
     const { mechanism } = eraOn(eras, slot.period.from);
-    const rule = slotRuleOf(mechanism, slot.rule);
-    const there = [
-      ...(rule?.chair ?? []),
-      ...(rule?.attendance?.required ?? []),
-      ...(rule?.attendance?.invited ?? []),
-    ];
-    const subject = { slot: { rule: slot.rule, key: slot.key } };
-    const bearers = (one: BearerRule) =>
-      bearersOf(one, { mechanism, organisation, date: slot.period.from, subject });
     return (
-      (slot.lead !== undefined && isMeant({ kind: 'post', id: slot.lead })) ||
       (slot.cutoff !== undefined && isMeant({ kind: 'unit', id: slot.cutoff.desk })) ||
-      there.some((one) => bearers(one).some(isMeant))
+      partakersOf(slot, { mechanism, organisation }).some(isMeant)
     );
   };
   return {
