@@ -58,7 +58,11 @@ export const problemRow = z.object({
 const passage = z.object({
   state: problemState,
   on: calendarDate,
+  /** The day on which it left the step; null while it is there. */
+  until: calendarDate.nullable(),
   days: z.number().int(),
+  /** On whose desk it was on the last of these days: posts and units by name. */
+  waitedFor: names,
   /** Null where an event moved it, such as minutes issued. */
   by: z.object({ person: z.string(), postName: z.string().nullable() }).nullable(),
   /** Why it was sent back, what was done, what verification found. */

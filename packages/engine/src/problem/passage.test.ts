@@ -27,3 +27,11 @@ test.each<[string, ProblemPassage[], string, number[]]>([
   ],
   ['seen from before it began', [{ state: 'raised', on: '2018-05-10' }], '2018-05-01', [0]],
 ])('%s', (_case, passages, asOf, expected) => expect(days(passages, asOf)).toEqual(expected));
+
+test('a stay ends on the day the next begins, and the last has not ended', () => {
+  const passages: ProblemPassage[] = [
+    { state: 'raised', on: '2018-04-28' },
+    { state: 'reviewed', on: '2018-05-02' },
+  ];
+  expect(daysAtStep(passages, '2018-05-12').map(({ until }) => until)).toEqual(['2018-05-02', null]);
+});

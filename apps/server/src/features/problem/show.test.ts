@@ -69,3 +69,18 @@ describe('what one may do', () => {
     county.setDate('2018-05-10');
   });
 });
+
+describe('days at each step', () => {
+  it('says from when to when, how long, and on whose desk', async () => {
+    const { id, revision } = await raisedProblem(county);
+    county.setDate('2018-05-14');
+    answered(await county.as(walkers.lead).call('problem.review', { id, revision }));
+    county.setDate('2018-05-17');
+    const { path } = answered(await county.as(walkers.unit).call('problem.show', { id }));
+    expect(path).toMatchObject([
+      { state: 'raised', on: '2018-05-10', until: '2018-05-14', days: 4, waitedFor: ['副县长（农业） 田禾'] },
+      { state: 'reviewed', on: '2018-05-14', until: null, days: 3, waitedFor: ['副县长（农业） 田禾'] },
+    ]);
+    county.setDate('2018-05-10');
+  });
+});

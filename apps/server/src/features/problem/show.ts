@@ -8,6 +8,7 @@ import {
   type ProblemKind,
   type ProblemState,
   problemRuleOf,
+  type Subject,
 } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
@@ -18,6 +19,7 @@ import {
   postWithHolder,
   type Rulebook,
   rulebookOf,
+  ruledOn,
   unitName,
 } from '../mechanism/index.ts';
 import { planOf } from './find.ts';
@@ -63,7 +65,10 @@ export async function showProblem(view: View, { id }: { id: string }) {
         : { id: row.leaderPostId, name: postWithHolder(rulebook, row.leaderPostId, date) },
     plan,
     waitsFor: duty === null ? [] : namesOf(duty),
-    path: daysAtStep(passages, date),
+    path: daysAtStep(passages, date).map((stay) => ({
+      ...stay,
+      waitedFor: deskOf(rulebook, stay, subject, date),
+    })),
     ahead: ahead(rulebook, state).map((rung) => ({ state: rung, waitsFor: namesOf(problemDutyOf[rung]) })),
     missing: missingForDocket(rule, file).map(({ what, suppliedBy }) => ({
       what,
@@ -86,6 +91,18 @@ export async function showProblem(view: View, { id }: { id: string }) {
     actions: await offersIn(view, rulebook, { id, state, file, subject }),
     clauses: { gate: rule.gate.clause, charter: rule.charter.clause, docket: rule.docket.clause },
   };
+}
+
+/** Whose it was to move a problem on from a state, by the rules of the day it came there and the names of the last day. */
+function deskOf(
+  rulebook: Rulebook,
+  { state, on, until }: { state: ProblemState; on: string; until: string | null },
+  subject: Subject,
+  today: string,
+): string[] {
+  const ruled = ruledOn(rulebook, on);
+  const duty = problemDutyAt(problemRuleOf(ruled.mechanism), state);
+  return duty === null ? [] : bearerNames(ruled, duty, subject, until ?? today);
 }
 
 /** The steps still to come, from the one that it waits for. */

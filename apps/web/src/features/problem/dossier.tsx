@@ -12,6 +12,7 @@ import { Path } from './path.tsx';
 import { problemQuery } from './problem-queries.ts';
 import styles from './problem.module.css';
 import { SpecialMeetings } from './special-meetings.tsx';
+import { Stays } from './stays.tsx';
 
 type DossierProps = { readonly problemId: string; readonly today: string };
 
@@ -43,6 +44,7 @@ export const Dossier = ({ problemId, today }: DossierProps) => {
         <div className={styles.sections}>
           <Facts problem={problem} />
           <Charter problem={problem} today={today} />
+          <Stays problem={problem} today={today} />
           <SpecialMeetings problem={problem} today={today} />
           <Decisions problem={problem} today={today} />
         </div>
