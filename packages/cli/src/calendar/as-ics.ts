@@ -56,7 +56,7 @@ const eventLines = (
   const who = entry.bearers.map((bearer) => bearerName({ ...named, date: entry.date }, bearer));
   const description = [
     who.length > 0 && render(locale, 'cli.calendar.for', { who: who.join(render(locale, 'cli.list')) }),
-    isClock(entry.at) ? '' : timeOf(locale, entry.at),
+    isClock(entry.at) ? '' : timeOf(locale, entry),
     noteOf(locale, entry),
     render(locale, 'cli.calendar.under', { clause: entry.clause }),
   ].filter(Boolean);

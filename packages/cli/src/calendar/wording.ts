@@ -8,15 +8,16 @@ export const weekdayOf = (locale: Locale, date: string): string =>
   render(locale, `mechanism.say.weekday.${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sunday'}`);
 
 /** When it is: a day with its weekday and time, or a window. */
-export const whenOf = (locale: Locale, { date, until, at }: Entry): string =>
+export const whenOf = (locale: Locale, { kind, date, until, at }: Entry): string =>
   until === undefined
-    ? [date, weekdayOf(locale, date), timeOf(locale, at)].filter((part) => part !== '').join(' ')
+    ? [date, weekdayOf(locale, date), timeOf(locale, { kind, at })].filter((part) => part !== '').join(' ')
     : render(locale, 'cli.calendar.window', { from: date, to: until });
 
-/** A clock time as it stands; the end of a half day in words. */
-export const timeOf = (locale: Locale, at: string | undefined): string => {
+/** A clock time as it stands; a half day in words, during which something takes place or at whose end it is due. */
+export const timeOf = (locale: Locale, { kind, at }: { kind: string; at?: string | undefined }): string => {
   if (at === undefined) return '';
-  return at === 'morning' || at === 'afternoon' ? render(locale, `cli.calendar.${at}`) : at;
+  if (at !== 'morning' && at !== 'afternoon') return at;
+  return render(locale, kind === 'slot' ? `cli.calendar.during.${at}` : `cli.calendar.by.${at}`);
 };
 
 /** What it is, with the kind where the name alone would not tell. */

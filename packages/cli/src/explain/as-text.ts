@@ -24,7 +24,7 @@ const paragraph = (locale: Locale, named: Named, explanation: Explanation): stri
   const who = bearerNames(named, explanation).join(render(locale, 'cli.list'));
   const facts = [
     due.date === named.date
-      ? timeOf(locale, due.at)
+      ? timeOf(locale, { kind, at: due.at })
       : render(locale, 'cli.explain.moved', { date: due.date, weekday: weekdayOf(locale, due.date) }),
     who === '' ? '' : render(locale, `cli.explain.who.${kind}`, { who }),
     `${render(locale, `cli.explain.kind.${kind}`)} ${rule} ${slot}`,
