@@ -2,7 +2,6 @@ import type { Bearer, Duty } from '@guatu/engine';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { Choice } from '../../design/choice.tsx';
-import { ClauseLink } from '../../design/clause-link.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Field } from '../../design/field.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -48,7 +47,7 @@ const DutyItem = (props: DutyFormProps) => {
   return (
     <details className={styles.duty} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {duty.says} <ClauseLink clause={duty.clause} />
+        {duty.says} <span className={styles.quiet}>{duty.clause}</span>
       </summary>
       {open && <DutyForm {...props} />}
     </details>

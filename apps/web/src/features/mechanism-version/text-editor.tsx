@@ -85,7 +85,10 @@ export const TextEditor = ({ value, onChange, marks, goTo, onTooLarge }: TextEdi
     view?.dispatch({
       effects: phrases.reconfigure([
         EditorState.phrases.of(searchPhrases(text)),
-        EditorView.contentAttributes.of({ 'aria-label': text('mechanismVersion.edit.editor') }),
+        EditorView.contentAttributes.of({
+          'aria-label': text('mechanismVersion.edit.editor'),
+          tabindex: '0',
+        }),
       ]),
     });
   }, [view, phrases, text]);
