@@ -90,7 +90,7 @@ const duties = ({ duties: rows }: Handover, number: string) =>
   ]);
 
 const problems = ({ problems: rows }: Handover, number: string) =>
-  section(number, '分管联系的问题', 'problems', rows, [
+  section(number, '未办结的问题', 'problems', rows, [
     ['问题', 33, ({ title }) => title],
     ['项目', 23, ({ project }) => project],
     ['责任单位', 13, ({ unit }) => unit],

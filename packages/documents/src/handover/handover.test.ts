@@ -49,7 +49,7 @@ describe('the words', () => {
     const { sections } = composeHandover(sampleHandover());
     expect(sections.map(({ heading }) => heading.text)).toEqual([
       '一、未办结的职责（3项）',
-      '二、分管联系的问题（1项）',
+      '二、未办结的问题（1项）',
       '三、督办事项（1项）',
       '四、负责的项目（30项）',
       '五、已定的会议（1项）',
