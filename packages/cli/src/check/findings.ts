@@ -1,4 +1,4 @@
-import type { Finding, Mechanism, Severity } from '@guatu/engine';
+import { type Finding, type Mechanism, severities } from '@guatu/engine';
 import { type Locale, render, renderFinding } from '@guatu/messages';
 import type { Range } from '../range.ts';
 
@@ -10,8 +10,6 @@ type Told = {
   range?: Range;
   findings: readonly Finding[];
 };
-
-const severities = ['error', 'open', 'warning'] as const satisfies readonly Severity[];
 
 /** One finding a paragraph, its place first and written so that editors and terminals can follow it. */
 export const findingsAsText = (locale: Locale, { file, mechanism, range, findings }: Told): string => {
