@@ -1,7 +1,7 @@
-import { supervisionMoves, supervisionStates } from '@guatu/engine';
+import { enteredSources, supervisionMoves, supervisionSources, supervisionStates } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { calendarDate, fileId, instant, key, line, page, prose, recordId, revision } from './fields.ts';
+import { calendarDate, fileId, instant, key, line, page, prose, recordId, revision, text } from './fields.ts';
 
 export const supervisionState = z.enum(supervisionStates);
 
@@ -15,10 +15,11 @@ export const supervisionStanding = z.object({
 });
 
 const source = z.object({
-  kind: z.enum(['minutes']),
+  kind: z.enum(supervisionSources),
+  /** Number of the paper; what was entered by hand names the meeting, or who instructed. */
   number: z.string(),
-  /** Which item of the paper. */
-  position: z.number().int(),
+  /** Which item of the minutes; null for what was entered by hand. */
+  position: z.number().int().nullable(),
   on: calendarDate,
   clause: z.string(),
 });
@@ -44,6 +45,7 @@ export const supervisionRow = z.object({
   currentLimit: calendarDate,
   /** An extension waits for its answer. */
   extensionAsked: z.boolean(),
+  revision,
 });
 
 /** A file handed in as evidence. */
@@ -91,7 +93,6 @@ export const supervisionEvent = z.discriminatedUnion('kind', [
 ]);
 
 export const supervisionView = supervisionRow.omit({ originalLimit: true, currentLimit: true }).extend({
-  revision,
   limits,
   closedOn: calendarDate.nullable(),
   problem: z.object({ id: recordId, title: z.string() }).nullable(),
@@ -115,32 +116,86 @@ const moved = z.object({ id: recordId, state: supervisionState, revision });
 
 const versioned = z.object({ id: recordId, revision });
 
+/** What of the register one looks at: led by one's unit, with its assistance, or in one's portfolio (二（一）3). */
+export const supervisionPart = z.enum(['lead', 'assisting', 'portfolio']);
+
+/** `overdue` is past its limit and not reported; `unclosed` is everything that still waits for somebody. */
+export const supervisionChoice = z.enum([
+  'overdue',
+  'due-soon',
+  'extension-asked',
+  'unclosed',
+  ...supervisionStates,
+]);
+
+export const supervisionFilter = z.object({
+  state: supervisionChoice.optional(),
+  part: supervisionPart.optional(),
+  /** Lead or assisting. */
+  unit: key.optional(),
+  /** What kind of source, and which one of it: the number of the minutes, or what it rests on. */
+  kind: z.enum(supervisionSources).optional(),
+  source: line.optional(),
+  /** The limit that holds lies from one day to another, both inclusive. */
+  dueFrom: calendarDate.optional(),
+  dueTo: calendarDate.optional(),
+  /** Part of the matter or the requirement. */
+  search: text.max(100).optional(),
+});
+
 export const supervision = {
   list: oc
     .route({ method: 'GET', path: '/supervision-items', tags: ['supervision'] })
-    .input(
-      z.object({
-        page,
-        /** `overdue` is past its limit and not reported; `unclosed` is everything that still waits for somebody. */
-        state: z.enum([...supervisionStates, 'unclosed', 'overdue']).optional(),
-        /** Lead or assisting. */
-        unit: key.optional(),
-        /** Number of the minutes. */
-        source: line.optional(),
-      }),
-    )
+    .input(supervisionFilter.extend({ page }))
     .output(
       z.object({
         total: z.number().int(),
         pageSize: z.number().int(),
-        items: z.array(supervisionRow),
+        items: z.array(
+          supervisionRow.extend({
+            /** The person asking may acknowledge it now. */
+            toAcknowledge: z.boolean(),
+          }),
+        ),
         /** What one can filter by. */
         units: z.array(named),
         sources: z.array(z.string()),
+        /** The parts in which the person asking has to do with items at all. */
+        parts: z.array(supervisionPart),
+        /** How many there are in each state under the other filters. */
+        counts: z.record(supervisionChoice, z.number().int()),
         /** Clause that sets up supervision. */
         clause: z.string(),
+        may: z.object({ enter: z.boolean() }),
       }),
     ),
+  /** What one chooses from when one enters a matter by hand. */
+  entry: oc.route({ method: 'GET', path: '/supervision-entry', tags: ['supervision'] }).output(
+    z.object({
+      units: z.array(named),
+      clauses: z.array(z.object({ clause: z.string(), says: z.string() })),
+      /** The clause that sets up supervision. */
+      clause: z.string(),
+    }),
+  ),
+  /** A matter that was decided elsewhere than in minutes: in another meeting, on a tour, by a leader in writing. */
+  enter: oc
+    .route({ method: 'POST', path: '/supervision-items', tags: ['supervision'] })
+    .input(
+      z.object({
+        source: z.enum(enteredSources),
+        decidedOn: calendarDate,
+        /** The meeting by name, the number of the paper, or the leader who instructed. */
+        basis: line,
+        clause: line,
+        matter: line,
+        requirement: prose,
+        leadUnitId: key,
+        assistingUnitIds: z.array(key).max(50),
+        limitOn: calendarDate,
+      }),
+    )
+    .output(moved),
   show: oc
     .route({ method: 'GET', path: '/supervision-items/{id}', tags: ['supervision'] })
     .input(z.object({ id: recordId }))
@@ -149,6 +204,11 @@ export const supervision = {
     .route({ method: 'POST', path: '/supervision-items/{id}/acknowledgement', tags: ['supervision'] })
     .input(versioned)
     .output(moved),
+  /** Several at once, as a unit finds them after a meeting: all of them, or none and each reason by name. */
+  acknowledgeSeveral: oc
+    .route({ method: 'POST', path: '/supervision-acknowledgements', tags: ['supervision'] })
+    .input(z.object({ items: z.array(versioned).min(1).max(100) }))
+    .output(z.object({ acknowledged: z.number().int() })),
   /** The lead reports the whole done, an assisting unit its own part. Evidence is optional. */
   reportBack: oc
     .route({ method: 'POST', path: '/supervision-items/{id}/reports', tags: ['supervision'] })

@@ -155,6 +155,20 @@ export interface Docket {
   state: string;
 }
 
+export interface DocketChange {
+  after: string;
+  before: string;
+  changed_at: string;
+  changed_on: string;
+  field: string;
+  id: string;
+  item_id: string;
+  jurisdiction_id: string;
+  person_id: string;
+  post_id: string;
+  reason: string;
+}
+
 export interface DocketItem {
   changed_at: string;
   changed_by: string;
@@ -209,6 +223,26 @@ export interface ImportBatch {
   previewed_at: string;
   previewed_by: string;
   state: string;
+}
+
+export interface IssuedPaper {
+  addressee_unit_ids: string[];
+  body: Json;
+  copies: string[];
+  docx_file_id: string;
+  id: string;
+  issued_at: string;
+  issued_by: string;
+  issued_on: string;
+  issued_post_id: string;
+  jurisdiction_id: string;
+  kind: string;
+  number: string;
+  number_sequence: number;
+  number_year: number;
+  pdf_file_id: string;
+  signed_by: string;
+  title: string;
 }
 
 export interface Journal {
@@ -320,6 +354,16 @@ export interface Outbox {
   topic: string;
 }
 
+export interface PaperReceipt {
+  jurisdiction_id: string;
+  paper_id: string;
+  person_id: string;
+  post_id: string;
+  received_at: string;
+  received_on: string;
+  unit_id: string;
+}
+
 export interface Person {
   administrator: string | null;
   id: string;
@@ -376,6 +420,30 @@ export interface ProblemDecision {
   requirement: string;
 }
 
+export interface ProblemFile {
+  added_at: string;
+  added_by: string;
+  added_on: string;
+  caption: string;
+  file_id: string;
+  id: string;
+  jurisdiction_id: string;
+  post_id: string;
+  problem_id: string;
+  withdrawal_reason: string | null;
+  withdrawn_by: string | null;
+  withdrawn_on: string | null;
+}
+
+export interface ProblemLink {
+  earlier_id: string;
+  jurisdiction_id: string;
+  linked_by: string;
+  linked_on: string;
+  post_id: string;
+  problem_id: string;
+}
+
 export interface ProblemPassage {
   entered_at: string;
   entered_on: string;
@@ -388,12 +456,50 @@ export interface ProblemPassage {
   state: string;
 }
 
+export interface ProblemRemark {
+  content: string;
+  file_ids: string[];
+  id: string;
+  jurisdiction_id: string;
+  made_at: string;
+  made_on: string;
+  person_id: string;
+  post_id: string;
+  problem_id: string;
+}
+
 export interface ProblemStep {
+  done_by: string | null;
+  done_note: string | null;
+  done_on: string | null;
+  done_post_id: string | null;
+  dropped_on: string | null;
   due_on: string;
+  id: string;
   jurisdiction_id: string;
   position: number;
   problem_id: string;
   what: string;
+}
+
+export interface ProblemStepMove {
+  due_after: string | null;
+  due_before: string;
+  id: string;
+  jurisdiction_id: string;
+  moved_at: string;
+  moved_on: string;
+  person_id: string;
+  post_id: string;
+  reason: string | null;
+  step_id: string;
+}
+
+export interface ProblemSuccessor {
+  jurisdiction_id: string;
+  position: number;
+  problem_id: string;
+  successor_id: string;
 }
 
 export interface Project {
@@ -482,6 +588,20 @@ export interface SpecialMeeting {
   recorded_by: string;
 }
 
+export interface SupervisionDraft {
+  as_of: string;
+  changed_at: string;
+  changed_by: string;
+  content: Json;
+  covers_from: string;
+  drawn_up_on: string;
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  paper_id: string | null;
+  revision: Generated<number>;
+}
+
 export interface SupervisionExtension {
   decided_at: string | null;
   decided_by: string | null;
@@ -512,12 +632,12 @@ export interface SupervisionItem {
   clause: string;
   closed_on: string | null;
   current_limit: string;
-  decision_id: string;
+  decision_id: string | null;
   id: string;
   jurisdiction_id: string;
   lead_unit_id: string;
   matter: string;
-  meeting_id: string;
+  meeting_id: string | null;
   original_limit: string;
   problem_id: string | null;
   project_id: string | null;
@@ -527,8 +647,15 @@ export interface SupervisionItem {
   source_kind: string;
   source_number: string;
   source_on: string;
-  source_position: number;
+  source_position: number | null;
   state: string;
+}
+
+export interface SupervisionNoticeItem {
+  item_id: string;
+  jurisdiction_id: string;
+  paper_id: string;
+  position: number;
 }
 
 export interface SupervisionPassage {
@@ -599,10 +726,12 @@ export interface DB {
   command: Command;
   decision: Decision;
   docket: Docket;
+  docket_change: DocketChange;
   docket_item: DocketItem;
   file: File;
   handover: Handover;
   import_batch: ImportBatch;
+  issued_paper: IssuedPaper;
   journal: Journal;
   jurisdiction: Jurisdiction;
   liaison: Liaison;
@@ -611,13 +740,19 @@ export interface DB {
   minutes: Minutes;
   number_register: NumberRegister;
   outbox: Outbox;
+  paper_receipt: PaperReceipt;
   person: Person;
   portfolio: Portfolio;
   post: Post;
   problem: Problem;
   problem_decision: ProblemDecision;
+  problem_file: ProblemFile;
+  problem_link: ProblemLink;
   problem_passage: ProblemPassage;
+  problem_remark: ProblemRemark;
   problem_step: ProblemStep;
+  problem_step_move: ProblemStepMove;
+  problem_successor: ProblemSuccessor;
   project: Project;
   project_designation: ProjectDesignation;
   project_month: ProjectMonth;
@@ -625,8 +760,10 @@ export interface DB {
   project_plan: ProjectPlan;
   rendition: Rendition;
   special_meeting: SpecialMeeting;
+  supervision_draft: SupervisionDraft;
   supervision_extension: SupervisionExtension;
   supervision_item: SupervisionItem;
+  supervision_notice_item: SupervisionNoticeItem;
   supervision_passage: SupervisionPassage;
   supervision_report: SupervisionReport;
   unit: Unit;

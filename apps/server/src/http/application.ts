@@ -7,6 +7,7 @@ import { docketRoutes } from '../features/docket/index.ts';
 import { fileRoutes } from '../features/files/index.ts';
 import { handoverRoutes } from '../features/organisation/index.ts';
 import { projectRoutes } from '../features/project/index.ts';
+import { supervisionRoutes } from '../features/supervision/index.ts';
 import { mayReadFile } from '../may-read-file.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { bodyLimitBytes } from '../refusal/size-limit.ts';
@@ -60,6 +61,7 @@ export async function application(
   projectRoutes(app, server);
   docketRoutes(app, server);
   handoverRoutes(app, server);
+  supervisionRoutes(app, server);
   const description = await openApiDocument();
   app.get('/api/openapi.json', () => description);
   app.all('/api/*', () => {

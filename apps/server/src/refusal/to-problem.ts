@@ -7,6 +7,11 @@ import { bodyLimitBytes, megabytes } from './size-limit.ts';
 /** Says a refusal in `locale` as an RFC 9457 body. Anything that is not a refusal is ours to mend: `internal-error`. */
 export function toProblem(error: unknown, locale: Locale): ProblemDetails {
   const refusal = error instanceof Refusal ? error : knownFault(error);
+  const stopped = refusal.stopped.map(({ subject, code, params }) => ({
+    path: subject,
+    detail: render(locale, `errors.${code}.title`, params),
+  }));
+  const places = refusal.places ?? (stopped.length > 0 ? stopped : undefined);
   return {
     type: `urn:guatu:error:${refusal.code}`,
     title: render(locale, `errors.${refusal.code}.title`, refusal.params),
@@ -14,7 +19,7 @@ export function toProblem(error: unknown, locale: Locale): ProblemDetails {
     detail: render(locale, `errors.${refusal.code}.detail`, refusal.params),
     code: refusal.code,
     params: refusal.params,
-    ...(refusal.places ? { places: refusal.places } : {}),
+    ...(places ? { places } : {}),
   };
 }
 

@@ -18,4 +18,13 @@ export {
 export { supervisionRuleOf } from './customary.ts';
 export { followsUp } from './follows-up.ts';
 export { limits, type SupervisionLimits } from './limits.ts';
+export {
+  type EnteredSource,
+  enteredSources,
+  type EntryObstacle,
+  entryRefused,
+  type SupervisionEntry,
+  type SupervisionSource,
+  supervisionSources,
+} from './source.ts';
 export { supervisionStanding } from './standing.ts';

@@ -31,7 +31,7 @@ export async function followedItems(
 ): Promise<FollowedItem[]> {
   const { rows } = await sql<FollowedItem>`
     select item.id, item.matter, item.lead_unit_id as lead, item.assisting_unit_ids as assisting,
-           item.current_limit as limit, item.source_on as "openedOn", item.reported_on is not null as reported,
+           item.current_limit as limit, steps.steps->0->>'on' as "openedOn", item.reported_on is not null as reported,
            steps.steps, coalesce(extensions.extensions, '[]') as extensions
     from supervision_item as item
       cross join lateral (

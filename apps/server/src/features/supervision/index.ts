@@ -1,7 +1,10 @@
 import { command, query } from '../../http/handler.ts';
 import { acknowledge } from './acknowledge.ts';
+import { acknowledgeSeveral } from './acknowledge-several.ts';
 import { close } from './close.ts';
 import { decideExtension } from './decide-extension.ts';
+import { enterItem } from './enter.ts';
+import { showEntry } from './entry.ts';
 import { listItems } from './list.ts';
 import { reopen } from './reopen.ts';
 import { reportBack } from './report-back.ts';
@@ -13,12 +16,16 @@ export { evidenceFor } from './evidence-for.ts';
 export { facts } from './facts.ts';
 export { itemsLedBy } from './items-led-by.ts';
 export { openItems } from './open.ts';
+export { supervisionRoutes } from './routes.ts';
 export { type Outcome, outcomesOfLastDecisions } from './outcomes.ts';
 
 export const supervisionHandlers = {
   list: query(listItems),
+  entry: query(showEntry),
+  enter: command(enterItem),
   show: query(showItem),
   acknowledge: command(acknowledge),
+  acknowledgeSeveral: command(acknowledgeSeveral),
   reportBack: command(reportBack),
   requestExtension: command(requestExtension),
   decideExtension: command(decideExtension),

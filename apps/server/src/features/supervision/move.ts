@@ -50,7 +50,10 @@ export async function moveItem(
     as,
     before: { state: item.state, limit: row.current_limit },
     after: { move: move.kind, state, limit: currentLimit, ...step },
-    ...(announce === undefined ? {} : { announce: { topic: announce, payload: casePayload(act, row) } }),
+    // Others wait for what became of decisions; what was entered by hand is nobody else's.
+    ...(announce === undefined || row.decision_id === null
+      ? {}
+      : { announce: { topic: announce, payload: casePayload(act, row) } }),
   });
   return { id: row.id, state, revision };
 }
@@ -58,7 +61,7 @@ export async function moveItem(
 /** What other features learn of an item. */
 const casePayload = (
   { today }: Act,
-  row: { id: string; decision_id: string; problem_id: string | null },
+  row: { id: string; decision_id: string | null; problem_id: string | null },
 ) => ({
   itemId: row.id,
   decisionId: row.decision_id,

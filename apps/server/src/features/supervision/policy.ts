@@ -34,6 +34,14 @@ export const asksAs = byDuty('request-extension');
 /** The supervision office verifies, sends back and reopens. */
 export const verifiesAs = byDuty('verify-decision');
 
+/** The register is kept by the office that follows up (三（三）); without one, by whoever verifies. */
+export const keepsAs = ({ actor, ...who }: Who, rulebook: Rulebook): string | null => {
+  const { supervision } = rulebook.mechanism;
+  if (supervision === 'not-stated') return entitledAs('verify-decision', { actor, ...who }, rulebook);
+  const office = { kind: 'unit', id: supervision.by } as const;
+  return heldBy(actor).find((post) => actsFor(rulebook.organisation, post, office)) ?? null;
+};
+
 /** An assisting unit reports its own part; so each has at most one unit to report for. */
 export const assistsAs: Policy = ({ actor }, { organisation }, { assisting }) =>
   heldBy(actor).find((post) =>

@@ -1,3 +1,4 @@
+import ExcelJS from '@protobi/exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, type TestCounty, testCounty } from '../../testing/county.ts';
 import { outcomesOfLastDecisions } from './index.ts';
@@ -70,6 +71,15 @@ describe('the register', () => {
     [{ unit: 'land-bureau' }, ['丙', '丁']],
     [{ source: '〔2018〕1号' }, ['乙', '甲']],
     [{ source: '〔2018〕1号', state: 'unclosed' }, ['乙']],
+    [{ state: 'due-soon' }, ['丙']],
+    [{ state: 'extension-asked' }, []],
+    [{ kind: 'minutes' }, ['乙', '丙', '丁', '甲']],
+    [{ kind: 'instruction' }, []],
+    [{ dueFrom: '2018-05-10', dueTo: '2018-05-22' }, ['乙', '丙']],
+    [{ dueFrom: '2018-05-23' }, ['丁']],
+    [{ dueTo: '2018-05-09' }, ['甲']],
+    [{ search: '丙' }, ['丙']],
+    [{ search: '%' }, []],
   ])('filters by %j', async (filter, expected) => {
     expect(await names(filter)).toEqual(expected);
   });
@@ -81,6 +91,73 @@ describe('the register', () => {
     );
     expect(sources).toEqual(['〔2018〕2号', '〔2018〕1号']);
     expect(total).toBe(4);
+  });
+
+  it.each([
+    ['water-clerk', { part: 'lead' }, ['乙', '丙']],
+    ['land-clerk', { part: 'lead' }, ['丁']],
+    ['land-clerk', { part: 'assisting' }, ['丙']],
+    ['vice-magistrate-agriculture', { part: 'portfolio' }, ['乙', '丙']],
+    // Who has no portfolio has nothing in it.
+    ['supervision-office-clerk', { part: 'portfolio' }, []],
+    ['supervision-office-clerk', { part: 'lead' }, []],
+  ])('shows %s what %j is', async (post, filter, expected) => {
+    const { items } = await list(filter, county.as(post));
+    expect(items.map(({ requirement }: { requirement: string }) => requirement)).toEqual(expected);
+  });
+
+  it.each([
+    ['water-clerk', ['lead']],
+    ['land-clerk', ['lead', 'assisting']],
+    ['vice-magistrate-agriculture', ['portfolio']],
+    ['magistrate', []],
+  ])('offers %s the parts %j', async (post, expected) => {
+    expect((await list({}, county.as(post))).parts).toEqual(expected);
+  });
+
+  it('counts what there is in each state, under the other filters and whatever state is looked at', async () => {
+    const { counts } = await list({ state: 'closed' });
+    expect(counts).toEqual({
+      overdue: 1,
+      'due-soon': 1,
+      'extension-asked': 0,
+      unclosed: 3,
+      open: 3,
+      acknowledged: 0,
+      reported: 0,
+      'sent-back': 0,
+      closed: 1,
+    });
+    expect((await list({ unit: 'land-bureau' })).counts).toMatchObject({ unclosed: 2, closed: 0 });
+    expect((await list({}, county.as('land-clerk'))).counts).toMatchObject({ unclosed: 2, overdue: 0 });
+  });
+
+  it('goes out as a workbook under the same filter, no further than one sees', async () => {
+    const get = async (query: string, cookie: string) => {
+      const response = await county.app.inject({
+        url: `/api/supervision-items.xlsx?${query}`,
+        headers: { cookie },
+      });
+      expect(response.statusCode).toBe(200);
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.load(response.rawPayload as unknown as ExcelJS.Buffer);
+      const rows: unknown[][] = [];
+      workbook.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
+      return rows;
+    };
+    const [title, day, headings, ...rows] = await get('state=unclosed', 'supervision-office-clerk');
+    expect(title?.[0]).toBe('临溪县督办台账');
+    expect(day?.at(-1)).toBe('2018年5月20日');
+    expect(rows.map((row) => row[headings?.indexOf('要求') ?? -1])).toEqual(['乙', '丙', '丁']);
+    expect(rows[0]).toContain('〔2018〕1号第2项');
+    expect(rows[0]?.at(-1)).toBe(10);
+    const own = await get('', 'land-clerk');
+    expect(own.slice(3)).toHaveLength(2);
+    const refused = await county.app.inject({
+      url: '/api/supervision-items.xlsx?state=lost',
+      headers: { cookie: 'magistrate' },
+    });
+    expect(refused.statusCode).toBe(400);
   });
 
   it('tells the next meeting what became of the last one’s decisions, and what is older and still open', async () => {

@@ -11,7 +11,7 @@ import { refuse } from '../../refusal/refusal.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { eventsOf } from './events.ts';
 import { findItem, type StoredItem } from './find.ts';
-import { presentRow } from './list.ts';
+import { presentRow } from './present-row.ts';
 import { carriesOutAs, policyOf } from './policy.ts';
 import { inScope } from './scope.ts';
 
@@ -30,7 +30,6 @@ export async function showItem(view: View, { id }: { id: string }) {
   const { clause, says } = supervisionRuleOf(rulebook.mechanism).extension;
   return {
     ...presentRow(head, rulebook, today.toString()),
-    revision: row.revision,
     limits: limits(item),
     closedOn: item.closedOn,
     problem: row.problem_id === null ? null : { id: row.problem_id, title: names?.problem ?? '' },

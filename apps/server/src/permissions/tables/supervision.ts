@@ -18,6 +18,26 @@ const written = {
 /** What a unit does with its item, and what the supervision office does with it (二（二）4（3）). */
 export const supervision: Table<'supervision'> = {
   list: { may: everyone, ready: () => ({}) },
+  entry: { may: supervisors, ready: () => ({}) },
+  enter: {
+    may: supervisors,
+    ready: () => ({
+      source: 'site-tour',
+      decidedOn: '2018-05-10',
+      basis: '5月观摩推进会',
+      clause: '三（三）',
+      matter: '便道排水不畅',
+      requirement: '疏通便道排水沟',
+      leadUnitId: 'water-bureau',
+      assistingUnitIds: [],
+      limitOn: '2018-05-31',
+    }),
+  },
+  acknowledgeSeveral: {
+    may: unit,
+    hiddenFrom,
+    ready: async (county) => ({ items: [await opened(county), await opened(county)] }),
+  },
   show: { may: seers, hiddenFrom, ready: async (county) => ({ id: (await opened(county)).id }) },
   acknowledge: { may: unit, hiddenFrom, ready: (county) => opened(county) },
   reportBack: [
