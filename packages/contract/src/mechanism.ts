@@ -1,4 +1,4 @@
-import { findingCodes, occasion } from '@guatu/engine';
+import { findingCodes, occasion, severities } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, key } from './fields.ts';
@@ -188,7 +188,7 @@ export const clauseView = z.object({ id: z.string(), says: z.string(), rules: z.
 
 export const findingView = z.object({
   code: z.enum(findingCodes),
-  severity: z.enum(['error', 'warning', 'open']),
+  severity: z.enum(severities),
   rule: z.string().nullable(),
   clause: z.string().nullable(),
   /** Place in the mechanism file, both counted from 1. */

@@ -1,7 +1,19 @@
 import type { MessageParams } from './key.ts';
 
 /** Parameters that hold a word of the mechanism language; the others are quoted as somebody wrote them. */
-const worded = new Set(['kind', 'default', 'needed', 'decides', 'of', 'type', 'rhythm', 'first', 'last']);
+const worded = new Set([
+  'kind',
+  'default',
+  'needed',
+  'decides',
+  'of',
+  'type',
+  'rhythm',
+  'first',
+  'last',
+  'colour',
+  'level',
+]);
 
 /**
  * A finding's parameters with the mechanism language's words put into ours, e.g. `kind: 'town'`.

@@ -18,6 +18,51 @@ const everyLeader = leaders.map((leader) => ({ leader, deputy: 'government-offic
 const town = { id: 'a-town', name: '某镇', kind: 'town' } as const;
 const head = { id: 'a-town-head', unit: 'a-town', name: '某镇镇长', kind: 'principal' } as const;
 
+/** Somebody in every post of the county. */
+const everyPost = founding.posts.map(({ id }) => ({ post: id, person: id, ...since }));
+const partyOffice = {
+  id: 'party-deputy',
+  unit: 'party-office',
+  name: '县委办副主任',
+  kind: 'deputy',
+} as const;
+
+test.each<[Finding['code'], string, Partial<Organisation>, string, boolean]>([
+  ['post-vacant', 'somebody holds it', {}, 'magistrate', true],
+  ['post-vacant', 'nobody does', { appointments: [] }, 'magistrate', false],
+  ['holders-not-stated', 'one post is vacant', { appointments: everyPost.slice(1) }, '', false],
+  ['holders-not-stated', 'every post is held', { appointments: everyPost }, '', true],
+  ['group-empty', 'there is nobody', {}, 'party-office-deputies', false],
+  [
+    'group-empty',
+    'there is somebody',
+    { posts: [...founding.posts, partyOffice] },
+    'party-office-deputies',
+    true,
+  ],
+  ['bearer-unresolved', 'no leader answers for any unit', {}, 'review-problem', false],
+  [
+    'bearer-unresolved',
+    'a leader answers for one',
+    { portfolios: everyUnit.slice(1) },
+    'review-problem',
+    true,
+  ],
+  [
+    'bearer-unresolved',
+    'one of the rota is not helped',
+    { liaisons: everyLeader.slice(1) },
+    'plan-tour',
+    false,
+  ],
+  ['bearer-unresolved', 'each of the rota is helped', { liaisons: everyLeader }, 'plan-tour', true],
+  ['bearer-unresolved', 'there is no such duty', {}, 'nothing', false],
+  ['recipient-unresolved', 'it names a unit', {}, 'special-report', true],
+])('%s of a rule when %s', (code, _, rows, rule, expected) => {
+  const organisation = { ...founding, ...rows };
+  expect(isAnswered({ code, params: {}, rule }, { mechanism, organisation, date })).toBe(expected);
+});
+
 test.each<[Finding['code'], string, Finding['params'], Partial<Organisation>, boolean]>([
   ['portfolios-not-stated', 'nothing is entered', {}, {}, false],
   ['portfolios-not-stated', 'one unit is left out', {}, { portfolios: everyUnit.slice(1) }, false],
@@ -45,6 +90,8 @@ test.each<[Finding['code'], string, Finding['params'], Partial<Organisation>, bo
     { units: [...founding.units, town], posts: [...founding.posts, head] },
     true,
   ],
+  ['unit-level-empty', 'there is none of the level', { kind: 'bureau', level: 'city' }, {}, false],
+  ['unit-level-empty', 'there is one of the county', { kind: 'bureau', level: 'county' }, {}, true],
   ['due-not-stated', 'no row can say', { says: '' }, { portfolios: everyUnit, liaisons: everyLeader }, false],
 ])('%s when %s', (code, _, params, rows, expected) => {
   expect(isAnswered({ code, params }, { mechanism, organisation: { ...founding, ...rows }, date })).toBe(

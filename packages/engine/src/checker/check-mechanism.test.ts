@@ -59,7 +59,12 @@ test('every clause of both mechanisms has a rule', () => {
 
 test('a county that has answered is asked no more', () => {
   const open = checkMechanism(linxi, officialCalendar, year).filter(({ severity }) => severity === 'open');
-  expect(open.map(({ code }) => code)).toEqual(['scoring-not-stated', 'quarters-without-event']);
+  expect(open.map(({ code }) => code)).toEqual([
+    'scoring-not-stated',
+    'quarters-without-event',
+    // By when an extension is asked for and how often it is granted, no demonstration needs.
+    'extension-terms-not-stated',
+  ]);
 });
 
 test('gaps in a portfolio map are found', () => {

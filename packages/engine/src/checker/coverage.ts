@@ -1,5 +1,6 @@
-import type { Mechanism, UnitKind } from '../mechanism/index.ts';
-import { type Check, open, warning } from './remark.ts';
+import type { GovernmentLevel, UnitKind } from '../mechanism/index.ts';
+import { groupMembers } from '../organisation/index.ts';
+import { type Check, type Checked, open, warning } from './remark.ts';
 
 /** Units that answer for projects, and so need a leader in whose portfolio they are. */
 export const answering: ReadonlySet<UnitKind> = new Set(['bureau', 'town', 'park']);
@@ -28,24 +29,49 @@ export const mapGaps: Check = ({ mechanism: { organisation } }) => {
   ];
 };
 
-/** Rules about each unit of a kind of which the file lists none, such as the towns. */
+/** Rules about each unit of a kind, or of a kind at one level, of which the file lists none, such as the towns. */
 export const emptyUnitKinds: Check = ({ mechanism }) => {
-  const present = new Set(mechanism.organisation.units.map(({ kind }) => kind));
-  return [...new Set(unitKindsAskedFor(mechanism))]
-    .filter((kind) => !present.has(kind))
-    .map((kind) => open('unit-kind-empty', { path: ['organisation', 'units'], params: { kind } }));
+  const { jurisdiction, organisation } = mechanism;
+  const kinds = new Set(organisation.units.map(({ kind }) => kind));
+  const levels = new Set(
+    organisation.units.map(({ kind, level }) => `${kind} ${level ?? jurisdiction.level}`),
+  );
+  const asked = new Map([...kindsAskedFor(mechanism)].map((one) => [`${one.unitKind} ${one.level}`, one]));
+  const about = { path: ['organisation', 'units'] };
+  const empty = [...asked.values()].filter(({ unitKind }) => !kinds.has(unitKind));
+  return [
+    ...[...new Set(empty.map(({ unitKind }) => unitKind))].map((kind) =>
+      open('unit-kind-empty', { ...about, params: { kind } }),
+    ),
+    ...[...asked.values()].flatMap(({ unitKind: kind, level }) =>
+      level === undefined || !kinds.has(kind) || levels.has(`${kind} ${level}`)
+        ? []
+        : open('unit-level-empty', { ...about, params: { kind, level } }),
+    ),
+  ];
 };
 
-const unitKindsAskedFor = ({ organisation, slots, duties }: Mechanism): UnitKind[] => {
-  const rules = [
-    ...organisation.groups.flatMap(({ members }) => members),
-    ...slots.flatMap(({ attendance }) => [...(attendance?.required ?? []), ...(attendance?.invited ?? [])]),
-    ...duties.map(({ bearer }) => bearer),
-  ];
-  return rules.flatMap((rule) =>
-    typeof rule === 'object' && 'each' in rule && 'unitKind' in rule.each ? rule.each.unitKind : [],
+type AskedFor = { unitKind: UnitKind; level?: GovernmentLevel };
+
+/** Every "each unit of a kind", wherever a rule says it. */
+function* kindsAskedFor(value: unknown): Generator<AskedFor> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('unitKind' in value) yield value as AskedFor;
+  for (const inner of Object.values(value)) yield* kindsAskedFor(inner);
+}
+
+/** Groups that come to nobody, such as the heads of towns where the file lists no towns. */
+export const emptyGroups: Check = ({ mechanism, organisation }: Checked) =>
+  mechanism.organisation.groups.flatMap(({ id, clause, name }, index) =>
+    groupMembers(mechanism, organisation, id).length === 0
+      ? open('group-empty', {
+          rule: id,
+          clause,
+          path: ['organisation', 'groups', index, 'members'],
+          params: { name },
+        })
+      : [],
   );
-};
 
 /** Clauses from which no rule was made: either the file is incomplete, or the clause is only words. */
 export const clausesWithoutRule: Check = ({ mechanism }) => {

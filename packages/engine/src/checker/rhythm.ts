@@ -25,68 +25,82 @@ const givenBy = (mechanism: Mechanism, { recurs }: SlotRule): number | null => {
     const anchor = mechanism.slots.find(({ id }) => id === anchorId);
     return anchor ? givenBy(mechanism, anchor) : 0;
   }
+  const times = 'times' in recurs ? (recurs.times ?? 1) : 1;
   switch (recurs.every) {
     case 'day':
       return recurs.on === undefined || recurs.on === 'all-days' ? promised.day : null;
     case 'week':
-      return (promised.week * (Array.isArray(recurs.on) ? recurs.on.length : 1)) / (recurs.interval?.of ?? 1);
+      return (
+        (promised.week * times * (Array.isArray(recurs.on) ? recurs.on.length : 1)) /
+        (recurs.interval?.of ?? 1)
+      );
     case 'month':
       return (
-        (promised.month * (('on' in recurs ? recurs.on : recurs.parts)?.length ?? 1)) /
+        (promised.month * times * (('on' in recurs ? recurs.on : recurs.parts)?.length ?? 1)) /
         (recurs.interval?.of ?? 1)
       );
     case 'quarter':
-      return recurs.windows?.length ?? promised.quarter;
     case 'half-year':
-      return recurs.windows?.length ?? promised['half-year'];
     case 'year':
-      return recurs.windows?.length ?? promised.year;
+      return times * (recurs.windows?.length ?? promised[recurs.every]);
   }
 };
 
-/** 旬 promises three a month where the rule gives two (二·序 and 二（二）2). Quarters left out are told apart below. */
+/** 旬 promises three a month where the rule gives two (二·序 and 二（二）2). Quarters and halves left out are told apart below. */
 export const labelAgainstRecurrence: Check = ({ mechanism }) =>
   mechanism.slots.flatMap((rule, index) => {
     const given = givenBy(mechanism, rule);
     const { period } = rule.label;
-    return given === null || period === 'ad-hoc' || promised[period] === given || period === 'quarter'
-      ? []
-      : warning('label-against-recurrence', {
-          rule: rule.id,
-          clause: rule.clause,
-          path: ['slots', index, 'label', 'period'],
-          params: { name: rule.label.name, promised: promised[period], given },
-        });
+    if (given === null || period === 'ad-hoc' || promised[period] === given || leavesOut(rule)) return [];
+    return warning('label-against-recurrence', {
+      rule: rule.id,
+      clause: rule.clause,
+      path: ['slots', index, 'label', 'period'],
+      params: { name: rule.label.name, promised: promised[period], given: Math.round(given * 10) / 10 },
+    });
   });
+
+/** Whether it gives fewer than its name promises only because some of the periods have none. */
+const leavesOut = ({ recurs, label }: SlotRule): boolean =>
+  'windows' in recurs && recurs.every === label.period && missingIn(recurs).length > 0;
 
 export const quartersWithoutEvent: Check = ({ mechanism }) =>
   mechanism.slots.flatMap(({ id, clause, label, recurs }, index) => {
-    if (!('every' in recurs) || recurs.every !== 'quarter' || recurs.windows === undefined) return [];
-    const held = new Set(recurs.windows.map(({ quarter }) => quarter));
-    const missing = [1, 2, 3, 4].filter((quarter) => !held.has(quarter));
-    return missing.length === 0
-      ? []
-      : open('quarters-without-event', {
-          rule: id,
-          clause,
-          path: ['slots', index, 'recurs', 'windows'],
-          params: { name: label.name, quarters: listed(missing) },
-        });
+    if (!('windows' in recurs)) return [];
+    const missing = missingIn(recurs);
+    const about = { rule: id, clause, path: ['slots', index, 'recurs', 'windows'] };
+    if (missing.length === 0) return [];
+    return recurs.every === 'quarter'
+      ? open('quarters-without-event', { ...about, params: { name: label.name, quarters: listed(missing) } })
+      : open('halves-without-event', { ...about, params: { name: label.name, halves: listed(missing) } });
   });
 
-const months = Array.from({ length: 12 }, (_, index) => index + 1);
+type Windowed = Extract<SlotRule['recurs'], { windows?: unknown }>;
 
-/** Months with nobody's turn, and months with two. */
-export const rotaGaps: Check = ({ mechanism }) =>
-  mechanism.slots.flatMap(({ id, clause, label, rota }, index) => {
-    if (rota === undefined) return [];
-    const turns = rota.flatMap((turn) => turn.months);
-    const missing = months.filter((month) => !turns.includes(month));
-    const twice = months.filter((month) => turns.filter((turn) => turn === month).length > 1);
-    const about = { rule: id, clause, path: ['slots', index, 'rota'] };
-    const params = (gaps: number[]) => ({ name: label.name, months: listed(gaps) });
-    return [
-      ...(missing.length > 0 ? [open('rota-months-missing', { ...about, params: params(missing) })] : []),
-      ...(twice.length > 0 ? [warning('rota-months-twice', { ...about, params: params(twice) })] : []),
-    ];
-  });
+/** The quarters or halves of a year for which no window is given, where windows are. */
+const missingIn = (recurs: Windowed): number[] => {
+  if (recurs.windows === undefined) return [];
+  if (recurs.every === 'quarter')
+    return [1, 2, 3, 4].filter((one) => !recurs.windows?.some(({ quarter }) => quarter === one));
+  return recurs.every === 'half-year'
+    ? [1, 2].filter((one) => !recurs.windows?.some(({ half }) => half === one))
+    : [];
+};
+
+/** A window of the second quarter in August: whoever looks for it in its quarter does not find it. */
+export const windowsOutsidePeriod: Check = ({ mechanism }) =>
+  mechanism.slots.flatMap(({ id, clause, label, recurs }, index) =>
+    'windows' in recurs && recurs.every !== 'year'
+      ? (recurs.windows ?? []).flatMap((window, at) => {
+          const [number, months] = 'quarter' in window ? [window.quarter, 3] : [window.half, 6];
+          return Math.ceil(window.month / months) === number
+            ? []
+            : warning('window-outside-period', {
+                rule: id,
+                clause,
+                path: ['slots', index, 'recurs', 'windows', at],
+                params: { name: label.name, month: window.month, number },
+              });
+        })
+      : [],
+  );

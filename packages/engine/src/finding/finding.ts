@@ -1,8 +1,9 @@
 /**
- * `error`: the file cannot be used. `warning`: it can, but two of its rules meet badly. `open`: the document does
- * not say, and a setting or a person has to.
+ * The gravest first. `error`: the file cannot be used. `warning`: it can, but two of its rules meet badly. `open`: the
+ * document does not say, and a setting or a person has to. `note`: worth knowing, and nothing has to be answered.
  */
-export type Severity = 'error' | 'warning' | 'open';
+export const severities = ['error', 'warning', 'open', 'note'] as const;
+export type Severity = (typeof severities)[number];
 
 /**
  * Something to be said about a mechanism file. Statement and advice are looked up by `code` in the messages and
@@ -44,7 +45,6 @@ export const findingCodes = [
   'cutoff-without-part',
   'slot-without-cutoff',
   'slot-without-rota',
-  // left open by the document
   'too-deep',
   'misspelt-key',
   'more-findings',
@@ -62,6 +62,7 @@ export const findingCodes = [
   'unknown-answer',
   'item-without-points',
   'count-out-of-range',
+  // left open by the document
   'day-count-not-stated',
   'shift-not-stated',
   'weekday-not-stated',
@@ -76,8 +77,44 @@ export const findingCodes = [
   'liaison-not-stated',
   'leader-without-liaison',
   'unit-without-portfolio',
+  'assessment-not-stated',
   'scoring-not-stated',
   'number-not-stated',
+  'effective-not-stated',
+  'issuer-not-stated',
+  'issue-date-not-stated',
+  'level-not-stated',
+  'distribution-not-stated',
+  'problems-not-stated',
+  'supervision-not-stated',
+  'days-not-stated',
+  'day-off-not-stated',
+  'deadline-on-day-off',
+  'holders-not-stated',
+  'post-vacant',
+  'bearer-unresolved',
+  'recipient-unresolved',
+  'recipient-not-stated',
+  'unit-level-empty',
+  'group-empty',
+  'halves-without-event',
+  'shared-edge-undecided',
+  'case-without-otherwise',
+  'override-by-not-stated',
+  'method-not-stated',
+  'judge-not-stated',
+  'judged-range-open',
+  'pass-not-stated',
+  'objections-not-stated',
+  'score-over-whole',
+  'score-unbounded',
+  'rank-without-league',
+  'rung-when-not-stated',
+  'consequence-when-not-stated',
+  'move-by-not-stated',
+  'slip-when-not-stated',
+  'extension-decider-not-stated',
+  'extension-terms-not-stated',
   'unit-kind-empty',
   'rota-months-missing',
   'quarters-without-event',
@@ -89,6 +126,34 @@ export const findingCodes = [
   'calendar-not-published',
   'in-force-before-issue',
   'rota-months-twice',
+  'replaces-itself',
+  'rule-outside-effective',
+  'slot-never-comes',
+  'duty-never-comes',
+  'window-outside-period',
+  'rota-turn-never',
+  'cutoff-after-slot',
+  'papers-owed-together',
+  'papers-received-together',
+  'band-hole',
+  'band-overlap',
+  'band-unreachable',
+  'case-never-reached',
+  'colour-never-shown',
+  'weights-do-not-sum',
+  'item-over-points',
+  'cap-below-full',
+  'lifecycle-without-end',
+  'state-unreachable',
+  'state-without-end',
+  'extension-to-oneself',
+  'ladder-loops',
+  'rung-never-reached',
+  'rungs-not-rising',
   'clause-without-rule',
+  // worth knowing
+  'cutoff-inside-window',
+  'never-used',
+  'load',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];

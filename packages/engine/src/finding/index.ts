@@ -1,1 +1,1 @@
-export { findingCodes, type Finding, type FindingCode, type Severity } from './finding.ts';
+export { findingCodes, type Finding, type FindingCode, severities, type Severity } from './finding.ts';

@@ -24,7 +24,7 @@ type Issue = z.core.$ZodIssue;
 
 /** Turns a schema's issue into faults: one for each unknown key, and the nearest alternative's for a choice of forms. */
 export const faultsOf = (issue: Issue, data: unknown, above: Path = []): Fault[] => {
-  const path: Path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  const path: Path = [...above, ...pathOf(issue)];
   const value = valueAt(data, path);
   const one = (code: Fault['code'], params: Fault['params']): Fault[] =>
     value === undefined
@@ -60,6 +60,14 @@ export const faultsOf = (issue: Issue, data: unknown, above: Path = []): Fault[]
       return one('wrong-form', { legal: '' });
   }
 };
+
+/** Where an issue is, without a word of what is wrong there. */
+export const faultyPaths = (issue: Issue): Path[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => [...pathOf(issue), key])
+    : [pathOf(issue)];
+
+const pathOf = ({ path }: Issue): Path => path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(

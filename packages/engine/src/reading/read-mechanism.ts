@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/index.ts';
 import { type Mechanism, mechanismSchema } from '../mechanism/index.ts';
 import { consistencyFindings } from './consistency/index.ts';
-import { faultsOf } from './fault.ts';
+import { faultsOf, faultyPaths } from './fault.ts';
 import { withMisspelt } from './misspelt.ts';
 import { resolutionFindings } from './resolution.ts';
 import { salvage } from './salvage.ts';
@@ -50,17 +50,18 @@ export const readMechanism = (text: string): Reading => {
   const forbidden = forbiddenConstructs(source);
   const data: unknown = source.document.toJS();
   const parsed = mechanismSchema.safeParse(data);
-  const shape = parsed.success ? [] : shapeFindings(parsed.error.issues, data);
+  const issues = parsed.success ? [] : parsed.error.issues;
   const findings = [
     ...forbidden,
-    ...shape,
+    ...shapeFindings(issues.slice(0, mostPlaced), data),
     ...resolutionFindings(data),
-    ...(parsed.success ? consistencyFindings(parsed.data) : soundFindings(data, shape)),
+    ...(parsed.success ? consistencyFindings(parsed.data) : soundFindings(issues, data)),
   ];
   if (parsed.success && findings.length === 0) return { mechanism: parsed.data, findings };
   const placed = findings.slice(0, mostPlaced).map((finding) => withPlace(source, finding));
   const told = placed.filter((finding) => !isEchoOfAlias(finding, forbidden));
-  return refused(capped(inOrder(told), findings.length - placed.length));
+  const unplaced = findings.length - placed.length + Math.max(0, issues.length - mostPlaced);
+  return refused(capped(inOrder(told), unplaced));
 };
 
 /** Gives findings about a mechanism the line and column of what they are about, in the text it was read from. */
@@ -71,18 +72,17 @@ export const placeFindings = (text: string, findings: readonly Finding[]): Findi
 
 const refused = (findings: Finding[]): Reading => ({ mechanism: null, findings });
 
-const shapeFindings = (issues: ReadonlyArray<Parameters<typeof faultsOf>[0]>, data: unknown): Finding[] =>
+type Issues = ReadonlyArray<Parameters<typeof faultsOf>[0]>;
+
+const shapeFindings = (issues: Issues, data: unknown): Finding[] =>
   withMisspelt(issues.flatMap((issue) => faultsOf(issue, data))).map((fault) => ({
     ...fault,
     severity: 'error',
   }));
 
 /** What is wrong between the rules that have no fault of their own. */
-const soundFindings = (data: unknown, faults: readonly Finding[]): Finding[] => {
-  const sound = salvage(
-    data,
-    faults.map(({ path }) => path),
-  );
+const soundFindings = (issues: Issues, data: unknown): Finding[] => {
+  const sound = salvage(data, issues.flatMap(faultyPaths));
   return sound === null
     ? []
     : consistencyFindings(sound.mechanism).map((one) => ({ ...one, path: sound.pathIn(one.path) }));

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/index.ts';
 import { isLedgerFact, type SettingKind } from '../mechanism/index.ts';
-import { type Mention, mentionsIn } from './reference.ts';
+import { type Mention, mentionsIn } from '../use/index.ts';
 
 /** Ids declared twice, ids that nothing declares, and settings asked for something they do not decide. */
 export const resolutionFindings = (data: unknown): Finding[] => {

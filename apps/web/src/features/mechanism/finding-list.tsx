@@ -1,29 +1,31 @@
-import { ClauseLink } from '../../design/clause-link.tsx';
 import { DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Light, type Tone } from '../../design/light.tsx';
 import { useText } from '../../text/use-text.ts';
+import { FindingLines } from './finding-lines.tsx';
 import styles from './finding-list.module.css';
+import { groupFindings } from './group-findings.ts';
 import type { Finding } from './mechanism-query.ts';
 import { useFindingText } from './use-finding-text.ts';
 
-/** What the checker found, by how pressing it is, each with its place in the file and what to do. */
+/** What the checker found, by how pressing it is, then by kind, each with its places in the file and what to do. */
 export const FindingList = ({ findings }: { readonly findings: readonly Finding[] }) => {
   const text = useText();
-  const told = severities.filter(({ severity }) => findings.some((one) => one.severity === severity));
+  const told = severities.flatMap((one) => {
+    const found = findings.filter(({ severity }) => severity === one.severity);
+    return found.length === 0 ? [] : { ...one, found };
+  });
   if (told.length === 0) return <EmptyState>{text('mechanism.findings.none')}</EmptyState>;
   return (
     <div className={styles.severities}>
-      {told.map(({ severity, tone }) => (
+      {told.map(({ severity, tone, found }) => (
         <section key={severity} className={styles.severity}>
           <h2 className={styles.heading}>
-            <Severity tone={tone}>{text(`mechanism.findings.severity.${severity}`)}</Severity>
+            <Severity tone={tone}>{text(`mechanism.findings.severity.${severity}`)}</Severity>{' '}
+            <span className={styles.count}>{text('mechanism.findings.count', { count: found.length })}</span>
           </h2>
           <p className={styles.lead}>{text(`mechanism.findings.severityLead.${severity}`)}</p>
-          <FindingTable
-            caption={text(`mechanism.findings.severity.${severity}`)}
-            findings={findings.filter((one) => one.severity === severity)}
-          />
+          <FindingTable caption={text(`mechanism.findings.severity.${severity}`)} findings={found} />
         </section>
       ))}
     </div>
@@ -32,9 +34,10 @@ export const FindingList = ({ findings }: { readonly findings: readonly Finding[
 
 const severities: readonly { readonly severity: Finding['severity']; readonly tone: Tone | null }[] = [
   { severity: 'error', tone: 'cinnabar' },
+  { severity: 'warning', tone: 'amber' },
   // What a document leaves open is nobody's fault, and lights no light.
   { severity: 'open', tone: null },
-  { severity: 'warning', tone: 'amber' },
+  { severity: 'note', tone: null },
 ];
 
 type SeverityProps = { readonly tone: Tone | null; readonly children: string };
@@ -44,43 +47,27 @@ const Severity = ({ tone, children }: SeverityProps) =>
 
 type FindingTableProps = { readonly caption: string; readonly findings: readonly Finding[] };
 
+/** A row for each kind, because what to do is the same for all of it. */
 const FindingTable = ({ caption, findings }: FindingTableProps) => {
   const text = useText();
   const say = useFindingText();
   return (
     <DataTable
       caption={caption}
-      rows={findings}
-      rowKey={({ code, line, column, params }) => JSON.stringify([code, line, column, params])}
+      rows={groupFindings(findings)}
+      rowKey={({ code }) => code}
       columns={[
         {
           id: 'what',
           heading: text('mechanism.findings.what'),
-          cell: (finding) => say(finding).statement,
+          cell: (group) => <FindingLines findings={group.findings} />,
           lead: true,
-          width: '40%',
+          width: '60%',
         },
         {
           id: 'advice',
           heading: text('mechanism.findings.advice'),
-          cell: (finding) =>
-            finding.answered ? (
-              <Light tone="jade">{text('mechanism.findings.answered')}</Light>
-            ) : (
-              say(finding).advice
-            ),
-        },
-        {
-          id: 'clause',
-          heading: text('fields.clause'),
-          cell: ({ clause }) => (clause === null ? '—' : <ClauseLink clause={clause} />),
-          width: '8.5em',
-        },
-        {
-          id: 'where',
-          heading: text('mechanism.findings.where'),
-          cell: ({ line, column }) => text('mechanism.findings.place', { line, column }),
-          width: '11em',
+          cell: ({ findings: [first] }) => first && say(first).advice,
         },
       ]}
     />

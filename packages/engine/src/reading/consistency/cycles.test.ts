@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dutyLine, slotLine } from '../../testing/rule-lines.ts';
+import { ringsIn } from '../../use/index.ts';
 import { readSpoilt, type Spoilt } from '../../testing/spoilt.ts';
-import { ringsIn } from './rings.ts';
 
 describe('what leads back to itself', () => {
   const cases: Spoilt[] = [

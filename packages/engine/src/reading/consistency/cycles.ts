@@ -1,9 +1,8 @@
 import type { Finding } from '../../finding/index.ts';
 import type { DueRule, Mechanism } from '../../mechanism/index.ts';
-import { factUses, limitsIn } from '../../use/index.ts';
+import { factUses, limitsIn, ringsIn } from '../../use/index.ts';
 import type { Path } from '../source.ts';
 import { fault } from './fault.ts';
-import { ringsIn } from './rings.ts';
 
 /** From one rule to another that it leans on, and where it says so. */
 type Link = { from: string; to: string; path: Path };

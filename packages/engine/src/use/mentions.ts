@@ -1,4 +1,4 @@
-import type { Path } from './source.ts';
+import type { Path } from './fact-use.ts';
 
 /** What an id in the file can stand for. */
 export type Kind =
