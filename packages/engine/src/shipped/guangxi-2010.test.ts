@@ -12,7 +12,19 @@ const guangxi = shippedMechanism('guangxi-2010');
 test.each<[FindingCode, string | undefined, string | undefined]>([
   ['bearer-not-stated', 'keep-system', '二'],
   ['scoring-not-stated', undefined, '三'],
-  ['number-not-stated', undefined, undefined],
+  ['consequence-when-not-stated', 'praise-good', '三'],
+  ['consequence-when-not-stated', 'prefer-good', '三'],
+  ['consequence-when-not-stated', 'criticise-poor', '三'],
+  ['group-empty', 'city-commissions', '一'],
+  ['group-empty', 'industry-departments', '一'],
+  ['group-empty', 'approval-departments', '一'],
+  ['bearer-unresolved', 'report-by-cities', '一'],
+  ['bearer-unresolved', 'report-by-industry', '一'],
+  ['bearer-unresolved', 'report-by-approval', '一'],
+  ['issue-date-not-stated', undefined, '文首'],
+  ['issuer-not-stated', undefined, '文首'],
+  ['number-not-stated', undefined, '文首'],
+  ['effective-not-stated', undefined, undefined],
   ['unit-kind-empty', undefined, undefined],
 ])('leaves open: %s %s', (code, rule, clause) => {
   const found = checkMechanism(guangxi, officialCalendar, { from: '2018-01-01', to: '2018-12-31' });

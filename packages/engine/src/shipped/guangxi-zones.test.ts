@@ -8,9 +8,27 @@ import { shippedMechanism } from '../testing/mechanism-file.ts';
 
 const zones = shippedMechanism('guangxi-zones');
 
-test.each<[FindingCode]>([['number-not-stated']])('leaves open: %s', (code) => {
-  const found = checkMechanism(zones, officialCalendar, { from: '2018-01-01', to: '2018-12-31' });
-  expect(found.map((one) => one.code)).toContain(code);
+const found = checkMechanism(zones, officialCalendar, { from: '2018-01-01', to: '2018-12-31' });
+
+test.each<[FindingCode, string | undefined, string | undefined]>([
+  ['method-not-stated', 'zone-award', '五'],
+  ['pass-not-stated', 'zone-award', '五'],
+  ['issue-date-not-stated', undefined, '文首'],
+  ['issuer-not-stated', undefined, '文首'],
+  ['number-not-stated', undefined, '文首'],
+  ['effective-not-stated', undefined, undefined],
+])('leaves open: %s %s', (code, rule, clause) => {
+  expect(found.filter((one) => one.code === code).map((one) => [one.rule, one.clause])).toContainEqual([
+    rule,
+    clause,
+  ]);
+});
+
+test('four times 3 points of bonus may go over the hundred (一)', () => {
+  expect(found.find(({ code }) => code === 'score-over-whole')?.params).toMatchObject({
+    most: 112,
+    whole: 100,
+  });
 });
 
 const yi = 100_000_000;

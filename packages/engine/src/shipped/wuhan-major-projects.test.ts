@@ -16,7 +16,14 @@ const yardstick: Yardstick = { mechanism: wuhan, calendar: officialCalendar };
 test.each<[FindingCode, string | undefined, string | undefined]>([
   ['pace-not-stated', 'pace-count', '三'],
   ['scoring-not-stated', undefined, '五'],
-  ['number-not-stated', undefined, undefined],
+  ['case-without-otherwise', 'cards', '三'],
+  ['rung-when-not-stated', 'bad-service', '四'],
+  ['consequence-when-not-stated', 'praise-top', '五'],
+  ['consequence-when-not-stated', 'quota-first', '五'],
+  ['issue-date-not-stated', undefined, '文首'],
+  ['issuer-not-stated', undefined, '文首'],
+  ['number-not-stated', undefined, '文首'],
+  ['effective-not-stated', undefined, undefined],
 ])('leaves open: %s %s', (code, rule, clause) => {
   const found = checkMechanism(wuhan, officialCalendar, { from: '2025-01-01', to: '2025-12-31' });
   expect(found.filter((one) => one.code === code).map((one) => [one.rule, one.clause])).toContainEqual([

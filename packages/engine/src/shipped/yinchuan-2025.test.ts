@@ -15,12 +15,26 @@ const yinchuan = shippedMechanism('yinchuan-2025');
 test.each<[FindingCode, string | undefined, string | undefined]>([
   ['pace-not-stated', 'pace-count', '三'],
   ['due-not-stated', 'concentrate', '六'],
-  ['number-not-stated', undefined, undefined],
+  ['band-hole', 'project-lights', '三'],
+  ['case-without-otherwise', 'project-lights', '四'],
+  ['case-without-otherwise', 'project-lights', '五'],
+  ['override-by-not-stated', 'project-lights', '二'],
+  ['rung-when-not-stated', 'red-projects', '七'],
+  ['issuer-not-stated', undefined, '文首'],
+  ['number-not-stated', undefined, '文首'],
+  ['effective-not-stated', undefined, undefined],
 ])('leaves open: %s %s', (code, rule, clause) => {
   const found = checkMechanism(yinchuan, officialCalendar, { from: '2025-01-01', to: '2025-12-31' });
   expect(found.filter((one) => one.code === code).map((one) => [one.rule, one.clause])).toContainEqual([
     rule,
     clause,
+  ]);
+});
+
+test('the hole in the progress light is found where it is (三)', () => {
+  const found = checkMechanism(yinchuan, officialCalendar, { from: '2025-01-01', to: '2025-12-31' });
+  expect(found.filter(({ code }) => code === 'band-hole').map(({ params }) => params['span'])).toEqual([
+    '0 < x < 10',
   ]);
 });
 
