@@ -10,7 +10,7 @@ const route = getRouteApi('/county/mechanism');
 /** The sides of the mechanism; each is an address of its own, so that it can be sent, kept and printed. */
 export const MechanismViews = () => {
   const text = useText();
-  const { year } = route.useSearch();
+  const { year, of } = route.useSearch();
   const { mayPublish } = useSuspenseQuery(versionsQuery).data;
   return (
     <nav className={`${styles.views} never-printed`} aria-label={text('mechanism.views.label')}>
@@ -20,7 +20,11 @@ export const MechanismViews = () => {
           <Link
             key={one}
             to="/mechanism"
-            search={{ ...(one !== 'clauses' && { view: one }), ...(year !== undefined && { year }) }}
+            search={{
+              ...(one !== 'clauses' && { view: one }),
+              ...(year !== undefined && { year }),
+              ...(one === 'year' && of !== undefined && { of }),
+            }}
             // The plain address is a part of every other; only the whole of it is where one is.
             activeOptions={{ exact: true }}
             className={styles.view}

@@ -85,6 +85,11 @@ export const PublishForm = (props: PublishFormProps) => {
         )}
       </Field>
       {!draft.changed && <p className={styles.quiet}>{text('mechanismVersion.publish.unchanged')}</p>}
+      {stale && (
+        <p className={styles.quiet}>
+          {text('mechanismVersion.publish.stale', { version: published.version })}
+        </p>
+      )}
       {broken && <p className={styles.quiet}>{text('mechanismVersion.publish.broken')}</p>}
       {!conflict && <ErrorNotice error={publish.error} />}
       {sure && compared != null && draft.changed ? (

@@ -14,6 +14,9 @@ type Change = {
   readonly after: Slot | null;
 };
 
+/** So many are laid out at once; of more the counts come first. */
+const mostShown = 12;
+
 /** Slots that come, go or stand elsewhere: the day or window, the cut-off, or whose turn it is. */
 export const SlotChangeTable = ({
   changes: { appear, vanish, move },
@@ -46,38 +49,52 @@ export const SlotChangeTable = ({
     return when(slot);
   };
   if (rows.length === 0) return null;
+  const rules = [...new Set(rows.map(({ slot }) => slot.rule))];
   return (
     <section className={styles.section}>
       <h3>{text('mechanismVersion.comparison.slots')}</h3>
-      <DataTable
-        caption={text('mechanismVersion.comparison.slots')}
-        rows={rows}
-        rowKey={({ slot, kind }) => `${slot.rule}/${slot.key}/${kind}`}
-        columns={[
-          {
-            id: 'slot',
-            heading: text('mechanismVersion.comparison.slot'),
-            cell: ({ slot }) => `${names.slot(slot.rule)} ${slotName(text, slot.key)}`,
-            lead: true,
-          },
-          {
-            id: 'what',
-            heading: text('mechanismVersion.comparison.what'),
-            cell: ({ kind }) => text(`mechanismVersion.comparison.slotKind.${kind}`),
-            width: '5em',
-          },
-          {
-            id: 'before',
-            heading: text('mechanismVersion.comparison.before'),
-            cell: ({ before, kind }) => say(before, kind),
-          },
-          {
-            id: 'after',
-            heading: text('mechanismVersion.comparison.after'),
-            cell: ({ after, kind }) => say(after, kind),
-          },
-        ]}
-      />
+      {rules.map((rule) => {
+        const ofRule = rows.filter(({ slot }) => slot.rule === rule);
+        return (
+          <details key={rule} className={styles.group} open={rows.length <= mostShown}>
+            <summary>
+              <span>{names.slot(rule)}</span>
+              <span className={styles.count}>
+                {text('mechanismVersion.comparison.places', { count: ofRule.length })}
+              </span>
+            </summary>
+            <DataTable
+              caption={names.slot(rule)}
+              rows={ofRule}
+              rowKey={({ slot, kind }) => `${slot.key}/${kind}`}
+              columns={[
+                {
+                  id: 'slot',
+                  heading: text('mechanismVersion.comparison.slot'),
+                  cell: ({ slot }) => slotName(text, slot.key),
+                  lead: true,
+                },
+                {
+                  id: 'what',
+                  heading: text('mechanismVersion.comparison.what'),
+                  cell: ({ kind }) => text(`mechanismVersion.comparison.slotKind.${kind}`),
+                  width: '5em',
+                },
+                {
+                  id: 'before',
+                  heading: text('mechanismVersion.comparison.before'),
+                  cell: ({ before, kind }) => say(before, kind),
+                },
+                {
+                  id: 'after',
+                  heading: text('mechanismVersion.comparison.after'),
+                  cell: ({ after, kind }) => say(after, kind),
+                },
+              ]}
+            />
+          </details>
+        );
+      })}
     </section>
   );
 };
