@@ -15,7 +15,7 @@ export const guatu = async (args: readonly string[], world: World): Promise<Outc
   const typed = sortArguments(rest);
   const locale = localeOf(typed);
   if (isRefusal(locale)) return refusal('zh-CN', locale);
-  if (isCallForHelp(name) || rest.some(isCallForHelp)) return printed(help(locale));
+  if (name === 'help' || [name, ...rest].some(isCallForHelp)) return printed(help(locale));
   if (!isCommandName(name)) {
     const legal = Object.keys(commands).join(' ');
     return refusal(
@@ -31,7 +31,7 @@ export const guatu = async (args: readonly string[], world: World): Promise<Outc
   return isRefusal(outcome) ? refusal(locale, outcome) : outcome;
 };
 
-const isCallForHelp = (word: string): boolean => ['help', '--help', '-h'].includes(word);
+const isCallForHelp = (word: string): boolean => word === '--help' || word === '-h';
 
 /** What went wrong, and where to read on. */
 const refusal = (locale: Parameters<typeof render>[0], { refused, params }: Refusal): Outcome => ({

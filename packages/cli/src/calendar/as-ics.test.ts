@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runGuatu, shippedFile } from '../testing/run-guatu.ts';
 import { contentLine, textValue } from './content-line.ts';
@@ -54,7 +55,7 @@ test('an event is known by rule, slot and bearer, whatever its day', async () =>
     'DTSTART;VALUE=DATE': '20180511',
     'DTEND;VALUE=DATE': '20180512',
     SUMMARY: '项目会办会材料截止',
-    DESCRIPTION: '责任：重点项目科\n原在 2018-05-13 星期日，遇休息日提前\n依据：二（二）4（1）',
+    DESCRIPTION: '报送：重点项目科\n原在 2018-05-13 星期日，遇休息日提前\n依据：二（二）4（1）',
     DTSTAMP: expect.stringMatching(/^\d{8}T\d{6}Z$/),
   });
 });
@@ -70,10 +71,12 @@ test('a window takes all of its days and keeps nobody busy', async () => {
   });
 });
 
-test('what has a clock time is held in the time of China', () => {
-  expect(contentLine('DTSTART;TZID=Asia/Shanghai', '20180514T090000')).toBe(
-    'DTSTART;TZID=Asia/Shanghai:20180514T090000\r\n',
-  );
+test('what has a clock time is held in the time of China', async () => {
+  const file = fileURLToPath(new URL('../../../../docs/mechanism-example.yaml', import.meta.url));
+  const text = await ics(file, '--from', '2024-02-09', '--to', '2024-02-09');
+  expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Asia/Shanghai\r\n');
+  const [slot] = eventsIn(text).filter(({ UID }) => UID?.startsWith('qinghe-2024/slot/dispatch-meeting/'));
+  expect(slot).toMatchObject({ 'DTSTART;TZID=Asia/Shanghai': '20240209T093000', TRANSP: 'OPAQUE' });
 });
 
 test.each([

@@ -55,7 +55,8 @@ const eventLines = (
 ): Array<readonly [string, string]> => {
   const who = entry.bearers.map((bearer) => bearerName({ ...named, date: entry.date }, bearer));
   const description = [
-    who.length > 0 && render(locale, 'cli.calendar.for', { who: who.join(render(locale, 'cli.list')) }),
+    who.length > 0 &&
+      render(locale, `cli.explain.who.${entry.kind}`, { who: who.join(render(locale, 'cli.list')) }),
     isClock(entry.at) ? '' : timeOf(locale, entry),
     noteOf(locale, entry),
     render(locale, 'cli.calendar.under', { clause: entry.clause }),
