@@ -13,7 +13,7 @@ import { passwordRoute } from './routes/password.ts';
 import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
 import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
-import { supervisionItemRoute, supervisionRoute } from './routes/supervision.ts';
+import { enterSupervisionRoute, supervisionItemRoute, supervisionRoute } from './routes/supervision.ts';
 import { PageFailure } from './shell/page-failure.tsx';
 import { PageMissing } from './shell/page-missing.tsx';
 
@@ -33,6 +33,7 @@ const routeTree = rootRoute.addChildren([
     meetingsRoute,
     meetingRoute,
     supervisionRoute,
+    enterSupervisionRoute,
     supervisionItemRoute,
     adminRoute,
   ]),

@@ -9,6 +9,12 @@ export const supervisionRoute = createRoute({
   component: lazyRouteComponent(() => import('./supervision-page.tsx'), 'SupervisionPage'),
 });
 
+export const enterSupervisionRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/supervision/new',
+  component: lazyRouteComponent(() => import('./enter-supervision-page.tsx'), 'EnterSupervisionPage'),
+});
+
 export const supervisionItemRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/supervision/$itemId',

@@ -5,20 +5,21 @@ type DateFieldProps = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** First day that can be chosen, `YYYY-MM-DD`. */
-  readonly min: string;
+  /** First and last day that can be chosen, `YYYY-MM-DD`. */
+  readonly min?: string;
+  readonly max?: string;
   readonly hint?: string;
 };
 
 /** A day, by the browser's own calendar. */
-export const DateField = ({ label, value, onChange, min, hint }: DateFieldProps) => (
+export const DateField = ({ label, value, onChange, hint, ...range }: DateFieldProps) => (
   <Field label={label} hint={hint}>
     {(control) => (
       <Input
         {...control}
+        {...range}
         type="date"
         required
-        min={min}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />

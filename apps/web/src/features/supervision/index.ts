@@ -1,3 +1,4 @@
+export { EnterForm } from './enter-form.tsx';
 export { ItemPage } from './item-page.tsx';
 export { Register } from './register.tsx';
 export { readRegisterSearch, type RegisterSearch } from './register-search.ts';

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
+import { ItemSource } from './item-source.tsx';
 import styles from './supervision.module.css';
 import type { Item } from './supervision-queries.ts';
 
@@ -29,9 +30,11 @@ export const ItemFacts = ({ item, asOf }: { readonly item: Item; readonly asOf: 
         )}
         <dt>{text('supervision.facts.source')}</dt>
         <dd>
-          {text('supervision.source', source)}
+          <ItemSource source={source} />
           {' · '}
-          {text('supervision.facts.issued', { date: day(source.on) })}
+          {text(source.kind === 'minutes' ? 'supervision.facts.issued' : 'supervision.facts.decided', {
+            date: day(source.on),
+          })}
         </dd>
         {problem !== null && (
           <>

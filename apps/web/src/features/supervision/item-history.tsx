@@ -36,8 +36,11 @@ export const ItemHistory = ({ item, asOf }: { readonly item: Item; readonly asOf
 
 const named = ({ person, postName }: { person: string; postName: string }) => ({ person, post: postName });
 
-const nameOf = (event: ItemEvent) =>
-  event.kind === 'report' && event.part === 'assisting' ? 'part' : event.kind;
+const nameOf = (event: ItemEvent) => {
+  // Minutes open their items by themselves; what somebody opened was entered by hand.
+  if (event.kind === 'opened' && event.by !== null) return 'entered';
+  return event.kind === 'report' && event.part === 'assisting' ? 'part' : event.kind;
+};
 
 const Said = ({ event, asOf }: { readonly event: ItemEvent; readonly asOf: string }) => {
   if (event.kind === 'extension') return <ExtensionRecord extension={event} asOf={asOf} />;

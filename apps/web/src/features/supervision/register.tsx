@@ -1,86 +1,64 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ClauseLink } from '../../design/clause-link.tsx';
-import { DataTable } from '../../design/data-table.tsx';
+import { Checkbox } from 'antd';
+import { useState } from 'react';
+import { type Column, DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { Pager } from '../../design/pager.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
-import { ItemLight } from './item-light.tsx';
-import { ItemLimit } from './item-limit.tsx';
+import { AcknowledgeSeveral } from './acknowledge-several.tsx';
+import { registerColumns } from './register-columns.tsx';
 import { RegisterFilter, type RegisterFilterProps } from './register-filter.tsx';
+import { exportUrl } from './register-search.ts';
+import { StateTabs } from './state-tabs.tsx';
 import styles from './supervision.module.css';
-import { registerQuery } from './supervision-queries.ts';
+import { type ItemRow, registerQuery } from './supervision-queries.ts';
 
 /** Everything under supervision that one may see: overdue first, then by limit; nobody is ranked. */
 export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search' | 'onNarrow'>) => {
   const text = useText();
   const today = useToday();
-  const { items, total, pageSize, units, sources, clause } = useSuspenseQuery(registerQuery(search)).data;
+  const { items, total, pageSize, units, sources, parts, counts, clause, may } = useSuspenseQuery(
+    registerQuery(search),
+  ).data;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const offered = items.filter(({ toAcknowledge }) => toAcknowledge);
   return (
     <>
-      <PageHeading title={text('shell.room.supervision')} clause={clause} lead={text('supervision.lead')} />
-      <RegisterFilter search={search} units={units} sources={sources} onNarrow={onNarrow} />
+      <PageHeading
+        title={text('shell.room.supervision')}
+        clause={clause}
+        lead={text('supervision.lead')}
+        actions={
+          <>
+            {may.enter && (
+              <Link to="/supervision/new" className={styles.action}>
+                {text('supervision.enter.open')}
+              </Link>
+            )}
+            <a href={exportUrl(search)} className={styles.action}>
+              {text('supervision.export')}
+            </a>
+          </>
+        }
+      />
+      <StateTabs
+        counts={counts}
+        chosen={search.state}
+        onChoose={(state) => onNarrow({ ...search, page: undefined, state })}
+      />
+      <RegisterFilter search={search} units={units} sources={sources} parts={parts} onNarrow={onNarrow} />
+      <AcknowledgeSeveral offered={offered} chosen={chosen} onChoose={setChosen} />
       <DataTable
         caption={text('supervision.register')}
         rows={items}
         rowKey={({ id }) => id}
         empty={<EmptyState>{text('supervision.empty')}</EmptyState>}
         columns={[
-          {
-            id: 'light',
-            heading: text('supervision.column.light'),
-            width: '9.5em',
-            cell: (item) => <ItemLight item={item} />,
-          },
-          {
-            id: 'matter',
-            heading: text('supervision.column.matter'),
-            lead: true,
-            cell: ({ id, matter, requirement }) => (
-              <span className={styles.stack}>
-                <Link to="/supervision/$itemId" params={{ itemId: id }}>
-                  {matter}
-                </Link>
-                <small>{requirement}</small>
-              </span>
-            ),
-          },
-          {
-            id: 'unit',
-            heading: text('supervision.column.unit'),
-            width: '16%',
-            cell: ({ leadUnit, assistingUnits }) => (
-              <span className={styles.stack}>
-                {leadUnit.name}
-                {assistingUnits.length > 0 && (
-                  <small>
-                    {text('supervision.assisting', {
-                      units: assistingUnits.map(({ name }) => name).join('、'),
-                    })}
-                  </small>
-                )}
-              </span>
-            ),
-          },
-          {
-            id: 'limit',
-            heading: text('supervision.column.limit'),
-            width: '17%',
-            cell: (item) => <ItemLimit item={item} asOf={today} />,
-          },
-          {
-            id: 'source',
-            heading: text('supervision.column.source'),
-            width: '17%',
-            cell: ({ source }) => (
-              <span className={styles.stack}>
-                {text('supervision.source', source)}
-                <ClauseLink clause={source.clause} />
-              </span>
-            ),
-          },
+          ...(offered.length > 0 ? [choosing(text('supervision.several.column'), chosen, setChosen)] : []),
+          ...registerColumns(text, today),
         ]}
       />
       <Pager
@@ -91,3 +69,25 @@ export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search
     </>
   );
 };
+
+/** A box for what can be acknowledged together. */
+const choosing = (
+  heading: string,
+  chosen: ReadonlySet<string>,
+  onChoose: (ids: ReadonlySet<string>) => void,
+): Column<ItemRow> => ({
+  id: 'choose',
+  heading,
+  width: '4em',
+  cell: ({ id, matter, toAcknowledge }) =>
+    toAcknowledge && (
+      <Checkbox
+        aria-label={`${heading} ${matter}`}
+        checked={chosen.has(id)}
+        onChange={({ target }) => {
+          const others = [...chosen].filter((one) => one !== id);
+          onChoose(new Set(target.checked ? [...others, id] : others));
+        }}
+      />
+    ),
+});
