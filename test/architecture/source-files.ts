@@ -34,7 +34,9 @@ export function sourceFiles(): SourceFile[] {
 /** Where an import leads, as a path from the root; a package's name where it leaves the repository's own folder. */
 export function target(file: SourceFile, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
-  return resolve(root, dirname(file.path), specifier).slice(root.length + 1);
+  // `?raw` says how a file is read, and is no part of its name.
+  const [path = specifier] = specifier.split('?');
+  return resolve(root, dirname(file.path), path).slice(root.length + 1);
 }
 
 /** `better-auth/plugins` → `better-auth`, `@orpc/zod/zod4` → `@orpc/zod`. */
