@@ -1,5 +1,5 @@
 import type { SlotRule } from '../mechanism/index.ts';
-import { daysOfKey, slotsOf } from '../recurrence/index.ts';
+import { slotsOf, turnMonthOf } from '../recurrence/index.ts';
 import { type Check, type Checked, listed, open, warning } from './remark.ts';
 import { yearInForce } from './year-in-force.ts';
 
@@ -31,7 +31,7 @@ const monthsOf = (checked: Checked, rule: SlotRule): number[] | null => {
   const year = yearInForce(checked, checked.mechanism.effective, rule.effective);
   if (year === null) return null;
   const months = slotsOf(checked.mechanism, checked.calendar, rule, year).map(({ key }) =>
-    Number(daysOfKey(key)?.from.slice(5, 7)),
+    turnMonthOf(rule, key),
   );
   return [...new Set(months)].sort(ascending);
 };

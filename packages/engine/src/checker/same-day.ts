@@ -6,7 +6,7 @@ import { slotsOwed } from './days-off.ts';
 import { type Check, type Checked, listed, note, warning } from './remark.ts';
 import { namedAt } from './someone.ts';
 
-/** A paper of one occasion: who owes it or gets it, on which day. */
+/** A paper of one occasion: who owe it or get it, on which day. */
 type Paper = {
   rule: string;
   clause: string;
@@ -15,7 +15,7 @@ type Paper = {
   /** The occasion that it belongs to: what one meeting asks for is one errand, and no collision. */
   occasion: string;
   date: string;
-  at: Bearer;
+  at: readonly Bearer[];
   /** The day of a cut-off by its day of the month: two on the same are told without a calendar. */
   named?: string;
 };
@@ -58,15 +58,10 @@ const papersOf = (checked: Checked, whose: (duty: Duty) => Duty['bearer']): Pape
       const due = dueOn(checked.mechanism, checked.calendar, duty.due, { slot });
       if (due === null || due.because === 'end-of-window') return [];
       const { id: rule, clause, says } = duty;
-      return named(slot).map((at) => ({
-        rule,
-        clause,
-        says,
-        path: ['duties', index, 'due'],
-        occasion: `${slot.rule} ${slot.key}`,
-        date: due.date,
-        at,
-      }));
+      const occasion = `${slot.rule} ${slot.key}`;
+      return [
+        { rule, clause, says, path: ['duties', index, 'due'], occasion, date: due.date, at: named(slot) },
+      ];
     });
   });
 
@@ -85,7 +80,7 @@ const atDesks = ({ mechanism, slots }: Checked): Paper[] =>
               path: ['slots', index, 'cutoff'],
               occasion: `${rule} ${slot.key}`,
               date: slot.cutoff.actual,
-              at: { kind: 'unit', id: cutoff.desk },
+              at: [{ kind: 'unit', id: cutoff.desk }],
               ...(isNamed && { named: slot.cutoff.nominal }),
             },
           ],
@@ -123,23 +118,25 @@ const pairsIn = (papers: readonly Paper[]): ReadonlyMap<string, Pair> => {
   const last = new Map<string, Paper>();
   const pairs = new Map<string, Pair>();
   for (const paper of papers) {
-    const key = `${paper.at.kind} ${paper.at.id} ${paper.date}`;
-    const one = last.get(key);
-    last.set(key, paper);
-    if (one === undefined || one.rule === paper.rule || one.occasion === paper.occasion) continue;
-    if (one.named !== undefined && one.named === paper.named) continue;
-    const pair = pairs.get(`${one.rule} ${paper.rule}`) ?? {
-      one,
-      other: paper,
-      dates: new Set(),
-      at: new Map(),
-    };
-    pair.dates.add(paper.date);
-    pair.at.set(`${paper.at.kind} ${paper.at.id}`, paper.at);
-    pairs.set(`${one.rule} ${paper.rule}`, pair);
+    for (const bearer of paper.at) {
+      const place = `${bearer.kind} ${bearer.id}`;
+      const one = last.get(`${place} ${paper.date}`);
+      last.set(`${place} ${paper.date}`, paper);
+      if (one === undefined || !collide(one, paper)) continue;
+      const key = `${one.rule} ${paper.rule}`;
+      const pair = pairs.get(key) ?? { one, other: paper, dates: new Set(), at: new Map() };
+      pair.dates.add(paper.date);
+      pair.at.set(place, bearer);
+      pairs.set(key, pair);
+    }
   }
   return pairs;
 };
+
+const collide = (one: Paper, other: Paper): boolean =>
+  one.rule !== other.rule &&
+  one.occasion !== other.occasion &&
+  (one.named === undefined || one.named !== other.named);
 
 const nameOf = ({ organisation }: Checked, { kind, id }: Bearer): string =>
   (kind === 'post' ? organisation.posts : organisation.units).find((one) => one.id === id)?.name ?? id;

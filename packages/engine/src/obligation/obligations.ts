@@ -37,18 +37,12 @@ type Owed = Omit<Obligation, 'fulfilled'>;
  */
 export const obligations = (ledger: Ledger): Obligation[] => {
   const metBy = fulfilmentIndex(ledger.fulfilments ?? []);
-  const slots = slotsBetween(
-    ledger.mechanism,
-    ledger.calendar,
-    ledger.from,
-    ledger.to,
-    ledger.arrangements,
-  ).filter(({ time, period }) => time.kind !== 'skipped' && isOurs(ledger, period.from));
+  const slots = slotsByRule(ledger);
   return ledger.mechanism.duties
     .flatMap((duty) => {
       if ('every' in duty) {
-        return slots
-          .filter(({ rule, period }) => rule === duty.every && inSeason(duty.in, period.from))
+        return (slots.get(duty.every) ?? [])
+          .filter(({ period }) => inSeason(duty.in, period.from))
           .flatMap((slot) => owedWithSlot(ledger, duty, slot));
       }
       const { upon } = duty;
@@ -57,6 +51,19 @@ export const obligations = (ledger: Ledger): Obligation[] => {
       return owedUpon(ledger, duty, triggers);
     })
     .map((owed) => ({ ...owed, fulfilled: metBy(owed) }));
+};
+
+/** The slots that owe something; a thousand duties need not look through all of them each. */
+const slotsByRule = (ledger: Ledger): ReadonlyMap<string, Slot[]> => {
+  const { mechanism, calendar, from, to, arrangements } = ledger;
+  const byRule = new Map<string, Slot[]>();
+  for (const slot of slotsBetween(mechanism, calendar, from, to, arrangements)) {
+    if (slot.time.kind === 'skipped' || !isOurs(ledger, slot.period.from)) continue;
+    const known = byRule.get(slot.rule);
+    if (known) known.push(slot);
+    else byRule.set(slot.rule, [slot]);
+  }
+  return byRule;
 };
 
 const isOurs = ({ within }: Ledger, date: string): boolean =>

@@ -3,7 +3,7 @@ export { inForce } from './in-force.ts';
 export { inSeason } from './in-season.ts';
 export { mattersOn } from './matters-on.ts';
 export { dayOfMonth, daysOf, type DayRange, monthOf, overlap } from './month.ts';
-export { leadInRota, slotRuleOf } from './rota.ts';
+export { leadInRota, slotRuleOf, turnMonthOf } from './rota.ts';
 export type { Arrangement, Slot, SlotTime } from './slot.ts';
 export { slotByKey } from './slot-by-key.ts';
 export { daysOfKey } from './slot-key.ts';
