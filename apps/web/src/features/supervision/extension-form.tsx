@@ -8,11 +8,11 @@ import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
 import { DateField } from './date-field.tsx';
-import { EvidenceField } from './evidence-field.tsx';
+import { AttachmentField } from '../../design/attachment-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 import type { ItemFormProps } from './item-form.ts';
 import { ProseField } from './prose-field.tsx';
-import { useUploads } from './use-uploads.ts';
+import { useUploads } from '../../api/use-uploads.ts';
 
 const blank = { until: '', reason: '', progress: '', nextSteps: '', signedBy: '' };
 
@@ -62,7 +62,7 @@ export const ExtensionForm = ({ item, onLeave }: ItemFormProps) => {
           />
         )}
       </Field>
-      <EvidenceField label={text('supervision.extension.paper')} uploads={uploads} />
+      <AttachmentField label={text('supervision.extension.paper')} uploads={uploads} />
     </FormFrame>
   );
 };

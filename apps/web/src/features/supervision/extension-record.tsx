@@ -1,6 +1,6 @@
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
-import { EvidenceList } from './evidence-list.tsx';
+import { AttachmentList } from '../../design/attachment-list.tsx';
 import history from './history.module.css';
 import styles from './supervision.module.css';
 import type { ItemEvent } from './supervision-queries.ts';
@@ -27,7 +27,7 @@ export const ExtensionRecord = ({ extension, asOf }: ExtensionRecordProps) => {
           </div>
         ))}
       </dl>
-      {paper !== null && <EvidenceList files={[paper]} />}
+      {paper !== null && <AttachmentList files={[paper]} />}
       {answer === null ? (
         <p className={styles.waits}>{text('supervision.history.waiting')}</p>
       ) : (

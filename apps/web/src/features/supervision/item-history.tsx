@@ -1,6 +1,6 @@
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
-import { EvidenceList } from './evidence-list.tsx';
+import { AttachmentList } from '../../design/attachment-list.tsx';
 import { ExtensionRecord } from './extension-record.tsx';
 import styles from './history.module.css';
 import type { Item, ItemEvent } from './supervision-queries.ts';
@@ -48,7 +48,7 @@ const Said = ({ event, asOf }: { readonly event: ItemEvent; readonly asOf: strin
     return (
       <>
         <p className={styles.words}>{event.content}</p>
-        <EvidenceList files={event.evidence} />
+        <AttachmentList files={event.evidence} />
       </>
     );
   }

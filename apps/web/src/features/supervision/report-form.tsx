@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useText } from '../../text/use-text.ts';
-import { EvidenceField } from './evidence-field.tsx';
+import { AttachmentField } from '../../design/attachment-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 import type { ItemFormProps } from './item-form.ts';
 import { ProseField } from './prose-field.tsx';
-import { useUploads } from './use-uploads.ts';
+import { useUploads } from '../../api/use-uploads.ts';
 
 /** What was done, with photographs where there are any. */
 export const ReportForm = ({ item: { id, revision }, onLeave }: ItemFormProps) => {
@@ -28,7 +28,7 @@ export const ReportForm = ({ item: { id, revision }, onLeave }: ItemFormProps) =
         value={content}
         onChange={setContent}
       />
-      <EvidenceField
+      <AttachmentField
         label={text('supervision.report.evidence')}
         hint={text('supervision.report.evidenceHint')}
         uploads={uploads}

@@ -1,12 +1,12 @@
-import { pictureUrl } from '../../api/upload.ts';
-import styles from './evidence.module.css';
+import { pictureUrl } from '../api/upload.ts';
+import styles from './attachment.module.css';
 
-export type Evidence = { readonly id: string; readonly name: string; readonly mediaType: string };
+export type Attachment = { readonly id: string; readonly name: string; readonly mediaType: string };
 
 /** Photographs in small, other files by name; each opens whole. */
-export const EvidenceList = ({ files }: { readonly files: readonly Evidence[] }) =>
+export const AttachmentList = ({ files }: { readonly files: readonly Attachment[] }) =>
   files.length === 0 ? null : (
-    <ul className={styles.evidence}>
+    <ul className={styles.list}>
       {files.map(({ id, name, mediaType }) => (
         <li key={id}>
           {mediaType.startsWith('image/') ? (

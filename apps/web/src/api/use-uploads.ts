@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import { type StoredFile, uploadFile } from '../../api/upload.ts';
+import { type StoredFile, uploadFile } from './upload.ts';
 
 /** Files that were sent ahead of a form, in the order in which they were chosen. */
 export type Uploads = {
