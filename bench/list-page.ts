@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { startEmbeddedDatabase } from '@guatu/server/src/embedded-database/index.ts';
+import { cookieOf } from './machine/cookie.ts';
 import { enterAs } from './machine/person.ts';
 import { scratchFolder } from './machine/scratch.ts';
 import { startServer } from './machine/server.ts';
@@ -101,8 +102,3 @@ const gzippedBytes = async (script: string): Promise<number> => {
   const answer = await fetch(script, { headers: { 'accept-encoding': 'gzip' } });
   return Number(answer.headers.get('content-length'));
 };
-
-function cookieOf(pair: string, url: string) {
-  const at = pair.indexOf('=');
-  return { name: pair.slice(0, at), value: decodeURIComponent(pair.slice(at + 1)), url };
-}

@@ -3,6 +3,7 @@ import { countyYear } from './county-year.ts';
 import { largeMechanism } from './large-mechanism.ts';
 import { listPage } from './list-page.ts';
 import { manyCounties } from './many-counties.ts';
+import { preview } from './preview.ts';
 import { starting } from './starting.ts';
 import { importing } from './importing/importing.ts';
 import { serving } from './serving/serving.ts';
@@ -13,6 +14,7 @@ const parts: Record<string, () => Promise<Table>> = {
   engine: countyYear,
   counties: manyCounties,
   checker: largeMechanism,
+  preview,
   starting,
   importing,
   serving,

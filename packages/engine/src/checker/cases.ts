@@ -1,4 +1,4 @@
-import type { Condition, DueRule, Mechanism } from '../mechanism/index.ts';
+import type { Condition, Mechanism } from '../mechanism/index.ts';
 import { limitsIn } from '../use/index.ts';
 import { isHeldBy, leaveNothingOut, regionOf } from './region.ts';
 import { type Check, open, warning } from './remark.ts';
@@ -11,11 +11,8 @@ export const lightCases: Check = ({ mechanism }) =>
       const { clause, name, cases, otherwise } = dimension;
       const path = ['lights', index, 'dimensions', at];
       const conditions = cases.map(({ when }) => when);
-      const never = conditions.flatMap((when, place) =>
-        isForestalled(mechanism, when, conditions.slice(0, place)) ? place : [],
-      );
       return [
-        ...never.map((place) =>
+        ...neverReached(mechanism, conditions).map((place) =>
           warning('case-never-reached', {
             rule,
             clause,
@@ -30,31 +27,36 @@ export const lightCases: Check = ({ mechanism }) =>
     }),
   );
 
-/** Answers for which an earlier case of the same limit has given a day already. */
+/** The same for a limit that differs by class or urgency. */
 export const limitCases: Check = ({ mechanism }) =>
-  limitsIn(mechanism).flatMap(({ rule, path }) =>
-    repeatedIn(rule).map(({ place, name }) =>
+  limitsIn(mechanism).flatMap(({ rule, path }) => {
+    if (typeof rule !== 'object' || !('cases' in rule)) return [];
+    const { clause, says: name, ...about } = ruleAt(mechanism, path);
+    return neverReached(
+      mechanism,
+      rule.cases.map(({ when }) => when),
+    ).map((place) =>
       warning('case-never-reached', {
-        ...ruleAt(mechanism, path),
+        ...about,
+        ...(clause && { clause }),
         path: [...path, 'cases', place],
-        params: { name, one: place + 1 },
+        params: { name: name ?? '', one: place + 1 },
       }),
-    ),
+    );
+  });
+
+/** The places of cases that an earlier one always forestalls. */
+const neverReached = (mechanism: Mechanism, conditions: readonly Condition[]): number[] =>
+  conditions.flatMap((when, place) =>
+    isForestalled(mechanism, when, conditions.slice(0, place)) ? place : [],
   );
 
-const repeatedIn = (rule: DueRule): { place: number; name: string }[] => {
-  if (typeof rule !== 'object' || !('cases' in rule)) return [];
-  const told = new Set<string>();
-  return rule.cases.flatMap(({ is }, place) => {
-    const isNew = is.some((answer) => !told.has(answer));
-    for (const answer of is) told.add(answer);
-    return isNew ? [] : { place, name: is.join(', ') };
-  });
-};
-
-const ruleAt = (mechanism: Mechanism, [list, index]: ReadonlyArray<string | number>) => {
+const ruleAt = (
+  mechanism: Mechanism,
+  [list, index]: ReadonlyArray<string | number>,
+): { rule?: string; clause?: string; says?: string } => {
   const duty = list === 'duties' ? mechanism.duties[Number(index)] : undefined;
-  return duty ? { rule: duty.id, clause: duty.clause } : {};
+  return duty ? { rule: duty.id, clause: duty.clause, says: duty.says } : {};
 };
 
 /** Conditions that all have to hold; the first case is asked for all of its own. */

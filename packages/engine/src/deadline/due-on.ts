@@ -1,4 +1,5 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
+import { holds } from '../judgement/index.ts';
 import { type DueRule, type Mechanism, settle } from '../mechanism/index.ts';
 import { daysFrom, type Slot, slotRuleOf, slotsOf } from '../recurrence/index.ts';
 import type { DueDate } from './due-date.ts';
@@ -28,8 +29,8 @@ const due = (rules: Rules, rule: DueRule, occasioned: Occasioned): DueDate | nul
   if (occasioned.limit !== undefined) return slip(occasioned.limit);
   if (rule === 'not-stated') return null;
   if ('cases' in rule) {
-    const answer = occasioned.answers?.[rule.fact];
-    const stated = rule.cases.find(({ is }) => answer !== undefined && is.includes(answer));
+    const { judged } = occasioned;
+    const stated = rule.cases.find(({ when }) => judged !== undefined && holds(rules, judged, when) === true);
     return due(rules, stated?.due ?? rule.otherwise, occasioned);
   }
   if ('within' in rule || 'withinHours' in rule) return counted(rules, rule, occasioned);

@@ -12,6 +12,8 @@ facts:
     of: matter
     type: choice
     choices: [{ id: urgent, name: 特急 }, { id: soon, name: 加急 }, { id: plain, name: 一般 }]
+classes:
+  - { id: large, clause: 一, name: 大项目, when: { fact: total-investment, atLeast: 100000000 } }
 `;
 
 const dutyOf = (due: string, set: string, id = 'paper') => `
@@ -151,6 +153,11 @@ test.each<[string, string, string, string, string | null]>([
   expect(withSlot(recurs, day, due)).toBe(expected);
 });
 
+const matter = (known: Record<string, string | number>) => ({
+  id: 'matter',
+  observations: [{ period: '2018-05', asOf: '2018-05-11', facts: known }],
+});
+
 /** The limit of a duty that an event on a day sets off. */
 const afterEvent = (due: string, occasioned: Partial<Occasioned> & { on: string }) => {
   const mechanism = mechanismOf(due, { set: 'upon: anytime', recurs: '{ every: week, on: monday }' });
@@ -159,7 +166,7 @@ const afterEvent = (due: string, occasioned: Partial<Occasioned> & { on: string 
 };
 
 const byUrgency =
-  '{ fact: urgency, cases: [{ is: [urgent], due: { withinHours: 2 } }, { is: [soon], due: { within: 1, days: working } }], otherwise: { within: 5, days: working } }';
+  '{ cases: [{ when: { fact: urgency, is: urgent }, due: { withinHours: 2 } }, { when: { any: [{ fact: urgency, is: soon }, { class: large }] }, due: { within: 1, days: working } }], otherwise: { within: 5, days: working } }';
 
 test.each<[string, string, Partial<Occasioned> & { on: string }, string | null]>([
   [
@@ -178,11 +185,27 @@ test.each<[string, string, Partial<Occasioned> & { on: string }, string | null]>
   [
     'urgent',
     byUrgency,
-    { on: '2018-05-11', at: '09:00', answers: { urgency: 'urgent' } },
+    { on: '2018-05-11', at: '09:00', judged: matter({ urgency: 'urgent' }) },
     '2018-05-11 11:00 as-stated',
   ],
-  ['fairly urgent', byUrgency, { on: '2018-05-11', answers: { urgency: 'soon' } }, '2018-05-14 as-stated'],
-  ['not urgent', byUrgency, { on: '2018-05-11', answers: { urgency: 'plain' } }, '2018-05-18 as-stated'],
+  [
+    'fairly urgent',
+    byUrgency,
+    { on: '2018-05-11', judged: matter({ urgency: 'soon' }) },
+    '2018-05-14 as-stated',
+  ],
+  [
+    'not urgent',
+    byUrgency,
+    { on: '2018-05-11', judged: matter({ urgency: 'plain' }) },
+    '2018-05-18 as-stated',
+  ],
+  [
+    'of a large project, whatever else',
+    byUrgency,
+    { on: '2018-05-11', judged: matter({ 'total-investment': 100_000_000 }) },
+    '2018-05-14 as-stated',
+  ],
   ['nobody said how urgent', byUrgency, { on: '2018-05-11' }, '2018-05-18 as-stated'],
   ['the slip says it', byUrgency, { on: '2018-05-11', limit: '2018-06-01' }, '2018-06-01 on-slip'],
   [

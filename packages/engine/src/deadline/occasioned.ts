@@ -1,9 +1,10 @@
+import type { Subject as Judged } from '../judgement/index.ts';
 import type { Arrangement, Slot } from '../recurrence/index.ts';
 
 /** What a due rule is applied to: a slot that came round, or an event on a day. */
 export type Occasioned = (SlotOccasion | EventOccasion) & {
-  /** What the case says of itself, by fact, such as how urgent it is. */
-  answers?: Readonly<Record<string, string>> | undefined;
+  /** What is known of the project or matter, where the limit differs by class or urgency. */
+  judged?: Judged | undefined;
   /** The day (ISO) on which another duty of the case was done, or null while it is not. */
   doneOn?: ((duty: string) => string | null) | undefined;
 };

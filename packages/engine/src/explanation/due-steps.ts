@@ -18,8 +18,7 @@ export const dueSteps = (rules: Rules, rule: DueRule, due: DueDate): Explanation
   const { mechanism } = rules;
   if (rule === 'not-stated') return [];
   if ('cases' in rule) {
-    const fact = mechanism.facts.find(({ id }) => id === rule.fact)?.name ?? rule.fact;
-    return [step('by-fact', { fact }), ...dueSteps(rules, rule.otherwise, due)];
+    return [step('by-case'), ...dueSteps(rules, rule.otherwise, due)];
   }
   if ('withinHours' in rule) return [step('within-hours', { hours: rule.withinHours })];
   if ('within' in rule) return withinSteps(rules, rule, due);

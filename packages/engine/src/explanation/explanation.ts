@@ -33,7 +33,7 @@ export const explanationCodes = [
   'by-cutoff',
   'by-slot',
   'by-slip',
-  'by-fact',
+  'by-case',
   'within-days',
   'within-days-of-period',
   'within-days-of-duty',

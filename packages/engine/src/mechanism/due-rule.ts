@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Condition, condition } from './condition.ts';
 import { settledCount, settledDayCount, shiftRule } from './setting.ts';
 import { identifier, monthDay, monthNumber, notStated, timeOfDay, weekday } from './value.ts';
 
@@ -30,7 +31,7 @@ export type DueRule =
   | z.infer<typeof ahead>
   | z.infer<typeof onDay>
   | { by: 'slip'; otherwise?: DueRule | undefined }
-  | { fact: string; cases: { is: string[]; due: DueRule }[]; otherwise: DueRule };
+  | { cases: { when: Condition; due: DueRule }[]; otherwise: DueRule };
 
 /** By the slot's cut-off or the slot itself; for an event, the next one of the slot named in `of`. */
 const bySlot = z.strictObject({
@@ -66,10 +67,9 @@ export const due: z.ZodType<DueRule> = z
       withinHours,
       ahead,
       onDay,
-      /** By class or urgency: the first case whose answer is that of the fact. */
+      /** By class or urgency: the first case that is known to hold. */
       z.strictObject({
-        fact: identifier,
-        cases: z.array(z.strictObject({ is: z.array(identifier).min(1), due })).min(1),
+        cases: z.array(z.strictObject({ when: condition, due })).min(1),
         otherwise: due,
       }),
     ]),

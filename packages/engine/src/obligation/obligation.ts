@@ -37,10 +37,8 @@ type Case = {
   at?: string;
   /** A limit written on the slip; it wins over the rule. */
   due?: string;
-  /** The project or matter, for duties that are owed for some of them only. */
+  /** What is known of the project or matter, where a duty or its limit depends on it. */
   judged?: Judged;
-  /** What the case says of itself, by fact, such as how urgent it is. */
-  answers?: Readonly<Record<string, string>>;
 };
 
 /** An obligation met. Names the duty by its id, or by its action where that is all one knows. */

@@ -138,7 +138,6 @@ const owedUponDoing = (ledger: Ledger, duty: Duty, doing: string): Owed[] => {
         on,
         subject: opened?.subject ?? (every === undefined ? {} : { slot: { rule: every, key: slot } }),
         ...(opened?.judged && { judged: opened.judged }),
-        ...(opened?.answers && { answers: opened.answers }),
       };
     }),
   );
@@ -161,16 +160,16 @@ const doneFor =
 const limits = (ledger: Ledger, duty: Duty): ((trigger: Trigger | Happening) => DueDate | null) => {
   const known = new Map<string, DueDate | null>();
   const { mechanism, calendar, arrangements } = ledger;
-  const dependsOnCase = 'after' in Object(duty.due);
-  return ({ slot, on, at, due: limit, answers }) => {
-    const key = JSON.stringify([on, at, limit, answers, dependsOnCase && slot]);
+  const dependsOnCase = 'after' in Object(duty.due) || 'cases' in Object(duty.due);
+  return ({ slot, on, at, due: limit, judged }) => {
+    const key = JSON.stringify([on, at, limit, dependsOnCase && slot]);
     const before = known.get(key);
     if (before !== undefined) return before;
     const due = dueOn(mechanism, calendar, duty.due, {
       on,
       at,
       limit,
-      answers,
+      judged,
       arrangements,
       doneOn: doneFor(ledger, slot),
     });

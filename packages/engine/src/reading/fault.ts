@@ -63,9 +63,7 @@ export const faultsOf = (issue: Issue, data: unknown, above: Path = []): Fault[]
 
 /** Where an issue is, without a word of what is wrong there. */
 export const faultyPaths = (issue: Issue): Path[] =>
-  issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => [...pathOf(issue), key])
-    : [pathOf(issue)];
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathOf(issue), key]) : [pathOf(issue)];
 
 const pathOf = ({ path }: Issue): Path => path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 

@@ -72,12 +72,9 @@ const inFollowing = ({ lifecycles, ladders, consequences }: Mechanism): FactUse[
   ),
 ];
 
-/** A limit that differs by class or urgency asks a choice of the case, whatever that is about. */
+/** A limit that differs by class or urgency asks something of the case, whatever that is about. */
 const inLimits = (mechanism: Mechanism): FactUse[] =>
   limitsIn(mechanism).flatMap(({ rule, path }) => {
     if (typeof rule !== 'object' || !('cases' in rule)) return [];
-    const answers = rule.cases.flatMap(({ is }, index) =>
-      is.map((answer, at) => ({ answer, path: [...path, 'cases', index, 'is', at] })),
-    );
-    return factIn(rule.fact, path, null, { answers });
+    return inEach(rule.cases, [...path, 'cases'], ({ when }, at) => inCondition(when, [...at, 'when'], null));
   });

@@ -29,7 +29,7 @@ describe('what leads back to itself', () => {
       `duties:\n${dutyLine('a', 'upon: { done: b }')}${dutyLine(
         'b',
         'upon: anytime',
-        '{ by: slip, otherwise: { fact: stage, cases: [{ is: [started], due: { withinHours: 24, after: { duty: «a } } }], otherwise: not-stated } }',
+        '{ by: slip, otherwise: { cases: [{ when: { fact: stage, is: started }, due: { withinHours: 24, after: { duty: «a } } }], otherwise: not-stated } }',
       )}`,
       'cycle',
       { kind: 'duty', ring: 'a → b → a' },

@@ -25,7 +25,7 @@ describe('facts used as what they are not', () => {
     ],
     [
       'an answer in a limit by urgency',
-      `${someFacts}duties:\n${dutyLine('a', 'upon: anytime', '{ fact: grade, cases: [{ is: [«fair], due: not-stated }], otherwise: not-stated }')}`,
+      `${someFacts}duties:\n${dutyLine('a', 'upon: anytime', '{ cases: [{ when: { fact: grade, is: [«fair] }, due: not-stated }], otherwise: not-stated }')}`,
       'unknown-answer',
     ],
     [

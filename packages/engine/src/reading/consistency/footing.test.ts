@@ -7,7 +7,7 @@ import { readMechanism } from '../index.ts';
 describe('limits and bearers without footing', () => {
   const meeting = `slots:\n${slotLine('meeting', '{ every: week }')}`;
   const nested = (due: string) =>
-    `{ fact: stage, cases: [{ is: [started], due: not-stated }], otherwise: { by: slip, otherwise: ${due} } }`;
+    `{ cases: [{ when: { fact: stage, is: started }, due: not-stated }], otherwise: { by: slip, otherwise: ${due} } }`;
   const cases: Spoilt[] = [
     [
       'by a cut-off that the slot has not',

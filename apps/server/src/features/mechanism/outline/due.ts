@@ -1,7 +1,7 @@
 import type { Phrase } from '@guatu/contract';
 import type { DueRule, ShiftRule, SlotRule, TimeOfDay } from '@guatu/engine';
 import { daySpan } from './day-span.ts';
-import { factAnswers } from './fact.ts';
+import { condition } from './condition.ts';
 import { namedDay } from './named-day.ts';
 import type { Names } from './names.ts';
 import { joined, maybe, notStated, quoted, say } from './phrase.ts';
@@ -31,9 +31,9 @@ export const due = (rule: DueRule, names: Names, own?: SlotRule): Phrase[] => {
 const dueWithin = (rule: DueRule, names: Names, own?: SlotRule): Phrase =>
   joined('comma', due(rule, names, own));
 
-const byCase = ({ fact, cases, otherwise }: Form<'cases'>, names: Names, own?: SlotRule): Phrase[] => [
+const byCase = ({ cases, otherwise }: Form<'cases'>, names: Names, own?: SlotRule): Phrase[] => [
   ...cases.map((one) =>
-    say('due.case', { when: factAnswers(fact, one.is, names), of: dueWithin(one.due, names, own) }),
+    say('due.case', { when: condition(one.when, names), of: dueWithin(one.due, names, own) }),
   ),
   say('due.otherwise', { of: dueWithin(otherwise, names, own) }),
 ];

@@ -24,7 +24,7 @@ test.each([
   ['{ ahead: 3, days: working, of: tour }', '下一次观摩会前3个工作日'],
   ['{ on: { weekday: friday }, at: afternoon }', '从那时起第一个星期五 · 下班前'],
   [
-    '{ fact: urgency, cases: [{ is: [urgent], due: { withinHours: 2 } }, { is: [soon, plain], due: { within: 2, days: working } }], otherwise: { by: slip, otherwise: not-stated } }',
+    '{ cases: [{ when: { fact: urgency, is: urgent }, due: { withinHours: 2 } }, { when: { fact: urgency, is: [soon, plain] }, due: { within: 2, days: working } }], otherwise: { by: slip, otherwise: not-stated } }',
     '“缓急”为“特急”的，2小时内 · “缓急”为“加急”或“一般”的，2个工作日内 · 其他的，单子上写明的时限，单子上没有写明的，文件没有写明',
   ],
 ])('a limit after an event %s', (rule, sentence) => {
