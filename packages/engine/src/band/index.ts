@@ -1,5 +1,5 @@
 export { bandsAt } from './bands-at.ts';
 export { hiddenByEarlier, holesIn, type Overlap, overlapsIn, unreachable } from './cover.ts';
-export { type Domain, holdsAny } from './domain.ts';
-export { between, type Cut, type Interval, isEmpty, isSingle, shared, written } from './interval.ts';
+export type { Domain } from './domain.ts';
+export { between, type Interval, isSingle, shared, written } from './interval.ts';
 export { resolveEdges } from './resolve-edges.ts';
