@@ -60,7 +60,7 @@ async function edit(page: Page, day: string): Promise<number> {
   const field = page.getByLabel('中旬那一期的截止日');
   await field.waitFor();
   await page.evaluate(watch);
-  await field.fill(day);
+  await field.selectOption(day);
   const done = await page.waitForFunction<number, undefined>('window.previewTook', undefined, {
     polling: 'raf',
   });
