@@ -3,6 +3,7 @@ import { frozenBook } from './features/atlas/index.ts';
 import { handedInBy, type MayReadFile } from './features/files/index.ts';
 import { rulebookOf } from './features/mechanism/index.ts';
 import { minutesFor, photographBefore } from './features/meeting/index.ts';
+import { attachedTo } from './features/problem/index.ts';
 import { photographOf, scopeIn } from './features/project/index.ts';
 import { evidenceFor } from './features/supervision/index.ts';
 
@@ -17,6 +18,7 @@ export const mayReadFile: MayReadFile = async (view, fileId) => {
   const attached = [
     photographOf(id, fileId, units),
     photographBefore(id, fileId, units),
+    attachedTo(id, fileId, units),
     evidenceFor(id, fileId, units),
     minutesFor(id, fileId, units),
     frozenBook(id, fileId),

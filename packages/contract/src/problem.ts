@@ -1,9 +1,16 @@
 import { problemKind, problemStates } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { calendarDate, instant, key, line, prose, recordId, revision } from './fields.ts';
-
-export const problemState = z.enum(problemStates);
+import { calendarDate, fileId, instant, key, line, prose, recordId, revision, text } from './fields.ts';
+import {
+  earlierProblem,
+  hand,
+  planStep,
+  problemFile,
+  problemReference,
+  problemState,
+  remark,
+} from './problem-dossier.ts';
 
 /** What a person can do to a problem. */
 export const problemAction = z.enum([
@@ -18,7 +25,8 @@ export const problemAction = z.enum([
 ]);
 
 const named = z.object({ id: key, name: z.string() });
-const planStep = z.object({ what: line, dueOn: calendarDate });
+/** A step that stands, by its id, or a new one. */
+const planLine = z.object({ id: recordId.optional(), what: line, dueOn: calendarDate });
 const names = z.array(z.string());
 
 /** Stable code and parameters of a refusal, as in the problem document; the text stands in `errors.json`. */
@@ -38,7 +46,7 @@ export const problemContent = z.object({
   /** Post of the one leader. */
   leaderPostId: key.nullable(),
   team: prose.nullable(),
-  plan: z.array(planStep).max(50),
+  plan: z.array(planLine).max(50),
 });
 
 export const problemRow = z.object({
@@ -58,13 +66,14 @@ export const problemRow = z.object({
 const passage = z.object({
   state: problemState,
   on: calendarDate,
+  at: instant,
   /** The day on which it left the step; null while it is there. */
   until: calendarDate.nullable(),
   days: z.number().int(),
   /** On whose desk it was on the last of these days: posts and units by name. */
   waitedFor: names,
   /** Null where an event moved it, such as minutes issued. */
-  by: z.object({ person: z.string(), postName: z.string().nullable() }).nullable(),
+  by: hand.nullable(),
   /** Why it was sent back, what was done, what verification found. */
   note: z.string().nullable(),
 });
@@ -98,6 +107,9 @@ export const problemView = problemContent.extend({
   responsibleUnit: named,
   involvedUnits: z.array(named),
   leader: named.nullable(),
+  plan: z.array(planStep),
+  /** Whether the person asking may tick its steps and move their dates. */
+  mayKeepPlan: z.boolean(),
   decisionAsked: z.string().nullable(),
   waitsFor: names,
   path: z.array(passage),
@@ -117,6 +129,15 @@ export const problemView = problemContent.extend({
   /** The docket it reaches when it is submitted today. */
   nextDocket: z.object({ rule: key, slotKey: z.string(), cutoff: calendarDate }).nullable(),
   decisions: z.array(decision),
+  remarks: z.array(remark),
+  files: z.array(problemFile),
+  earlier: z.array(earlierProblem),
+  /** What it was split off from, and what was merged into it. */
+  origins: z.array(problemReference),
+  /** Where it goes on, once it was split or merged. */
+  successors: z.array(problemReference),
+  /** Whether the person asking may split it and merge others into it, and what is in the way; null is no. */
+  divisible: z.object({ obstacle: obstacle.nullable() }).nullable(),
   /** What is within the duties of the person asking; `obstacle` says why it cannot be done now. */
   actions: z.array(z.object({ action: problemAction, obstacle: obstacle.nullable() })),
   clauses: z.object({ gate: z.string(), charter: z.string(), docket: z.string() }),
@@ -127,6 +148,8 @@ const versioned = one.extend({ revision });
 /** What came of a write: which problem, the revision to send back with the next one, and where it stands. */
 const moved = z.object({ id: recordId, revision, state: problemState });
 const reason = prose;
+/** What is said in a thread is short; what is longer is a file. */
+const remarkText = text.min(1).max(2_000);
 
 const specialMeetingRecord = {
   heldOn: calendarDate,
@@ -160,7 +183,13 @@ export const problem = {
   ),
   raise: oc
     .route({ method: 'POST', path: '/problems', tags: ['problem'] })
-    .input(problemContent.extend({ projectId: recordId }))
+    .input(
+      problemContent.extend({
+        projectId: recordId,
+        /** Earlier problems that it is like. */
+        earlierIds: z.array(recordId).max(20).default([]),
+      }),
+    )
     .output(moved),
   edit: oc
     .route({ method: 'PUT', path: '/problems/{id}', tags: ['problem'] })
@@ -208,5 +237,69 @@ export const problem = {
   verify: oc
     .route({ method: 'POST', path: '/problems/{id}/verification', tags: ['problem'] })
     .input(versioned.extend({ finding: prose }))
+    .output(moved),
+  /** Dates of the plan's steps move, steps come and go, at any time and for a reason; the old dates stay. */
+  changePlan: oc
+    .route({ method: 'PUT', path: '/problems/{id}/plan', tags: ['problem'] })
+    .input(versioned.extend({ plan: z.array(planLine).max(50), reason }))
+    .output(moved),
+  finishStep: oc
+    .route({ method: 'POST', path: '/problems/{id}/plan-steps/{stepId}/completion', tags: ['problem'] })
+    .input(versioned.extend({ stepId: recordId, doneOn: calendarDate, note: prose }))
+    .output(moved),
+  /** By whoever sees the problem. */
+  remark: oc
+    .route({ method: 'POST', path: '/problems/{id}/remarks', tags: ['problem'] })
+    .input(one.extend({ content: remarkText, fileIds: z.array(fileId).max(20).default([]) }))
+    .output(one),
+  addFiles: oc
+    .route({ method: 'POST', path: '/problems/{id}/files', tags: ['problem'] })
+    .input(
+      one.extend({
+        files: z
+          .array(z.object({ fileId, caption: line }))
+          .min(1)
+          .max(20),
+      }),
+    )
+    .output(one),
+  /** By whoever added it, or holds the post under which it was. `id` is the entry's. */
+  withdrawFile: oc
+    .route({ method: 'POST', path: '/problem-files/{id}/withdrawal', tags: ['problem'] })
+    .input(one.extend({ reason }))
+    .output(one),
+  /** Problems of a kind, those of the project first, then those of its unit; `before` leaves out that one and later ones. */
+  similar: oc
+    .route({ method: 'GET', path: '/problems/similar', tags: ['problem'] })
+    .input(z.object({ projectId: recordId, kind: problemKind, before: recordId.optional() }))
+    .output(z.object({ problems: z.array(earlierProblem) })),
+  link: oc
+    .route({ method: 'POST', path: '/problems/{id}/links', tags: ['problem'] })
+    .input(one.extend({ earlierId: recordId }))
+    .output(one),
+  /** The problem ends and goes on in its parts, each of which goes through the gate for itself. */
+  split: oc
+    .route({ method: 'POST', path: '/problems/{id}/splitting', tags: ['problem'] })
+    .input(
+      versioned.extend({
+        reason,
+        parts: z
+          .array(problemContent.pick({ kind: true, title: true, facts: true, proposal: true }))
+          .min(2)
+          .max(10),
+      }),
+    )
+    .output(moved.extend({ parts: z.array(recordId) })),
+  /** What can be merged into a problem: of its project or its kind, and before any meeting. */
+  partners: oc
+    .route({ method: 'GET', path: '/problems/{id}/partners', tags: ['problem'] })
+    .input(one)
+    .output(
+      z.object({ problems: z.array(versioned.extend({ title: z.string(), projectName: z.string() })) }),
+    ),
+  /** The others end and go on in this one. */
+  merge: oc
+    .route({ method: 'POST', path: '/problems/{id}/merger', tags: ['problem'] })
+    .input(versioned.extend({ reason, others: z.array(versioned).min(1).max(10) }))
     .output(moved),
 };

@@ -17,6 +17,7 @@ const file = (state: ProblemState, other: Partial<ProblemFile> = {}): ProblemFil
   state,
   charter,
   decisionAsked: '明确用地指标',
+  putToMeeting: false,
   ...other,
 });
 const answer = (state: ProblemState, move: ProblemMove, other?: Partial<ProblemFile>) => {
@@ -102,6 +103,37 @@ describe('the five ones', () => {
       next: 'submitted',
     });
   });
+});
+
+describe('going on in others', () => {
+  const able = problemStates.filter((state) => ['split', 'merged'].includes(answer(state, 'split')));
+  test('is possible until something was decided or settled', () => {
+    expect(able).toEqual(['returned', 'raised', 'reviewed', 'unresolved', 'submitted', 'docketed']);
+    for (const state of able) expect(answer(state, 'merge')).toBe('merged');
+  });
+  test.each<[ProblemState, Partial<ProblemFile>, string]>([
+    ['docketed', { putToMeeting: true }, 'problem-put-to-meeting'],
+    // What a meeting put off stands on a frozen docket, and in its minutes.
+    ['deferred', { putToMeeting: true }, 'problem-not-divisible'],
+    ['settled', {}, 'problem-not-divisible'],
+    ['decided', {}, 'problem-not-divisible'],
+    ['closed', {}, 'problem-ended'],
+    ['split', {}, 'problem-ended'],
+    ['merged', {}, 'problem-ended'],
+  ])('%s %j: %s', (state, other, code) => {
+    expect(answer(state, 'split', other)).toBe(code);
+    expect(answer(state, 'merge', other)).toBe(code);
+  });
+  test('ends it: nothing more is done about it', () => {
+    for (const ended of ['split', 'merged'] as const) {
+      for (const move of problemMoves) expect(answer(ended, move)).toMatch(/^problem-/);
+    }
+  });
+});
+
+test('a plan is kept until the problem has ended', () => {
+  const without = problemStates.filter((state) => answer(state, 'keep-plan') !== state);
+  expect(without).toEqual(['closed', 'split', 'merged']);
 });
 
 test('editing ends with submission', () => {

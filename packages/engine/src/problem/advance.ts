@@ -1,8 +1,15 @@
 import type { Action, ProblemRule } from '../mechanism/index.ts';
 import { missingForDocket, type ProblemFile } from './missing-for-docket.ts';
-import { problemDutyOf, problemLadder, type ProblemState, type ProblemRung, rungsClimbed } from './state.ts';
+import {
+  hasEnded,
+  problemDutyOf,
+  problemLadder,
+  type ProblemState,
+  type ProblemRung,
+  rungsClimbed,
+} from './state.ts';
 
-/** What can be done to a problem. Editing does not move it. */
+/** What can be done to a problem. Editing and keeping its plan do not move it. */
 export const problemMoves = [
   'edit',
   'raise-again',
@@ -16,6 +23,9 @@ export const problemMoves = [
   'defer',
   'carry-out',
   'verify',
+  'keep-plan',
+  'split',
+  'merge',
 ] as const;
 export type ProblemMove = (typeof problemMoves)[number];
 
@@ -27,6 +37,9 @@ export type ProblemObstacle = {
     | 'problem-settled'
     | 'problem-not-returnable'
     | 'problem-on-its-way'
+    | 'problem-ended'
+    | 'problem-not-divisible'
+    | 'problem-put-to-meeting'
     | 'problem-without-leader'
     | 'problem-without-team'
     | 'problem-without-plan'
@@ -69,9 +82,33 @@ export const advanceProblem = (rule: ProblemRule, file: ProblemFile, move: Probl
     const to = sentBackTo(rule, file);
     return to ? { next: to } : { refused: { code: 'problem-not-returnable' } };
   }
+  if (move === 'keep-plan') {
+    return hasEnded(state) ? { refused: { code: 'problem-ended' } } : { next: state };
+  }
+  if (move === 'split' || move === 'merge') {
+    const obstacle = indivisible(file);
+    return obstacle ? { refused: { code: obstacle } } : { next: move === 'split' ? 'split' : 'merged' };
+  }
   const rung = reaches[move];
   const obstacle = rung && (outOfOrder(rule, state, rung) ?? incomplete(rule, file, move));
   return obstacle ? { refused: obstacle } : { next: beside[move] ?? rung ?? state };
+};
+
+/** Until then nothing was decided about it, so that nobody carries anything out under its name. */
+const divisible: readonly ProblemState[] = [
+  'returned',
+  'raised',
+  'reviewed',
+  'unresolved',
+  'submitted',
+  'docketed',
+];
+
+/** Why a problem cannot go on in others: it has been settled or before a meeting, or is on the list put to one. */
+const indivisible = ({ state, putToMeeting }: ProblemFile): ProblemObstacle['code'] | null => {
+  if (hasEnded(state)) return 'problem-ended';
+  if (!divisible.includes(state)) return 'problem-not-divisible';
+  return state === 'docketed' && putToMeeting ? 'problem-put-to-meeting' : null;
 };
 
 /**

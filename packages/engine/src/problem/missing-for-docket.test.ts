@@ -15,7 +15,7 @@ const missing = (
   state: ProblemState,
   charter: typeof whole | typeof bare,
   decisionAsked: string | null = null,
-) => missingForDocket(rule, { state, charter, decisionAsked }).map(({ what }) => what);
+) => missingForDocket(rule, { state, charter, decisionAsked, putToMeeting: false }).map(({ what }) => what);
 
 test.each<[ProblemState, typeof whole | typeof bare, string | null, string[]]>([
   ['raised', bare, null, ['leader', 'team', 'plan', 'reviewed', 'unresolved', 'submitted']],

@@ -8,6 +8,8 @@ export type ProblemFile = {
   charter: Charter;
   /** What the resolution meeting is asked to decide; stated when a special meeting could not settle the matter. */
   decisionAsked: string | null;
+  /** Its docket has been frozen: a meeting has it before it. */
+  putToMeeting: boolean;
 };
 
 /** Something without which no docket may take a problem up, and the duty whose bearer can supply it. */

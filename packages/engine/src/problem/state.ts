@@ -2,7 +2,8 @@ import type { Action, ProblemRule } from '../mechanism/index.ts';
 
 /**
  * Where a problem stands. The way up is `raised → reviewed → unresolved → submitted → docketed → decided → carried-out
- * → closed`; `returned` lies before it, `settled` and `deferred` beside it.
+ * → closed`; `returned` lies before it, `settled` and `deferred` beside it. One that was `split` or `merged` has ended, and
+ * goes on in others.
  */
 export const problemStates = [
   'returned',
@@ -16,11 +17,20 @@ export const problemStates = [
   'decided',
   'carried-out',
   'closed',
+  'split',
+  'merged',
 ] as const;
 export type ProblemState = (typeof problemStates)[number];
 
+/** Nobody has anything more to do about a problem in one of these. */
+export const endedProblemStates = ['closed', 'split', 'merged'] as const satisfies readonly ProblemState[];
+export type OpenProblemState = Exclude<ProblemState, (typeof endedProblemStates)[number]>;
+
+export const hasEnded = (state: ProblemState): state is (typeof endedProblemStates)[number] =>
+  endedProblemStates.some((ended) => ended === state);
+
 /** A state on the way up. */
-export type ProblemRung = Exclude<ProblemState, 'returned' | 'settled' | 'deferred'>;
+export type ProblemRung = Exclude<ProblemState, 'returned' | 'settled' | 'deferred' | 'split' | 'merged'>;
 
 /** The duty by which a problem reaches a rung: whoever bears it is whom the problem waits for on the rung below. */
 export const problemDutyOf: Record<ProblemRung, Action> = {
@@ -57,17 +67,18 @@ export const problemLadder = ({ gate }: ProblemRule): ProblemRung[] => [
  */
 export const rungsClimbed = (rule: ProblemRule, state: ProblemState): number => {
   const rungs = problemLadder(rule);
+  if (hasEnded(state)) return rungs.length;
   if (state === 'returned') return 0;
   if (state === 'settled') return rungs.indexOf('decided') + 1;
   if (state === 'deferred') return rungs.indexOf('docketed');
   return rungs.indexOf(state) + 1;
 };
 
-/** The rung a problem waits to reach; null when it is closed. */
+/** The rung a problem waits to reach; null when it has ended. */
 export const nextProblemRung = (rule: ProblemRule, state: ProblemState): ProblemRung | null =>
   problemLadder(rule)[rungsClimbed(rule, state)] ?? null;
 
-/** What has to be done next for a problem, as an action of the mechanism; null when it is closed. */
+/** What has to be done next for a problem, as an action of the mechanism; null when it has ended. */
 export const problemDutyAt = (rule: ProblemRule, state: ProblemState): Action | null => {
   const next = nextProblemRung(rule, state);
   return next && problemDutyOf[next];

@@ -1,4 +1,5 @@
 export { enterPaper, keepPaper, type Paper, paperTypes } from './paper.ts';
+export { filesNamed, type NamedFile, requireReceived } from './named.ts';
 export { type FileStore, localFileStore } from './store.ts';
 export { type ReceivedFile, receiveFile } from './receive.ts';
 export { handedInBy } from './handed-in-by.ts';

@@ -1,5 +1,4 @@
-import { problemRuleOf } from '@guatu/engine';
-import type { Act } from '../../http/handler.ts';
+import { type PlanLine, problemRuleOf } from '@guatu/engine';
 import { refuse } from '../../refusal/refusal.ts';
 import type { Rulebook } from '../mechanism/index.ts';
 
@@ -12,7 +11,7 @@ export interface Content {
   involvedUnitIds: string[];
   leaderPostId: string | null;
   team: string | null;
-  plan: { what: string; dueOn: string }[];
+  plan: PlanLine[];
 }
 
 /**
@@ -37,30 +36,3 @@ export const contentColumns = (content: Content) => ({
   leader_post_id: content.leaderPostId,
   team: content.team,
 });
-
-/** Writes the plan's steps in the order given, in place of those before. */
-export async function replacePlan(
-  { tx, server }: Act,
-  problemId: string,
-  plan: Content['plan'],
-): Promise<void> {
-  const jurisdictionId = server.jurisdiction.id;
-  await tx
-    .deleteFrom('problem_step')
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .where('problem_id', '=', problemId)
-    .execute();
-  if (plan.length === 0) return;
-  await tx
-    .insertInto('problem_step')
-    .values(
-      plan.map(({ what, dueOn }, index) => ({
-        jurisdiction_id: jurisdictionId,
-        problem_id: problemId,
-        position: index + 1,
-        what,
-        due_on: dueOn,
-      })),
-    )
-    .execute();
-}

@@ -1,7 +1,8 @@
 import type { Act } from '../../http/handler.ts';
-import { checkContent, type Content, contentColumns, replacePlan } from './content.ts';
+import { checkContent, type Content, contentColumns } from './content.ts';
 import { type Moved, stateAfter } from './move.ts';
 import { openCase } from './open-case.ts';
+import { writePlan } from './plan.ts';
 import { raisesAs } from './policy.ts';
 
 /** Changes what the unit wrote, its charter included, as long as the problem has not been submitted. */
@@ -30,7 +31,7 @@ export async function edit(
     .where('jurisdiction_id', '=', act.server.jurisdiction.id)
     .where('id', '=', id)
     .execute();
-  await replacePlan(act, id, content.plan);
+  await writePlan(act, id, as, content.plan);
   act.record({
     subject: ['problem', id],
     as,

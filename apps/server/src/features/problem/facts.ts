@@ -1,5 +1,6 @@
 import {
   type Action,
+  endedProblemStates,
   fulfilAcross,
   type Mechanism,
   problemDutyAt,
@@ -67,7 +68,7 @@ async function openPassages(tx: Tx, jurisdictionId: string, today: string) {
       'passage.person_id as personId',
     ])
     .where('problem.jurisdiction_id', '=', jurisdictionId)
-    .where('problem.state', '<>', 'closed')
+    .where('problem.state', 'not in', endedProblemStates)
     .where('passage.entered_on', '<=', today)
     .orderBy('problem.id')
     .orderBy('passage.position')

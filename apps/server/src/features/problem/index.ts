@@ -1,17 +1,28 @@
 import { command, query } from '../../http/handler.ts';
+import { addFiles } from './add-files.ts';
 import { carryOut } from './carry-out.ts';
+import { changePlan } from './change-plan.ts';
 import { choices } from './choices.ts';
+import { similar } from './earlier.ts';
 import { edit } from './edit.ts';
+import { finishStep } from './finish-step.ts';
+import { link } from './link.ts';
 import { listProblems } from './list.ts';
+import { merge } from './merge.ts';
+import { partners } from './partners.ts';
 import { raiseAgain } from './raise-again.ts';
 import { raise } from './raise.ts';
 import { recordSpecialMeeting } from './record-special-meeting.ts';
+import { remark } from './remark.ts';
 import { review } from './review.ts';
 import { sendBack } from './send-back.ts';
 import { showProblem } from './show.ts';
+import { split } from './split.ts';
 import { submit } from './submit.ts';
 import { verify } from './verify.ts';
+import { withdrawFile } from './withdraw-file.ts';
 
+export { attachedTo } from './attached-to.ts';
 export { facts } from './facts.ts';
 export { hearMinutes } from './hear-minutes.ts';
 export { hearClosing, hearReopening } from './hear-supervision.ts';
@@ -33,4 +44,14 @@ export const problemHandlers = {
   submit: command(submit),
   carryOut: command(carryOut),
   verify: command(verify),
+  changePlan: command(changePlan),
+  finishStep: command(finishStep),
+  remark: command(remark),
+  addFiles: command(addFiles),
+  withdrawFile: command(withdrawFile),
+  similar: query(similar),
+  link: command(link),
+  split: command(split),
+  partners: query(partners),
+  merge: command(merge),
 };

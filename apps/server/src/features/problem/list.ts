@@ -1,5 +1,6 @@
 import {
   daysAtStep,
+  endedProblemStates,
   mayAct,
   problemDutyAt,
   type ProblemKind,
@@ -12,7 +13,7 @@ import { bearerNames, type Rulebook, rulebookOf, unitName } from '../mechanism/i
 import { raisableProjects } from './choices.ts';
 import { inScope } from './scope.ts';
 
-/** Problems that one may see: those that are open, those that wait for oneself, or those that are closed. */
+/** Problems that one may see: those that are open, those that wait for oneself, or those that have ended. */
 export async function listProblems(view: View, input: { view: 'open' | 'mine' | 'closed' }) {
   const rulebook = await rulebookOf(view);
   const { mechanism, organisation } = rulebook;
@@ -40,7 +41,7 @@ export async function listProblems(view: View, input: { view: 'open' | 'mine' | 
   };
 }
 
-async function problemsSeen(view: View, rulebook: Rulebook, closed: boolean) {
+async function problemsSeen(view: View, rulebook: Rulebook, ended: boolean) {
   const rows = await view.tx
     .selectFrom('problem')
     .innerJoin('project', (join) =>
@@ -61,7 +62,7 @@ async function problemsSeen(view: View, rulebook: Rulebook, closed: boolean) {
                    order by position desc limit 1)`.as('since'),
     ])
     .where('problem.jurisdiction_id', '=', view.server.jurisdiction.id)
-    .where('problem.state', closed ? '=' : '<>', 'closed')
+    .where('problem.state', ended ? 'in' : 'not in', endedProblemStates)
     .where(inScope(view, rulebook))
     .orderBy('since')
     .orderBy('problem.id')

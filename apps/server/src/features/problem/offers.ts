@@ -37,6 +37,7 @@ const over: ReadonlySet<string> = new Set<RefusalCode>([
   'problem-settled',
   'problem-not-returnable',
   'problem-on-its-way',
+  'problem-ended',
   'problem-not-raised',
 ]);
 
@@ -65,10 +66,11 @@ export async function offersIn(view: View, rulebook: Rulebook, problem: Case): P
   });
 }
 
-function obstacleTo(
-  { today }: View,
+/** What keeps a move from being made now, with whose step is missing; null when nothing does. */
+export function obstacleTo(
+  { today }: Pick<View, 'today'>,
   rulebook: Rulebook,
-  { file, subject }: Case,
+  { file, subject }: Pick<Case, 'file' | 'subject'>,
   move: ProblemMove,
 ): Offer['obstacle'] {
   const advance = advanceProblem(problemRuleOf(rulebook.mechanism), file, move);

@@ -1,13 +1,13 @@
-import { type ProblemState, problemStates } from '@guatu/engine';
+import { endedProblemStates, type OpenProblemState, problemStates } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { Tx } from '../../database/ledger-database.ts';
 
-/** A problem that is not closed, and since when it has been at its step. */
+/** A problem that has not ended, and since when it has been at its step. */
 export interface OpenProblem {
   title: string;
   project: string;
   unit: string;
-  state: Exclude<ProblemState, 'closed'>;
+  state: OpenProblemState;
   since: string;
 }
 
@@ -24,7 +24,7 @@ export async function openProblems(
             order by position desc limit 1) as since
     from problem
       join project on project.jurisdiction_id = problem.jurisdiction_id and project.id = problem.project_id
-    where problem.jurisdiction_id = ${jurisdictionId} and problem.state <> 'closed'
+    where problem.jurisdiction_id = ${jurisdictionId} and problem.state <> all(${[...endedProblemStates]})
       and (problem.responsible_unit_id = any(${units}) or problem.leader_post_id = ${leader})
     order by problem.id`.execute(tx);
   return rows.toSorted((one, other) => problemStates.indexOf(one.state) - problemStates.indexOf(other.state));

@@ -1,4 +1,4 @@
-import { type Action, actsFor, type ProblemState, type Subject } from '@guatu/engine';
+import { type Action, actsFor, holdsOn, type ProblemState, type Subject } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { entitledAs, type Rulebook } from '../mechanism/index.ts';
 
@@ -8,6 +8,7 @@ type Who = Pick<View, 'actor' | 'today'>;
 interface Case {
   readonly subject: Subject;
   readonly state?: ProblemState;
+  readonly file?: { readonly charter: { readonly leader: string | null } };
 }
 
 /** The post under which somebody may do it in a case, or null. */
@@ -40,6 +41,25 @@ export const sendsBackAs: Policy = (who, rulebook, problem) => {
   return reviewsAs(who, rulebook, problem);
 };
 
+/** The plan is the one leader's and the responsible unit's; whoever studies the problem for the leader keeps it too. */
+export const keepsPlanAs: Policy = (who, rulebook, problem) =>
+  raisesAs(who, rulebook, problem) ??
+  studiesAs(who, rulebook, problem) ??
+  leadsAs(who, rulebook, problem.file?.charter.leader ?? null);
+
+/** The post of a charter's leader, or of the leader's liaison. */
+function leadsAs({ actor, today }: Who, { organisation }: Rulebook, leader: string | null): string | null {
+  const liaisons = organisation.liaisons.filter(
+    (row) => row.leader === leader && holdsOn(row, today.toString()),
+  );
+  const team = [leader, ...liaisons.map(({ deputy }) => deputy)];
+  return actor.posts.find(({ id }) => team.includes(id))?.id ?? null;
+}
+
+/** A problem is cut up or put together by its unit, by the leader who reviews it, or by the docket's desk. */
+export const dividesAs: Policy = (who, rulebook, problem) =>
+  raisesAs(who, rulebook, problem) ?? reviewsAs(who, rulebook, problem) ?? compilesAs(who, rulebook, problem);
+
 /** Nobody verifies what one has done oneself, or what one's own unit has (三（一）). */
 export const isDoer = (
   { actor }: Who,
@@ -50,3 +70,9 @@ export const isDoer = (
   actor.posts.some(({ id }) =>
     doers.units.some((unit) => actsFor(organisation, id, { kind: 'unit', id: unit })),
   );
+
+/** A file is taken back by who put it there, and by who holds that post since. */
+export const mayWithdraw = (
+  { actor }: Pick<Who, 'actor'>,
+  { addedBy, postId }: { addedBy: string; postId: string },
+): boolean => actor.personId === addedBy || actor.posts.some(({ id }) => id === postId);

@@ -2,8 +2,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { rulebookOf } from '../mechanism/index.ts';
-import { checkContent, type Content, contentColumns, replacePlan } from './content.ts';
+import { checkContent, type Content, contentColumns } from './content.ts';
+import { linkEarlier } from './link.ts';
 import { enterPassage, type Moved } from './move.ts';
+import { writePlan } from './plan.ts';
 import { raisesAs } from './policy.ts';
 
 /**
@@ -12,7 +14,7 @@ import { raisesAs } from './policy.ts';
  */
 export async function raise(
   act: Act,
-  { projectId, ...content }: Content & { projectId: string },
+  { projectId, earlierIds, ...content }: Content & { projectId: string; earlierIds: string[] },
 ): Promise<Moved> {
   const { tx, server, actor, now, record } = act;
   const jurisdictionId = server.jurisdiction.id;
@@ -42,8 +44,9 @@ export async function raise(
       changed_at: now.toString(),
     })
     .execute();
-  await replacePlan(act, id, content.plan);
+  await writePlan(act, id, as, content.plan);
+  for (const earlierId of new Set(earlierIds)) await linkEarlier(act, rulebook, { id, earlierId, as });
   await enterPassage(act, id, 'raised', { as });
-  record({ subject: ['problem', id], as, after: { projectId, ...content } });
+  record({ subject: ['problem', id], as, after: { projectId, earlierIds, ...content } });
   return { id, revision: 1, state: 'raised' };
 }

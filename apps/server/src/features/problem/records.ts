@@ -18,6 +18,7 @@ export async function passagesOf({ tx, server }: View, problemId: string) {
     .select([
       'passage.state',
       'passage.entered_on',
+      'passage.entered_at as at',
       'passage.note',
       'person.name as person',
       'post.name as postName',
@@ -26,9 +27,10 @@ export async function passagesOf({ tx, server }: View, problemId: string) {
     .where('passage.problem_id', '=', problemId)
     .orderBy('passage.position')
     .execute();
-  return rows.map(({ state, entered_on, note, person, postName }) => ({
+  return rows.map(({ state, entered_on, at, note, person, postName }) => ({
     state: state as ProblemState,
     on: entered_on,
+    at,
     note,
     by: person === null ? null : { person, postName },
   }));

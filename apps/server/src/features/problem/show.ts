@@ -1,6 +1,7 @@
 import {
   daysAtStep,
   docketFor,
+  hasEnded,
   missingForDocket,
   problemDutyAt,
   problemDutyOf,
@@ -22,8 +23,11 @@ import {
   ruledOn,
   unitName,
 } from '../mechanism/index.ts';
-import { planOf } from './find.ts';
-import { offersIn } from './offers.ts';
+import { filesOn, lineageOf, planStepsOn, remarksOn } from './dossier.ts';
+import { linkedWith } from './earlier.ts';
+import { putToMeeting, type StoredProblem } from './find.ts';
+import { obstacleTo, offersIn } from './offers.ts';
+import { dividesAs, keepsPlanAs } from './policy.ts';
 import { decisionsOn, docketsOf, passagesOf, specialMeetingsOn } from './records.ts';
 import { inScope } from './scope.ts';
 
@@ -34,8 +38,12 @@ export async function showProblem(view: View, { id }: { id: string }) {
   const rule = problemRuleOf(mechanism);
   const date = view.today.toString();
   const row = (await findRow(view, rulebook, id)) ?? refuse('not-found');
-  const [plan, passages, meetings, dockets, decisions] = await Promise.all([
-    planOf(view.tx, view.server.jurisdiction.id, id),
+  const [plan, remarks, files, lineage, earlier, passages, meetings, dockets, decisions] = await Promise.all([
+    planStepsOn(view, rulebook, id),
+    remarksOn(view, rulebook, id),
+    filesOn(view, rulebook, id),
+    lineageOf(view, id),
+    linkedWith(view, rulebook, id),
     passagesOf(view, id),
     specialMeetingsOn(view, id),
     docketsOf(view, id),
@@ -44,14 +52,19 @@ export async function showProblem(view: View, { id }: { id: string }) {
   const state = row.state as ProblemState;
   const file = {
     state,
-    charter: { leader: row.leaderPostId, team: row.team, plan },
+    charter: {
+      leader: row.leaderPostId,
+      team: row.team,
+      plan: plan.filter(({ droppedOn }) => droppedOn === null),
+    },
     decisionAsked: row.decisionAsked,
+    putToMeeting: row.putToMeeting,
   };
   const subject = { responsibleUnit: row.unitId, involvedUnits: row.involvedUnitIds };
   const namesOf = (action: Parameters<typeof bearerNames>[1]) => bearerNames(rulebook, action, subject, date);
   const duty = problemDutyAt(rule, state);
   const next = docketFor(rulebook.eras, rulebook.calendar, date);
-  const { unitId, projectId, projectName, ...facts } = row;
+  const { unitId, projectId, projectName, putToMeeting: _, ...facts } = row;
   return {
     ...facts,
     kind: row.kind as ProblemKind,
@@ -64,6 +77,7 @@ export async function showProblem(view: View, { id }: { id: string }) {
         ? null
         : { id: row.leaderPostId, name: postWithHolder(rulebook, row.leaderPostId, date) },
     plan,
+    mayKeepPlan: keepsPlan(view, rulebook, { state, file, subject }),
     waitsFor: duty === null ? [] : namesOf(duty),
     path: daysAtStep(passages, date).map((stay) => ({
       ...stay,
@@ -88,9 +102,25 @@ export async function showProblem(view: View, { id }: { id: string }) {
       ...decision,
       leadUnit: unitName(rulebook, leadUnitId),
     })),
+    remarks,
+    files,
+    earlier,
+    ...lineage,
+    divisible: division(view, rulebook, { state, file, subject }),
     actions: await offersIn(view, rulebook, { id, state, file, subject }),
     clauses: { gate: rule.gate.clause, charter: rule.charter.clause, docket: rule.docket.clause },
   };
+}
+
+type Case = Pick<StoredProblem, 'state' | 'file' | 'subject'>;
+
+const keepsPlan = (view: View, rulebook: Rulebook, problem: Case): boolean =>
+  keepsPlanAs(view, rulebook, problem) !== null && obstacleTo(view, rulebook, problem, 'keep-plan') === null;
+
+/** Whether somebody may split and merge a problem, and what is in the way; what has ended is past it. */
+function division(view: View, rulebook: Rulebook, problem: Case) {
+  if (hasEnded(problem.state) || dividesAs(view, rulebook, problem) === null) return null;
+  return { obstacle: obstacleTo(view, rulebook, problem, 'split') };
 }
 
 /** Whose it was to move a problem on from a state, by the rules of the day it came there and the names of the last day. */
@@ -136,6 +166,7 @@ function findRow(view: View, rulebook: Rulebook, id: string) {
       'problem.involved_unit_ids as involvedUnitIds',
       'problem.leader_post_id as leaderPostId',
       'problem.decision_asked as decisionAsked',
+      putToMeeting.as('putToMeeting'),
     ])
     .where('problem.jurisdiction_id', '=', view.server.jurisdiction.id)
     .where('problem.id', '=', id)

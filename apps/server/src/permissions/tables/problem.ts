@@ -11,6 +11,10 @@ import type { Row, Table } from '../row.ts';
 import { entered } from './project.ts';
 
 const hiddenFrom = strangers;
+const planners = [...unit, 'portfolioLeader', 'liaison'] as const;
+const dividers = [...unit, 'portfolioLeader', ...keepers] as const;
+const pdf = Buffer.from('%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n', 'latin1');
+
 /** The gate of 二（二）3, step by step, each with whose it is. */
 export const problem: Table<'problem'> = {
   list: { may: everyone, ready: () => ({}) },
@@ -49,7 +53,79 @@ export const problem: Table<'problem'> = {
     returned('submitted', keepers, submitted),
     returned('carried out', supervisors, carriedOut),
   ],
+  // The plan is the unit's, and the one leader's with the team.
+  changePlan: {
+    may: planners,
+    hiddenFrom,
+    ready: async (county) => ({ ...(await raised(county)), plan: [], reason: '方案重做' }),
+  },
+  finishStep: {
+    may: planners,
+    hiddenFrom,
+    ready: async (county) => {
+      const problem = await raised(county);
+      const { plan } = answered(await as(county, 'unitClerk').call('problem.show', { id: problem.id }));
+      return { ...problem, stepId: plan[0].id, doneOn: '2018-05-01', note: '预审通过' };
+    },
+  },
+  remark: {
+    may: seers,
+    hiddenFrom,
+    ready: async (county) => ({ id: (await raised(county)).id, content: '已与国土局对接' }),
+  },
+  addFiles: {
+    may: seers,
+    hiddenFrom,
+    ready: async (county) => ({ id: (await raised(county)).id, files: [await scannedPlan(county)] }),
+  },
+  withdrawFile: {
+    may: ['unitClerk'],
+    hiddenFrom,
+    ready: async (county) => {
+      const { id } = await raised(county);
+      const clerk = as(county, 'unitClerk');
+      answered(await clerk.call('problem.addFiles', { id, files: [await scannedPlan(county)] }));
+      const { files } = answered(await clerk.call('problem.show', { id }));
+      return { id: files[0].id, reason: '传错了' };
+    },
+  },
+  similar: {
+    may: everyone,
+    ready: async (county) => ({ projectId: (await entered(county)).id, kind: 'land' }),
+  },
+  link: {
+    may: seers,
+    hiddenFrom,
+    ready: async (county) => {
+      const { id: earlierId } = await raised(county);
+      return { id: (await raised(county)).id, earlierId };
+    },
+  },
+  split: {
+    may: dividers,
+    hiddenFrom,
+    ready: async (county) => {
+      const { kind, title, facts, proposal } = someContent();
+      const part = { kind, title, facts, proposal };
+      return { ...(await raised(county)), reason: '两件事', parts: [part, part] };
+    },
+  },
+  partners: { may: seers, hiddenFrom, ready: async (county) => ({ id: (await raised(county)).id }) },
+  merge: {
+    may: dividers,
+    hiddenFrom,
+    ready: async (county) => ({
+      ...(await raised(county)),
+      reason: '同一件事',
+      others: [await raised(county)],
+    }),
+  },
 };
+
+const scannedPlan = async (county: TestCounty) => ({
+  fileId: answered(await as(county, 'unitClerk').upload('方案.pdf', pdf)).id,
+  caption: '用地方案',
+});
 
 type Version = { id: string; revision: number };
 

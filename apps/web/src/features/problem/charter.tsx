@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ClauseLink } from '../../design/clause-link.tsx';
-import { DueDate } from '../../design/due-date.tsx';
 import { useText } from '../../text/use-text.ts';
+import { Plan } from './plan.tsx';
 import styles from './problem.module.css';
 import type { Problem } from './problem-queries.ts';
 
@@ -27,16 +27,10 @@ export const Charter = ({ problem, today }: CharterProps) => {
         {part('team', problem.team ?? absent)}
         {part(
           'plan',
-          problem.plan.length === 0 ? (
+          problem.plan.length === 0 && !problem.mayKeepPlan ? (
             absent
           ) : (
-            <ol className={styles.planSteps}>
-              {problem.plan.map(({ what, dueOn }, index) => (
-                <li key={index}>
-                  {what} <DueDate due={dueOn} asOf={today} />
-                </li>
-              ))}
-            </ol>
+            <Plan problem={problem} today={today} />
           ),
         )}
         {part('followThrough', text('problem.charter.followThroughText'))}

@@ -6,7 +6,11 @@ import { useText } from '../../text/use-text.ts';
 import { Actions } from './actions.tsx';
 import { Charter } from './charter.tsx';
 import { Decisions } from './decisions.tsx';
+import { Divide } from './divide.tsx';
+import { Earlier } from './earlier.tsx';
 import { Facts } from './facts.tsx';
+import { Files } from './files.tsx';
+import { Lineage } from './lineage.tsx';
 import { Missing } from './missing.tsx';
 import { Path } from './path.tsx';
 import { problemQuery } from './problem-queries.ts';
@@ -39,14 +43,18 @@ export const Dossier = ({ problemId, today }: DossierProps) => {
           </Link>
         </p>
       ))}
+      <Lineage problem={problem} />
       <Actions problem={problem} today={today} />
       <div className={styles.dossier}>
         <div className={styles.sections}>
           <Facts problem={problem} />
           <Charter problem={problem} today={today} />
+          <Files problem={problem} today={today} />
           <Stays problem={problem} today={today} />
           <SpecialMeetings problem={problem} today={today} />
           <Decisions problem={problem} today={today} />
+          <Earlier problem={problem} today={today} />
+          <Divide problem={problem} />
         </div>
         <div className={styles.sections}>
           <Missing problem={problem} />

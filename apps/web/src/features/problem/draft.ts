@@ -7,7 +7,13 @@ export type Draft = Omit<ProblemContent, 'kind' | 'team' | 'plan'> & {
   plan: readonly PlanLine[];
 };
 
-export type PlanLine = { readonly what: string; readonly dueOn: string };
+/** A line of a plan: a step that stands, by its id, or a new one. What is done no longer changes. */
+export type PlanLine = {
+  readonly id?: string;
+  readonly what: string;
+  readonly dueOn: string;
+  readonly done?: boolean;
+};
 
 const emptyLine: PlanLine = { what: '', dueOn: '' };
 
@@ -30,15 +36,29 @@ export const draftOf = (problem: Problem): Draft => ({
   involvedUnitIds: problem.involvedUnitIds,
   leaderPostId: problem.leaderPostId,
   team: problem.team ?? '',
-  plan: problem.plan.length === 0 ? [emptyLine] : problem.plan,
+  plan: planLines(problem),
 });
 
-/** What is sent: lines of the plan that nobody filled in are left out, and an empty team is none. */
+/** The steps that stand, to write on; an empty line where there is none. */
+export const planLines = ({ plan }: Pick<Problem, 'plan'>): readonly PlanLine[] => {
+  const lines = plan
+    .filter(({ droppedOn }) => droppedOn === null)
+    .map(({ id, what, dueOn, done }) => ({ id, what, dueOn, done: done !== null }));
+  return lines.length === 0 ? [emptyLine] : lines;
+};
+
+/** What is sent of a plan: lines that nobody filled in are left out. */
+export const filledLines = (plan: readonly PlanLine[]): ProblemContent['plan'] =>
+  plan
+    .filter(({ what, dueOn }) => what.trim() !== '' || dueOn !== '')
+    .map(({ id, what, dueOn }) => (id === undefined ? { what, dueOn } : { id, what, dueOn }));
+
+/** What is sent: an empty team is none. */
 export const contentOf = (draft: Draft): ProblemContent => ({
   ...draft,
   kind: draft.kind ?? 'other',
   team: draft.team.trim() === '' ? null : draft.team,
-  plan: draft.plan.filter(({ what, dueOn }) => what.trim() !== '' || dueOn !== ''),
+  plan: filledLines(draft.plan),
 });
 
 export const withLine = (plan: readonly PlanLine[], index: number, line: PlanLine): PlanLine[] =>

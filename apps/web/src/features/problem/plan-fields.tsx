@@ -22,6 +22,7 @@ export const PlanFields = ({ plan, onChange }: PlanFieldsProps) => {
               aria-label={text('problem.charter.planWhat', { position })}
               placeholder={text('problem.charter.planStep', { position })}
               value={line.what}
+              disabled={line.done === true}
               required={line.dueOn !== ''}
               onChange={({ target }) => onChange(withLine(plan, index, { ...line, what: target.value }))}
             />
@@ -29,12 +30,14 @@ export const PlanFields = ({ plan, onChange }: PlanFieldsProps) => {
               type="date"
               aria-label={text('problem.charter.planDue', { position })}
               value={line.dueOn}
+              disabled={line.done === true}
               required={line.what.trim() !== ''}
               onChange={({ target }) => onChange(withLine(plan, index, { ...line, dueOn: target.value }))}
             />
             <Button
               type="text"
               aria-label={text('problem.charter.dropStep', { position })}
+              disabled={line.done === true}
               onClick={() => onChange(withoutLine(plan, index))}
             >
               ×

@@ -4,10 +4,16 @@ export type ProblemView = 'open' | 'mine' | 'closed';
 
 export const problemsQuery = (view: ProblemView) => api.problem.list.queryOptions({ input: { view } });
 export const problemQuery = (id: string) => api.problem.show.queryOptions({ input: { id } });
+export const similarQuery = (input: { projectId: string; kind: ProblemKind; before?: string }) =>
+  api.problem.similar.queryOptions({ input });
+export const partnersQuery = (id: string) => api.problem.partners.queryOptions({ input: { id } });
 export const problemChoicesQuery = api.problem.choices.queryOptions();
 
 export type ProblemRow = Awaited<ReturnType<typeof api.problem.list.call>>['problems'][number];
 export type Problem = Awaited<ReturnType<typeof api.problem.show.call>>;
+export type ProblemKind = Problem['kind'];
+export type PlanStep = Problem['plan'][number];
+export type EarlierProblem = Problem['earlier'][number];
 export type ProblemState = Problem['state'];
 export type ProblemAction = Problem['actions'][number]['action'];
-export type ProblemContent = Omit<Parameters<typeof api.problem.raise.call>[0], 'projectId'>;
+export type ProblemContent = Omit<Parameters<typeof api.problem.raise.call>[0], 'projectId' | 'earlierIds'>;

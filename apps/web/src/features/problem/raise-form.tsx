@@ -12,21 +12,27 @@ import { ContentFields } from './content-fields.tsx';
 import { contentOf, emptyDraft } from './draft.ts';
 import styles from './problem.module.css';
 import { problemChoicesQuery } from './problem-queries.ts';
+import { SimilarFields } from './similar-fields.tsx';
+
+type RaiseFormProps = { readonly today: string; readonly onRaised: (id: string) => void };
 
 /** Raises a problem of one of one's own projects; `onRaised` with its id. */
-export const RaiseForm = ({ onRaised }: { readonly onRaised: (id: string) => void }) => {
+export const RaiseForm = ({ today, onRaised }: RaiseFormProps) => {
   const text = useText();
   const { projects } = useSuspenseQuery(problemChoicesQuery).data;
   const [projectId, setProjectId] = useState<string | null>(
     projects.length === 1 ? (projects[0]?.id ?? null) : null,
   );
   const [draft, setDraft] = useState(emptyDraft);
+  const [earlierIds, setEarlierIds] = useState<readonly string[]>([]);
   const raise = useCommand(api.problem.raise.call, ({ id }) => onRaised(id));
   if (projects.length === 0) return <EmptyState>{text('problem.content.projectNone')}</EmptyState>;
   const chosen = projectId !== null && draft.kind !== null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (projectId !== null) raise.run({ ...contentOf(draft), projectId });
+    if (projectId !== null) {
+      raise.run({ ...contentOf(draft), projectId, earlierIds: [...earlierIds] });
+    }
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -45,6 +51,15 @@ export const RaiseForm = ({ onRaised }: { readonly onRaised: (id: string) => voi
         )}
       </Field>
       <ContentFields draft={draft} onChange={setDraft} />
+      {projectId !== null && draft.kind !== null && (
+        <SimilarFields
+          projectId={projectId}
+          kind={draft.kind}
+          today={today}
+          chosen={earlierIds}
+          onChange={setEarlierIds}
+        />
+      )}
       <ErrorNotice error={raise.error} />
       <div className={styles.buttons}>
         <Button type="primary" htmlType="submit" loading={raise.pending} disabled={!chosen}>

@@ -14,7 +14,7 @@ export const Stays = ({ problem: { path }, today }: StaysProps) => {
       <h2 id="problem-stays">{text('problem.stay.title')}</h2>
       <DataTable
         caption={text('problem.stay.title')}
-        rows={path.filter(({ state }) => state !== 'closed')}
+        rows={path.filter(({ state }) => !['closed', 'split', 'merged'].includes(state))}
         rowKey={({ state, on, until }) => `${state}/${on}/${until}`}
         columns={[
           {

@@ -1,0 +1,58 @@
+import { advanceProblem, problemRuleOf, type ProblemState } from '@guatu/engine';
+import type { View } from '../../http/handler.ts';
+import { refuse } from '../../refusal/refusal.ts';
+import { rulebookOf } from '../mechanism/index.ts';
+import { putToMeeting } from './find.ts';
+import { dividesAs } from './policy.ts';
+import { inScope } from './scope.ts';
+
+/** What somebody may merge into a problem: of its project or its kind, and before any meeting. */
+export async function partners(view: View, { id }: { id: string }) {
+  const rulebook = await rulebookOf(view);
+  const rows = await view.tx
+    .selectFrom('problem')
+    .innerJoin('project', (join) =>
+      join
+        .onRef('project.jurisdiction_id', '=', 'problem.jurisdiction_id')
+        .onRef('project.id', '=', 'problem.project_id'),
+    )
+    .select([
+      'problem.id',
+      'problem.revision',
+      'problem.title',
+      'problem.kind',
+      'problem.state',
+      'problem.project_id as projectId',
+      'project.name as projectName',
+      'problem.responsible_unit_id as unitId',
+      'problem.involved_unit_ids as involvedUnitIds',
+      'problem.leader_post_id as leader',
+      'problem.team',
+      'problem.decision_asked as decisionAsked',
+      putToMeeting.as('putToMeeting'),
+    ])
+    .where('problem.jurisdiction_id', '=', view.server.jurisdiction.id)
+    .where(inScope(view, rulebook))
+    .orderBy('problem.id')
+    .execute();
+  const into = rows.find((row) => row.id === id) ?? refuse('not-found');
+  const rule = problemRuleOf(rulebook.mechanism);
+  const fits = (row: (typeof rows)[number]): boolean => {
+    const state = row.state as ProblemState;
+    const charter = { leader: row.leader, team: row.team, plan: [] };
+    const file = { state, charter, decisionAsked: row.decisionAsked, putToMeeting: row.putToMeeting };
+    const subject = { responsibleUnit: row.unitId, involvedUnits: row.involvedUnitIds };
+    return 'next' in advanceProblem(rule, file, 'merge') && dividesAs(view, rulebook, { subject }) !== null;
+  };
+  const alike = rows.filter(
+    (row) => row.id !== id && (row.projectId === into.projectId || row.kind === into.kind) && fits(row),
+  );
+  return {
+    problems: alike.map(({ id: partner, revision, title, projectName }) => ({
+      id: partner,
+      revision,
+      title,
+      projectName,
+    })),
+  };
+}

@@ -1,0 +1,62 @@
+import { problemStates } from '@guatu/engine';
+import { z } from 'zod';
+import { calendarDate, fileId, instant, recordId } from './fields.ts';
+
+/** What a problem's dossier holds besides what its unit wrote and the way it came. */
+
+export const problemState = z.enum(problemStates);
+
+/** By whose hand, and under which post. */
+export const hand = z.object({ person: z.string(), postName: z.string().nullable() });
+
+const attachment = z.object({ id: fileId, name: z.string(), mediaType: z.string() });
+
+/** What somebody said. It is never changed: a correction is a further remark. */
+export const remark = z.object({
+  id: recordId,
+  content: z.string(),
+  on: calendarDate,
+  at: instant,
+  by: hand,
+  files: z.array(attachment),
+});
+
+export const problemFile = z.object({
+  id: recordId,
+  file: attachment,
+  caption: z.string(),
+  on: calendarDate,
+  by: hand,
+  /** It is no longer read, and stays on the list. */
+  withdrawn: z.object({ on: calendarDate, person: z.string(), reason: z.string() }).nullable(),
+  mayWithdraw: z.boolean(),
+});
+
+export const planStep = z.object({
+  id: recordId,
+  what: z.string(),
+  dueOn: calendarDate,
+  done: z.object({ on: calendarDate, note: z.string(), by: hand }).nullable(),
+  droppedOn: calendarDate.nullable(),
+  /** Every date that it was moved from, in order; to none where it was dropped. */
+  moves: z.array(
+    z.object({
+      before: calendarDate,
+      after: calendarDate.nullable(),
+      reason: z.string().nullable(),
+      on: calendarDate,
+      by: hand,
+    }),
+  ),
+});
+
+export const problemReference = z.object({ id: recordId, title: z.string(), state: problemState });
+
+/** An earlier problem, with what became of it. */
+export const earlierProblem = problemReference.extend({
+  projectName: z.string(),
+  raisedOn: calendarDate,
+  closedOn: calendarDate.nullable(),
+  /** What meetings decided about it; what its special meeting found where that settled it. */
+  decisions: z.array(z.string()),
+});
