@@ -13,6 +13,7 @@ const worded = new Set([
   'last',
   'colour',
   'level',
+  'terms',
 ]);
 
 /**
@@ -25,8 +26,12 @@ export const findingParams = (
   wordFor: (word: string) => string | undefined,
 ): MessageParams =>
   Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      worded.has(name) ? (wordFor(String(value)) ?? value) : value,
-    ]),
+    Object.entries(params).map(([name, value]) => [name, worded.has(name) ? inWords(value, wordFor) : value]),
   );
+
+/** A word, or a list of them. */
+const inWords = (value: string | number, wordFor: (word: string) => string | undefined): string =>
+  String(value)
+    .split(', ')
+    .map((word) => wordFor(word) ?? word)
+    .join(', ');

@@ -35,7 +35,7 @@ export const extensions: Check = ({ mechanism }) =>
           ? [warning('extension-to-oneself', { ...about, path: [...path, 'decidedBy'] })]
           : []),
       ...(unsaid.length > 0
-        ? [open('extension-terms-not-stated', { ...about, path, params: { keys: unsaid.join(', ') } })]
+        ? [open('extension-terms-not-stated', { ...about, path, params: { terms: unsaid.join(', ') } })]
         : []),
     ];
   });

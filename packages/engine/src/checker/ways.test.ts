@@ -155,7 +155,7 @@ describe('an extension', () => {
         'extension-terms-not-stated',
         supervision('{ unit: government }', ', ask: before-limit, times: 1'),
       ),
-    ).toEqual([{ severity: 'open', keys: 'answer, longest' }]);
+    ).toEqual([{ severity: 'open', terms: 'answer, longest' }]);
     const all = ', ask: before-limit, times: 1, longest: 30, answer: { within: 3, days: working }';
     expect(told('extension-terms-not-stated', supervision('{ unit: government }', all))).toEqual([]);
   });
