@@ -4,6 +4,7 @@ import { calendarHandlers } from './features/calendar/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
 import { deskHandlers } from './features/desk/index.ts';
 import { docketHandlers } from './features/docket/index.ts';
+import { issuedPaperHandlers } from './features/issued-paper/index.ts';
 import { arrangements, meetingHandlers } from './features/meeting/index.ts';
 import { mechanismHandlers } from './features/mechanism/index.ts';
 import { mechanismVersionHandlers } from './features/mechanism-version/index.ts';
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   clock: clockHandlers,
   desk: deskHandlers,
   docket: docketHandlers,
+  issuedPaper: issuedPaperHandlers,
   meeting: meetingHandlers,
   mechanism: mechanismHandlers(arrangements),
   mechanismVersion: mechanismVersionHandlers(arrangements),

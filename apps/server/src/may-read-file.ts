@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { frozenBook } from './features/atlas/index.ts';
 import { handedInBy, type MayReadFile } from './features/files/index.ts';
+import { issuedTo } from './features/issued-paper/index.ts';
 import { rulebookOf } from './features/mechanism/index.ts';
 import { minutesFor, photographBefore } from './features/meeting/index.ts';
 import { attachedTo } from './features/problem/index.ts';
@@ -21,6 +22,7 @@ export const mayReadFile: MayReadFile = async (view, fileId) => {
     attachedTo(id, fileId, units),
     evidenceFor(id, fileId, units),
     minutesFor(id, fileId, units),
+    issuedTo(id, fileId, units),
     frozenBook(id, fileId),
     handedInBy(id, fileId, view.actor.personId),
   ];

@@ -3,6 +3,7 @@ import { atlas } from './atlas.ts';
 import { calendar } from './calendar.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
+import { issuedPaperProcedures } from './issued-paper.ts';
 import { mechanism } from './mechanism.ts';
 import { mechanismVersion } from './mechanism-version.ts';
 import { meeting } from './meeting.ts';
@@ -21,6 +22,7 @@ export const contract = {
   calendar,
   clock,
   desk,
+  issuedPaper: issuedPaperProcedures,
   mechanism,
   mechanismVersion,
   meeting,
@@ -39,6 +41,7 @@ export * from './problem-details.ts';
 export * as fields from './fields.ts';
 export * from './session.ts';
 export * from './desk.ts';
+export * from './issued-paper.ts';
 export * from './supervision.ts';
 export * from './organisation.ts';
 export * from './project.ts';

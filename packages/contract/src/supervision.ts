@@ -2,6 +2,7 @@ import { enteredSources, supervisionMoves, supervisionSources, supervisionStates
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, fileId, instant, key, line, page, prose, recordId, revision, text } from './fields.ts';
+import { issuedNow, issuedPaper } from './issued-paper.ts';
 
 export const supervisionState = z.enum(supervisionStates);
 
@@ -98,6 +99,8 @@ export const supervisionView = supervisionRow.omit({ originalLimit: true, curren
   problem: z.object({ id: recordId, title: z.string() }).nullable(),
   project: z.object({ id: recordId, name: z.string() }).nullable(),
   events: z.array(supervisionEvent),
+  /** Notices that went out about it, the newest first. */
+  notices: z.array(issuedPaper),
   /** What is within the duties of the person asking; `obstacle` says why it cannot be done now. */
   actions: z.array(
     z.object({
@@ -115,6 +118,16 @@ export const supervisionView = supervisionRow.omit({ originalLimit: true, curren
 const moved = z.object({ id: recordId, state: supervisionState, revision });
 
 const versioned = z.object({ id: recordId, revision });
+
+/** What the office decides about a notice; everything else comes from the register. */
+export const noticeWords = z.object({
+  itemIds: z.array(recordId).min(1).max(20),
+  /** How to report back. */
+  reporting: text.min(1).max(500),
+  /** Post and name of whoever signed it off. */
+  signedBy: line,
+  copies: z.array(line).max(20),
+});
 
 /** What of the register one looks at: led by one's unit, with its assistance, or in one's portfolio (二（一）3). */
 export const supervisionPart = z.enum(['lead', 'assisting', 'portfolio']);
@@ -196,6 +209,14 @@ export const supervision = {
       }),
     )
     .output(moved),
+  noticeForm: oc
+    .route({ method: 'GET', path: '/supervision-notice-form', tags: ['supervision'] })
+    .output(z.object({ office: z.string(), signedBy: z.string(), reporting: z.string() })),
+  /** 督办通知单: one or several items put to their units in writing, numbered. */
+  issueNotice: oc
+    .route({ method: 'POST', path: '/supervision-notices', tags: ['supervision'] })
+    .input(noticeWords)
+    .output(issuedNow),
   show: oc
     .route({ method: 'GET', path: '/supervision-items/{id}', tags: ['supervision'] })
     .input(z.object({ id: recordId }))

@@ -70,6 +70,8 @@ export const refusalStatus = {
   'supervision-limit-before-source': 422,
   'supervision-lead-assists': 422,
   'supervision-several-stopped': 422,
+  'paper-received': 409,
+  'notice-item-closed': 422,
   'extension-undecided': 422,
   'extension-none': 422,
   'extension-too-late': 422,

@@ -1,11 +1,11 @@
 import type { Minutes } from '@guatu/documents';
 import type { Act, Stage, View } from '../../http/handler.ts';
+import { inTurn } from '../../ledger/in-turn.ts';
 import { nextNumber, takeNumber } from '../../ledger/number-register.ts';
 import { Refusal, refuse } from '../../refusal/refusal.ts';
 import { enterPaper } from '../files/index.ts';
 import { announceIssued } from './announce-issued.ts';
 import { changeMinutes } from './change-minutes.ts';
-import { inTurn } from './in-turn.ts';
 import { considerMinutes, issuing, openMinutes } from './open-minutes.ts';
 import { numberText, numberWord } from './paper-phrases.ts';
 import { type PrintedMinutes, printMinutes } from './print-minutes.ts';

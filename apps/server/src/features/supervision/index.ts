@@ -1,15 +1,17 @@
-import { command, query } from '../../http/handler.ts';
+import { command, query, staged } from '../../http/handler.ts';
 import { acknowledge } from './acknowledge.ts';
 import { acknowledgeSeveral } from './acknowledge-several.ts';
 import { close } from './close.ts';
 import { decideExtension } from './decide-extension.ts';
 import { enterItem } from './enter.ts';
 import { showEntry } from './entry.ts';
+import { issueNotice } from './issue-notice.ts';
 import { listItems } from './list.ts';
 import { reopen } from './reopen.ts';
 import { reportBack } from './report-back.ts';
 import { requestExtension } from './request-extension.ts';
 import { sendBack } from './send-back.ts';
+import { showNoticeForm } from './show-notice-form.ts';
 import { showItem } from './show.ts';
 
 export { evidenceFor } from './evidence-for.ts';
@@ -23,6 +25,8 @@ export const supervisionHandlers = {
   list: query(listItems),
   entry: query(showEntry),
   enter: command(enterItem),
+  noticeForm: query(showNoticeForm),
+  issueNotice: staged(issueNotice),
   show: query(showItem),
   acknowledge: command(acknowledge),
   acknowledgeSeveral: command(acknowledgeSeveral),

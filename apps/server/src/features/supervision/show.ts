@@ -12,6 +12,7 @@ import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { eventsOf } from './events.ts';
 import { findItem, type StoredItem } from './find.ts';
 import { presentRow } from './present-row.ts';
+import { noticesOf } from './notices-of.ts';
 import { carriesOutAs, policyOf } from './policy.ts';
 import { inScope } from './scope.ts';
 
@@ -22,9 +23,10 @@ export async function showItem(view: View, { id }: { id: string }) {
   const stored =
     (await findItem(tx, server.jurisdiction.id, id, inScope(view, rulebook))) ?? refuse('not-found');
   const { row, item } = stored;
-  const [events, names] = await Promise.all([
+  const [events, names, notices] = await Promise.all([
     eventsOf(tx, server.jurisdiction.id, rulebook, id),
     namesOf(view, stored),
+    noticesOf(view, rulebook, id),
   ]);
   const head = { ...row, extension_asked: undecidedExtension(item) !== null };
   const { clause, says } = supervisionRuleOf(rulebook.mechanism).extension;
@@ -35,6 +37,7 @@ export async function showItem(view: View, { id }: { id: string }) {
     problem: row.problem_id === null ? null : { id: row.problem_id, title: names?.problem ?? '' },
     project: row.project_id === null ? null : { id: row.project_id, name: names?.project ?? '' },
     events,
+    notices,
     actions: offers(view, rulebook, stored),
     extension: { clause, says },
   };

@@ -5,6 +5,7 @@ import { atlas } from './atlas.ts';
 import { calendar } from './calendar.ts';
 import { clock, desk, mechanism } from './county.ts';
 import { docket } from './docket.ts';
+import { issuedPaper } from './issued-paper.ts';
 import { mechanismVersion } from './mechanism-version.ts';
 import { meeting } from './meeting.ts';
 import { organisation } from './organisation.ts';
@@ -21,6 +22,7 @@ export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   clock,
   desk,
   docket,
+  issuedPaper,
   mechanism,
   mechanismVersion,
   meeting,

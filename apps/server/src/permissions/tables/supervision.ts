@@ -33,6 +33,8 @@ export const supervision: Table<'supervision'> = {
       limitOn: '2018-05-31',
     }),
   },
+  noticeForm: { may: supervisors, ready: () => ({}) },
+  issueNotice: { may: supervisors, ready: (county) => noticeWords(county) },
   acknowledgeSeveral: {
     may: unit,
     hiddenFrom,
@@ -90,6 +92,14 @@ export const supervision: Table<'supervision'> = {
     },
   },
 };
+
+/** A notice about an item of the water bureau, before it goes out. */
+export const noticeWords = async (county: TestCounty) => ({
+  itemIds: [(await opened(county)).id],
+  reporting: '在时限内反馈。',
+  signedBy: '目督办主任 严明',
+  copies: [],
+});
 
 type Version = { id: string; revision: number };
 
