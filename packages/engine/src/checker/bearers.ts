@@ -1,5 +1,4 @@
 import type { BearerRule, Duty } from '../mechanism/index.ts';
-import { slotsOwed } from './days-off.ts';
 import { type Check, type Checked, open } from './remark.ts';
 import { namedAt, namedBy, someCases } from './someone.ts';
 import { commonDays } from './year-in-force.ts';
@@ -67,7 +66,9 @@ const gapsOf = (checked: Checked): ((duty: Duty, rule: BearerRule) => Days) => {
   return (duty, rule) => {
     if (!('every' in duty)) return namesInACase(rule) ? [] : daysInForce(checked, duty);
     const named = namedAt(checked, rule);
-    return slotsOwed(checked, duty).flatMap((slot) => (named(slot).length > 0 ? [] : slot.period));
+    return (checked.owed.get(duty.id) ?? []).flatMap(({ slot }) =>
+      named(slot).length > 0 ? [] : slot.period,
+    );
   };
 };
 

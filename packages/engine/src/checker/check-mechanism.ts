@@ -13,6 +13,7 @@ import { limitsOnDaysOff, slotsOnDaysOff } from './days-off.ts';
 import { coloursNeverShown, loopingLadders, rungsNotRising, rungsPassedOver } from './ladders.ts';
 import { brokenWays, extensions } from './lifecycles.ts';
 import { leftOpen } from './not-stated.ts';
+import { owedIn } from './owed.ts';
 import { vacantPosts } from './posts.ts';
 import type { Check, Checked } from './remark.ts';
 import { labelAgainstRecurrence, quartersWithoutEvent, windowsOutsidePeriod } from './rhythm.ts';
@@ -87,14 +88,10 @@ export const checkMechanism = (
   { from, to }: { from: string; to: string },
 ): Finding[] => {
   const range = { from, to };
-  const checked: Checked = {
-    mechanism,
-    calendar,
-    from,
-    to,
-    organisation: foundingOrganisation(mechanism),
-    slots: new Map(mechanism.slots.map((rule) => [rule.id, slotsOf(mechanism, calendar, rule, range)])),
-  };
+  const organisation = foundingOrganisation(mechanism);
+  const slots = new Map(mechanism.slots.map((rule) => [rule.id, slotsOf(mechanism, calendar, rule, range)]));
+  const owed = owedIn({ mechanism, calendar, slots });
+  const checked: Checked = { mechanism, calendar, from, to, organisation, slots, owed };
   const findings = checks.flatMap((check) => check(checked));
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 };

@@ -1,8 +1,6 @@
 import { dayKind } from '../calendar/index.ts';
-import { dueOn } from '../deadline/index.ts';
-import type { Duty, DueRule, SlotRule } from '../mechanism/index.ts';
-import { inForce, inSeason, type Slot } from '../recurrence/index.ts';
-import { type Check, type Checked, listed, open, warning } from './remark.ts';
+import type { DueRule, SlotRule } from '../mechanism/index.ts';
+import { type Check, listed, open, warning } from './remark.ts';
 
 /** Meetings whose fixed day is a day off: somebody has to set another day, or skip. */
 export const slotsOnDaysOff: Check = ({ mechanism, calendar, slots }) =>
@@ -32,10 +30,9 @@ const keepsItsDay = ({ recurs }: SlotRule): boolean => {
 export const limitsOnDaysOff: Check = (checked) =>
   checked.mechanism.duties.flatMap((duty, index) => {
     if (!('every' in duty) || !isUnshifted(duty.due)) return [];
-    const dates = slotsOwed(checked, duty).flatMap((slot) => {
-      const due = dueOn(checked.mechanism, checked.calendar, duty.due, { slot });
-      return due && dayKind(checked.calendar, due.nominal) === 'off' ? due.nominal : [];
-    });
+    const dates = (checked.owed.get(duty.id) ?? []).flatMap(({ due }) =>
+      due && dayKind(checked.calendar, due.nominal) === 'off' ? due.nominal : [],
+    );
     return dates.length === 0
       ? []
       : open('deadline-on-day-off', {
@@ -53,13 +50,3 @@ const isUnshifted = (rule: DueRule): boolean => {
   if ('within' in rule) return rule.shift === undefined && rule.days !== 'working';
   return ('ahead' in rule || 'on' in rule) && rule.shift === undefined;
 };
-
-/** The slots between the two dates with which a duty comes round. */
-export const slotsOwed = (
-  { slots }: Pick<Checked, 'slots'>,
-  { every, in: season, effective }: Extract<Duty, { every: string }>,
-): Slot[] =>
-  (slots.get(every) ?? []).filter(
-    ({ time, period }) =>
-      time.kind !== 'skipped' && inSeason(season, period.from) && inForce(period, effective),
-  );

@@ -3,6 +3,7 @@ import type { Finding } from '../finding/index.ts';
 import type { Mechanism } from '../mechanism/index.ts';
 import type { Organisation } from '../organisation/index.ts';
 import type { Slot } from '../recurrence/index.ts';
+import type { Owed } from './owed.ts';
 
 /** What the checks look at: the rules, and the days they meet between two ISO dates, both included. */
 export type Checked = {
@@ -14,6 +15,8 @@ export type Checked = {
   organisation: Organisation;
   /** Those between the two dates, by their rule. */
   slots: ReadonlyMap<string, readonly Slot[]>;
+  /** What comes round in them, by its duty. */
+  owed: ReadonlyMap<string, readonly Owed[]>;
 };
 
 /** One question put to a mechanism. */

@@ -1,8 +1,6 @@
-import { dueOn } from '../deadline/index.ts';
 import type { Duty, Mechanism } from '../mechanism/index.ts';
 import type { Finding, FindingCode } from '../finding/index.ts';
 import type { Bearer } from '../organisation/index.ts';
-import { slotsOwed } from './days-off.ts';
 import { type Check, type Checked, listed, note, warning } from './remark.ts';
 import { namedAt } from './someone.ts';
 
@@ -54,8 +52,7 @@ const papersOf = (checked: Checked, whose: (duty: Duty) => Duty['bearer']): Pape
     if (!('every' in duty) || who === 'not-stated' || gatherings.has(duty.action)) return [];
     if (isDaily(checked.mechanism, duty.every)) return [];
     const named = namedAt(checked, who);
-    return slotsOwed(checked, duty).flatMap((slot): Paper[] => {
-      const due = dueOn(checked.mechanism, checked.calendar, duty.due, { slot });
+    return (checked.owed.get(duty.id) ?? []).flatMap(({ slot, due }): Paper[] => {
       if (due === null || due.because === 'end-of-window') return [];
       const { id: rule, clause, says } = duty;
       const occasion = `${slot.rule} ${slot.key}`;
