@@ -25,7 +25,7 @@ export const asLived = <Found>(
 /** The days on which something was put on record, in order. */
 const recordDays = ({ years, days = {} }: WorkCalendar): string[] => {
   const records = [...Object.values(years), ...Object.values(days).flat()];
-  return [...new Set(records.flatMap(({ recordedOn }) => recordedOn ?? []))].toSorted();
+  return [...new Set(records.flatMap(({ recordedOn }) => recordedOn ?? []))].sort();
 };
 
 /** Moves a date that lies before a day up to that day. */

@@ -23,9 +23,9 @@ export const readNotice = (text: string, year: number): NoticedDays => {
   const inYear = (date: string) => date.startsWith(`${year}-`);
   const all = [...found.off, ...found.work];
   return {
-    off: [...found.off].filter(inYear).toSorted(),
-    work: [...found.work].filter(inYear).toSorted(),
-    outside: all.filter((date) => !inYear(date)).toSorted(),
+    off: [...found.off].filter(inYear).sort(),
+    work: [...found.work].filter(inYear).sort(),
+    outside: all.filter((date) => !inYear(date)).sort(),
   };
 };
 

@@ -31,7 +31,7 @@ export const dateMoves = <Owed extends Obligation>(
   const dues = dueMoves(before.obligations, after.obligations).filter(
     (move) => !slots.some((one) => tellsOf(one, move)),
   );
-  return [...slots, ...dues].toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+  return [...slots, ...dues].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
 };
 
 type SlotDateMove = Extract<DateMove, { slot: Slot }>;

@@ -19,7 +19,7 @@ export const loadChanges = (before: readonly Load[], after: readonly Load[]): Lo
       after: other.get(key)?.duties ?? 0,
       months: monthsOf(one.get(key), other.get(key)),
     }))
-    .toSorted((a, b) => difference(b) - difference(a) || b.after - a.after);
+    .sort((a, b) => difference(b) - difference(a) || b.after - a.after);
 };
 
 const byBearer = (loads: readonly Load[]) =>
@@ -30,7 +30,7 @@ const difference = ({ before, after }: LoadChange): number => Math.abs(after - b
 const monthsOf = (before: Load | undefined, after: Load | undefined): LoadChange['months'] => {
   const [one, other] = [byMonth(before), byMonth(after)];
   return [...new Set([...one.keys(), ...other.keys()])]
-    .toSorted()
+    .sort()
     .map((month) => ({ month, before: one.get(month) ?? 0, after: other.get(month) ?? 0 }));
 };
 

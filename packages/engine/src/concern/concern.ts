@@ -42,7 +42,7 @@ export const concernOf = (party: Bearer, context: ConcernContext): Concern => {
     slots: slotsAcross(eras, calendar, from, to, arrangements).filter(
       (slot) => withDuties.has(`${slot.rule}/${slot.key}`) || takesPart(slot),
     ),
-    owed: owed.toSorted((one, other) => compare(one.due?.date ?? '', other.due?.date ?? '')),
+    owed: [...owed].sort((one, other) => compare(one.due?.date ?? '', other.due?.date ?? '')),
   };
 };
 

@@ -36,14 +36,14 @@ export type DeskDuty = {
 
 /** What the posts owe, each on its own or as part of its unit, in the order of {@link deskGroups}, then by date. */
 export const deskDuties = (obligations: readonly ObligationInEra[], context: DeskContext): DeskDuty[] =>
-  placed(obligations, context, ({ bearer }) => [bearer]).toSorted(byUrgency);
+  placed(obligations, context, ({ bearer }) => [bearer]).sort(byUrgency);
 
 /** What others are late with in handing in to the posts. */
 export const deskAwaited = (obligations: readonly ObligationInEra[], context: DeskContext): DeskDuty[] => {
   const others = obligations.filter(({ bearer }) => postFor(context, [bearer]) === null);
   return placed(others, context, (_obligation, to) => to)
     .filter(({ group }) => group === 'overdue')
-    .toSorted(byUrgency);
+    .sort(byUrgency);
 };
 
 /** Puts those obligations on the desk in which the bearers picked include one of the posts. */

@@ -9,7 +9,7 @@ import { isGathering } from './gathering.ts';
 export const weekSlots = (eras: readonly Era[], slots: readonly Slot[], week: DayRange): Slot[] =>
   slots
     .filter((slot) => isDueIn(slot, week) || takesPlaceIn(eras, slot, week))
-    .toSorted((one, other) => (firstDay(one, week) < firstDay(other, week) ? -1 : 1));
+    .sort((one, other) => (firstDay(one, week) < firstDay(other, week) ? -1 : 1));
 
 const isDueIn = ({ cutoff }: Slot, week: DayRange): boolean =>
   cutoff !== undefined && within(cutoff.actual, week);

@@ -15,7 +15,7 @@ export type Era = Held<Version & { mechanism: Mechanism }>;
  * replaced before its first day is left out.
  */
 export const heldVersions = <Kind extends Version>(versions: readonly Kind[]): Held<Kind>[] => {
-  const inOrder = versions.toSorted(
+  const inOrder = [...versions].sort(
     (one, other) => compare(one.from, other.from) || other.version - one.version,
   );
   const held = inOrder.filter(({ version }, index) =>

@@ -17,7 +17,7 @@ export const slotsAcross = (
     slotsBetween(era.mechanism, calendar, from, to, arrangements).filter(isOf(eras, era)),
   );
   const rules = [...new Set(slots.map(({ rule }) => rule))];
-  return slots.toSorted((one, other) => rules.indexOf(one.rule) - rules.indexOf(other.rule));
+  return [...slots].sort((one, other) => rules.indexOf(one.rule) - rules.indexOf(other.rule));
 };
 
 /** The slot of that rule and key, by the version that it belongs to; null where there is none. */

@@ -29,10 +29,10 @@ export const loadIn = (owed: readonly Obligation[]): Load[] => {
       bearer,
       months: [...months]
         .map(([month, duties]) => ({ month, duties }))
-        .toSorted((one, other) => (one.month < other.month ? -1 : 1)),
+        .sort((one, other) => (one.month < other.month ? -1 : 1)),
       duties: [...months.values()].reduce((sum, duties) => sum + duties, 0),
     }))
-    .toSorted((one, other) => other.duties - one.duties);
+    .sort((one, other) => other.duties - one.duties);
 };
 
 /** Null for what has neither a limit nor a place in the year. */

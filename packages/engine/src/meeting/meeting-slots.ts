@@ -11,7 +11,7 @@ export const meetingSlots = (
 ): Slot[] =>
   slotsAcross(eras, calendar, `${year}-01-01`, `${year}-12-31`, arrangements)
     .filter(({ occasion }) => occasion === 'resolution-meeting')
-    .toSorted((one, other) => (one.period.from < other.period.from ? -1 : 1));
+    .sort((one, other) => (one.period.from < other.period.from ? -1 : 1));
 
 /** The slot of a resolution meeting by rule and key, or null when the mechanism has no such slot. */
 export const meetingSlotOf = (

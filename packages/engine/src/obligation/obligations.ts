@@ -154,7 +154,7 @@ const doneFor =
     fulfilments
       .filter((one) => one.slot === slot && isOf(mechanism, one, duty))
       .map(({ at }) => at)
-      .toSorted()[0] ?? null;
+      .sort()[0] ?? null;
 
 /** Remembers the limit of each day: at a month's opening thousands of projects are triggered at once. */
 const limits = (ledger: Ledger, duty: Duty): ((trigger: Trigger | Happening) => DueDate | null) => {

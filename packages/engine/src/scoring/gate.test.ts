@@ -14,7 +14,12 @@ describe('gates', () => {
   const failed = ['first', 'second', 'third'];
   const graded = card(parts, {
     gates: [
-      { clause: '六', says: 'one failed', when: { failed, atLeast: 1, atMost: 1 }, brings: { gradesLower: 1 } },
+      {
+        clause: '六',
+        says: 'one failed',
+        when: { failed, atLeast: 1, atMost: 1 },
+        brings: { gradesLower: 1 },
+      },
       { clause: '六', says: 'two failed', when: { failed, atLeast: 2 }, brings: { award: 'none' } },
     ],
     grades: [

@@ -5,7 +5,7 @@
  */
 export const daySpans = (dates: readonly string[]): string => {
   const spans: { from: string; to: string }[] = [];
-  for (const date of dates.toSorted()) {
+  for (const date of [...dates].sort()) {
     const last = spans.at(-1);
     if (last !== undefined && dayAfter(last.to) === date) last.to = date;
     else spans.push({ from: date, to: date });

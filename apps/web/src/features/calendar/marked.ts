@@ -9,7 +9,7 @@ export const marked = ({ daysOff, makeUpDays }: MarkedDays, date: string, markin
   const had = daysOff.includes(date) ? 'off' : makeUpDays.includes(date) ? 'make-up' : 'clear';
   const becomes = had === marking ? 'clear' : marking;
   const without = (dates: readonly string[]) => dates.filter((one) => one !== date);
-  const withIt = (dates: readonly string[]) => [...without(dates), date].toSorted();
+  const withIt = (dates: readonly string[]) => [...without(dates), date].sort();
   return {
     daysOff: becomes === 'off' ? withIt(daysOff) : without(daysOff),
     makeUpDays: becomes === 'make-up' ? withIt(makeUpDays) : without(makeUpDays),

@@ -14,7 +14,7 @@ export const YearTable = ({ years, notPublished }: YearTableProps) => {
   const rows = [
     ...notPublished.map((year) => ({ year, known: null })),
     ...years.map((known) => ({ year: known.year, known })),
-  ].toSorted((one, other) => other.year - one.year);
+  ].sort((one, other) => other.year - one.year);
   return (
     <DataTable
       caption={text('calendar.years.title')}

@@ -25,7 +25,7 @@ export const bothChanges = (base: string, theirs: string, mine: string): BothCha
   }));
   const byOne = ({ theirs: one, mine: another }: ChangedByBoth) => Number(one === null || another === null);
   return {
-    rules: rules.toSorted((one, another) => byOne(one) - byOne(another)),
+    rules: [...rules].sort((one, another) => byOne(one) - byOne(another)),
     mechanisms: { base: origin, theirs: other, mine: own },
   };
 };

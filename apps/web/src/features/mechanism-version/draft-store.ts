@@ -11,7 +11,7 @@ export const findDraft = (keeper: Keeper, county: string): Draft | null => {
     .filter((key) => key.startsWith(prefix(county)))
     .map((key) => Number(key.slice(prefix(county).length)))
     .filter(Number.isInteger)
-    .toSorted((one, other) => other - one);
+    .sort((one, other) => other - one);
   for (const base of bases) {
     const text = keeper.getItem(`${prefix(county)}${base}`);
     if (text !== null) return { base, text };

@@ -15,7 +15,7 @@ test.each<[DueRule, FormKind | 'other']>([
   [{ withinHours: 24 }, 'other'],
   [{ ahead: 2, days: 'calendar' }, 'ahead'],
   [{ on: { day: 5 } }, 'other'],
-  [{ fact: 'urgency', cases: [], otherwise: 'not-stated' }, 'other'],
+  [{ cases: [], otherwise: 'not-stated' }, 'other'],
 ])('%j is %s', (due, kind) => expect(dueKindOf(due)).toBe(kind));
 
 const slots = [

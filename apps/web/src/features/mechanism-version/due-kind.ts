@@ -37,8 +37,9 @@ export const dueOfKind = (kind: FormKind, { slots }: Mechanism, duty: Duty): Due
     case 'slip':
       return { by: kind };
     case 'within':
+      return { within: 5, days: 'working' };
     case 'ahead':
-      return kind === 'within' ? { within: 5, days: 'working' } : { ahead: 3, days: 'working' };
+      return { ahead: 3, days: 'working' };
     case 'slot':
     case 'cutoff': {
       const fitting = slots.filter(({ cutoff }) => kind === 'slot' || cutoff !== undefined);

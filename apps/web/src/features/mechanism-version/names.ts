@@ -12,10 +12,10 @@ export type Names = {
 /** Names as the mechanisms give them, the later ones first; an id that none knows is its own name. */
 export const namesIn = (organisation: Organisation, mechanisms: readonly Mechanism[]): Names => {
   const duties = new Map(
-    mechanisms.toReversed().flatMap(({ duties }) => duties.map(({ id, says }) => [id, says])),
+    [...mechanisms].reverse().flatMap(({ duties }) => duties.map(({ id, says }) => [id, says])),
   );
   const slots = new Map(
-    mechanisms.toReversed().flatMap(({ slots }) => slots.map(({ id, label }) => [id, label.name])),
+    [...mechanisms].reverse().flatMap(({ slots }) => slots.map(({ id, label }) => [id, label.name])),
   );
   const units = new Map(organisation.units.map(({ id, name }) => [id, name]));
   const posts = new Map(organisation.posts.map(({ id, name }) => [id, name]));

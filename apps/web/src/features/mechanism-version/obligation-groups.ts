@@ -25,9 +25,9 @@ export const groupObligations = <Item>(
           const [first] = ofBearer;
           return first === undefined ? [] : { bearer: obligationOf(first).bearer, items: ofBearer };
         })
-        .toSorted((one, other) => other.items.length - one.items.length),
+        .sort((one, other) => other.items.length - one.items.length),
     }))
-    .toSorted((one, other) => other.count - one.count);
+    .sort((one, other) => other.count - one.count);
 
 const keyOf = ({ kind, id }: Bearer): string => `${kind}:${id}`;
 

@@ -17,7 +17,7 @@ type PreviewProps = Examined & {
 export const Preview = ({ examination, pending, failed, question, year, today, onYear }: PreviewProps) => {
   const text = useText();
   const present = Number(today.slice(0, 4));
-  const years = [...new Set([present, present + 1, year])].toSorted((one, other) => one - other);
+  const years = [...new Set([present, present + 1, year])].sort((one, other) => one - other);
   return (
     <div className={styles.preview} aria-busy={pending}>
       <header className={styles.previewHead}>

@@ -24,7 +24,8 @@ export const RotaForm = ({ draft, onChange, mechanism, organisation, rule, rota,
   const options = [
     { value: '', label: text('mechanismVersion.slot.nobody') },
     ...posts
-      .toSorted((one, other) => Number(leaders.has(other.id)) - Number(leaders.has(one.id)))
+      .slice()
+      .sort((one, other) => Number(leaders.has(other.id)) - Number(leaders.has(one.id)))
       .map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (

@@ -30,7 +30,7 @@ export const setTurn = (
         : put(
             text,
             [...path, own, 'months'],
-            [...(rota[own]?.months ?? []), month].toSorted((a, b) => a - b),
+            [...(rota[own]?.months ?? []), month].sort((a, b) => a - b),
           );
   if (turn === undefined) return given;
   const left = turn.months.filter((one) => one !== month);

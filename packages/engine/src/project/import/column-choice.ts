@@ -40,7 +40,7 @@ const sureness: readonly HeadingMatch[] = ['chosen', 'exact', 'synonym', 'guesse
 /** One column a field: the surest heading wins, then the leftmost; the others are set aside. */
 export const keepOneColumnAField = (candidates: readonly ColumnCandidate[]): ColumnChoice => {
   const winners = new Map<ImportField, ColumnCandidate>();
-  const bySureness = candidates.toSorted((a, b) => sureness.indexOf(a.match) - sureness.indexOf(b.match));
+  const bySureness = [...candidates].sort((a, b) => sureness.indexOf(a.match) - sureness.indexOf(b.match));
   for (const candidate of bySureness)
     if (candidate.field !== null && !winners.has(candidate.field)) winners.set(candidate.field, candidate);
   const winnerOver = ({ field }: ColumnCandidate) => (field === null ? undefined : winners.get(field));
