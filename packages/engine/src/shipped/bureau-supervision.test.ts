@@ -107,7 +107,7 @@ test.each([
   ['number-not-stated', undefined],
   ['portfolios-not-stated', undefined],
   ['due-not-stated', 'review-result'],
-  ['due-not-stated', 'answer-extension'],
+  ['days-not-stated', 'answer-extension'],
   ['unit-kind-empty', undefined],
 ])('the checker says %s', (code, rule) => {
   const findings = checkMechanism(mechanism, calendar, { from: '2018-01-01', to: '2018-12-31' });

@@ -71,7 +71,7 @@ test.each([
 
 test('the checker says that nothing is said of holidays', () => {
   const findings = checkMechanism(mechanism, officialCalendar, { from: '2018-01-01', to: '2018-12-31' });
-  expect(findings.filter(({ code }) => code === 'shift-not-stated')).toMatchObject([
-    { rule: 'ten-days', clause: '报送时间', severity: 'open', params: { default: 'none' } },
+  expect(findings.filter(({ code }) => code === 'day-off-not-stated')).toMatchObject([
+    { rule: 'ten-days', clause: '报送时间', severity: 'open' },
   ]);
 });
