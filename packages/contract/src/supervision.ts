@@ -75,6 +75,7 @@ export const supervisionEvent = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('extension'),
+    id: recordId,
     ...happened,
     limitBefore: calendarDate,
     requestedUntil: calendarDate,
@@ -111,13 +112,32 @@ export const supervisionView = supervisionRow.omit({ originalLimit: true, curren
     }),
   ),
   /** The rule by which a limit may be put off. */
-  extension: z.object({ clause: z.string(), says: z.string() }),
+  extension: z.object({
+    clause: z.string(),
+    says: z.string(),
+    /** How often it was put off, and for how many calendar days altogether. */
+    times: z.number().int(),
+    days: z.number().int(),
+    /** The last day on which a later limit may be asked for; null where the document sets none. */
+    lastDayToAsk: calendarDate.nullable(),
+    /** How often it may be; null where the document does not say. */
+    timesAllowed: z.number().int().nullable(),
+  }),
 });
 
 /** What came of a command: the revision to send back with the next one. */
 const moved = z.object({ id: recordId, state: supervisionState, revision });
 
 const versioned = z.object({ id: recordId, revision });
+
+/** The written report that a limit cannot be kept, as the unit words it. */
+export const extensionWords = z.object({
+  until: calendarDate,
+  reason: prose,
+  progress: prose,
+  nextSteps: prose,
+  signedBy: line,
+});
 
 /** What the office decides about a notice; everything else comes from the register. */
 export const noticeWords = z.object({
@@ -238,16 +258,7 @@ export const supervision = {
   /** The written report that a limit cannot be kept, handed in while it still runs (二（二）4（3）). */
   requestExtension: oc
     .route({ method: 'POST', path: '/supervision-items/{id}/extensions', tags: ['supervision'] })
-    .input(
-      versioned.extend({
-        until: calendarDate,
-        reason: prose,
-        progress: prose,
-        nextSteps: prose,
-        signedBy: line,
-        fileId: fileId.nullable(),
-      }),
-    )
+    .input(versioned.extend({ ...extensionWords.shape, fileId: fileId.nullable() }))
     .output(moved),
   decideExtension: oc
     .route({ method: 'POST', path: '/supervision-items/{id}/extension-answer', tags: ['supervision'] })

@@ -3,10 +3,12 @@ import {
   advanceSupervision,
   limits,
   openedItem,
+  putOff,
   type SupervisionItem,
   type SupervisionMove,
   type SupervisionState,
 } from './index.ts';
+import { someTerms } from './terms.sample.ts';
 
 const limit = '2018-06-15';
 const doer = 'somebody of the unit';
@@ -26,7 +28,7 @@ const asked = { requestedBy: doer, requestedOn: on, requestedUntil: '2018-07-01'
 const waiting: SupervisionItem = { ...at.acknowledged, extensions: [asked] };
 
 const move = (item: SupervisionItem, kind: SupervisionMove['kind'], by = office) =>
-  advanceSupervision(item, { kind, part: 'lead', until: '2018-06-30' }, { by, on });
+  advanceSupervision(item, { kind, part: 'lead', until: '2018-06-30' }, { by, on }, someTerms());
 
 test.each<[SupervisionState, SupervisionMove['kind'], string]>([
   ['open', 'acknowledge', 'acknowledged'],
@@ -69,6 +71,7 @@ test('whoever reported neither verifies nor sends back, also where the report wa
     at.acknowledged,
     { kind: 'report-back', part: 'assisting' },
     { by: office, on },
+    someTerms(),
   );
   expect(helped).toMatchObject({ next: { state: 'acknowledged', reportedOn: null, reporters: [office] } });
 });
@@ -86,11 +89,11 @@ test('a second extension, and closing, wait for the answer to the first', () => 
 test.each<[string, string, object]>([
   // On the day of the limit itself it still runs.
   [limit, '2018-07-01', { next: expect.anything() }],
-  ['2018-06-16', '2018-07-01', { refused: { code: 'extension-too-late', params: { limit } } }],
+  ['2018-06-16', '2018-07-01', { refused: { code: 'extension-too-late', params: { limit, latest: limit } } }],
   ['2018-06-01', limit, { refused: { code: 'extension-not-later', params: { limit } } }],
 ])('an extension asked for on %s, to last until %s', (day, until, expected) => {
   const request = { kind: 'request-extension', until } as const;
-  expect(advanceSupervision(at.acknowledged, request, { by: doer, on: day })).toEqual(expected);
+  expect(advanceSupervision(at.acknowledged, request, { by: doer, on: day }, someTerms())).toEqual(expected);
 });
 
 test.each<[string, string, object]>([
@@ -99,7 +102,7 @@ test.each<[string, string, object]>([
   ['2018-06-25', '2018-06-20', { refused: { code: 'extension-past', params: { today: '2018-06-25' } } }],
 ])('an answer of %s that grants %s, which need not be the day asked for', (day, until, expected) => {
   const grant = { kind: 'grant-extension', until } as const;
-  expect(advanceSupervision(waiting, grant, { by: office, on: day })).toEqual(expected);
+  expect(advanceSupervision(waiting, grant, { by: office, on: day }, someTerms())).toEqual(expected);
 });
 
 test('the original limit, what was granted, and the day it was done stand side by side', () => {
@@ -111,4 +114,63 @@ test('the original limit, what was granted, and the day it was done stand side b
     current: '2018-06-30',
     actual: null,
   });
+});
+
+/** Granted twice: until the end of June, then until mid-July. */
+const twice: SupervisionItem = {
+  ...at.acknowledged,
+  extensions: ['2018-06-30', '2018-07-15'].map((until) => ({ ...asked, answer: { kind: 'granted', until } })),
+};
+
+test.each<[string, SupervisionItem, Parameters<typeof someTerms>[0], string, string, object | null]>([
+  [
+    'six days ahead is too late where it has to be a week',
+    at.acknowledged,
+    { ask: { ahead: 7, days: 'calendar' } },
+    '2018-06-09',
+    '2018-07-01',
+    { code: 'extension-too-late', params: { limit, latest: '2018-06-08' } },
+  ],
+  [
+    'a week ahead is not',
+    at.acknowledged,
+    { ask: { ahead: 7, days: 'calendar' } },
+    '2018-06-08',
+    '2018-07-01',
+    null,
+  ],
+  [
+    'late, where it may be asked at any time',
+    at.acknowledged,
+    { ask: 'any-time' },
+    '2018-06-20',
+    '2018-07-01',
+    null,
+  ],
+  [
+    'a third time, where there are two',
+    twice,
+    { times: 2 },
+    on,
+    '2018-08-01',
+    { code: 'extension-times-used', params: { times: 2 } },
+  ],
+  ['a third time, where there are three', twice, { times: 3 }, on, '2018-08-01', null],
+  [
+    'for longer than a month',
+    at.acknowledged,
+    { longest: 30 },
+    on,
+    '2018-07-16',
+    { code: 'extension-too-long', params: { latest: '2018-07-15' } },
+  ],
+])('the document’s own rule: %s', (_case, item, rule, day, until, refused) => {
+  const request = { kind: 'request-extension', until } as const;
+  const advance = advanceSupervision(item, request, { by: doer, on: day }, someTerms(rule));
+  expect('refused' in advance ? advance.refused : null).toEqual(refused);
+});
+
+test('how often and for how long a limit was put off is told from the first limit', () => {
+  expect(putOff(limits(at.acknowledged))).toEqual({ times: 0, days: 0 });
+  expect(putOff(limits(twice))).toEqual({ times: 2, days: 30 });
 });

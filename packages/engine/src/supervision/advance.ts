@@ -1,4 +1,4 @@
-import { answerExtension, type ExtensionObstacle, requestExtension } from './extend.ts';
+import { answerExtension, type ExtensionObstacle, type ExtensionTerms, requestExtension } from './extend.ts';
 import { type SupervisionItem, type SupervisionState, undecidedExtension } from './item.ts';
 
 /** What can be done to an item, by name. */
@@ -44,12 +44,13 @@ export type SupervisionAdvance = { next: SupervisionItem } | { refused: Supervis
 
 /**
  * What an item becomes by a move, or what is in its way. An item is closed only upon a report that came in after it was
- * last sent back, and by somebody who reported on no part of it.
+ * last sent back, and by somebody who reported on no part of it. A limit is put off on the document's terms.
  */
 export const advanceSupervision = (
   item: SupervisionItem,
   move: SupervisionMove,
   act: SupervisionAct,
+  terms: ExtensionTerms,
 ): SupervisionAdvance => {
   const code = outOfOrder(item.state, move) ?? ownWork(item, move, act);
   if (code !== null) return { refused: { code } };
@@ -59,11 +60,11 @@ export const advanceSupervision = (
     case 'report-back':
       return { next: report(item, move.part, act) };
     case 'request-extension':
-      return requestExtension(item, move.until, act);
+      return requestExtension(item, move.until, act, terms);
     case 'grant-extension':
-      return answerExtension(item, { kind: 'granted', until: move.until }, act);
+      return answerExtension(item, { kind: 'granted', until: move.until }, act, terms);
     case 'refuse-extension':
-      return answerExtension(item, { kind: 'refused' }, act);
+      return answerExtension(item, { kind: 'refused' }, act, terms);
     case 'send-back':
       return { next: { ...item, state: 'sent-back', reportedOn: null } };
     case 'close':

@@ -1,40 +1,52 @@
+import {
+  askingRefused,
+  type DayCounting,
+  type ExtensionRefusal,
+  type ExtensionState,
+  grantingRefused,
+} from '../lifecycle/index.ts';
+import type { ExtensionRule } from '../mechanism/index.ts';
 import type { SupervisionAct, SupervisionAdvance } from './advance.ts';
 import { type ExtensionAnswer, type SupervisionItem, undecidedExtension } from './item.ts';
 import { limits } from './limits.ts';
 
-/** Why a limit is not put off. `limit` is the one that holds, `today` the county's date; ISO dates. */
-export type ExtensionObstacle =
-  | { code: 'extension-undecided' | 'extension-none'; params?: undefined }
-  | { code: 'extension-too-late' | 'extension-not-later'; params: { limit: string } }
-  | { code: 'extension-past'; params: { today: string } };
+/** On what terms a limit is put off: the document's rule, and how it counts days. */
+export type ExtensionTerms = { counting: DayCounting; rule: ExtensionRule };
 
-/** Asks for a later limit. It has to be asked for in good time, that is while the present one still runs (二（二）4（3）). */
+/** Why a limit is not put off. */
+export type ExtensionObstacle = ExtensionRefusal;
+
+/** Asks for a later limit, in writing: what is handed in yields the paper (二（二）4（3）). */
 export const requestExtension = (
   item: SupervisionItem,
   until: string,
   { by, on }: SupervisionAct,
+  { counting, rule }: ExtensionTerms,
 ): SupervisionAdvance => {
-  const limit = limits(item).current;
-  if (undecidedExtension(item)) return { refused: { code: 'extension-undecided' } };
-  if (on > limit) return { refused: { code: 'extension-too-late', params: { limit } } };
-  if (until <= limit) return { refused: { code: 'extension-not-later', params: { limit } } };
+  const refused = askingRefused(counting, rule, stateOf(item), { on, until, written: true });
+  if (refused) return { refused };
   const asked = { requestedBy: by, requestedOn: on, requestedUntil: until, answer: null };
   return { next: { ...item, extensions: [...item.extensions, asked] } };
 };
 
-/** Answers the request that waits: a definite date, which need not be the one asked for, or no. */
+/** Answers the request that waits: a day, which need not be the one asked for, or no. */
 export const answerExtension = (
   item: SupervisionItem,
   answer: ExtensionAnswer,
   { on }: SupervisionAct,
+  { counting, rule }: ExtensionTerms,
 ): SupervisionAdvance => {
   const asked = undecidedExtension(item);
   if (!asked) return { refused: { code: 'extension-none' } };
   if (answer.kind === 'granted') {
-    const limit = limits(item).current;
-    if (answer.until <= limit) return { refused: { code: 'extension-not-later', params: { limit } } };
-    if (answer.until < on) return { refused: { code: 'extension-past', params: { today: on } } };
+    const refused = grantingRefused(counting, rule, stateOf(item), { on, until: answer.until });
+    if (refused) return { refused };
   }
   const extensions = item.extensions.map((one) => (one === asked ? { ...one, answer } : one));
   return { next: { ...item, extensions } };
+};
+
+const stateOf = (item: SupervisionItem): ExtensionState => {
+  const { current, granted } = limits(item);
+  return { limit: current, granted: granted.length, undecided: undecidedExtension(item) !== null };
 };

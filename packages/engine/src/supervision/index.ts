@@ -16,8 +16,9 @@ export {
   undecidedExtension,
 } from './item.ts';
 export { supervisionRuleOf } from './customary.ts';
+export type { ExtensionTerms } from './extend.ts';
 export { followsUp } from './follows-up.ts';
-export { limits, type SupervisionLimits } from './limits.ts';
+export { limits, putOff, type SupervisionLimits } from './limits.ts';
 export {
   type EnteredSource,
   enteredSources,

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { SupervisionItem } from './item.ts';
 
 /** Every day that an item was ever owed by, and the day it was done. ISO dates. */
@@ -26,3 +27,14 @@ export const limits = ({
     actual: state === 'closed' ? reportedOn : null,
   };
 };
+
+/** How often a limit was put off, and for how many calendar days altogether. */
+export const putOff = ({
+  original,
+  granted,
+  current,
+}: Pick<SupervisionLimits, 'original' | 'granted' | 'current'>): { times: number; days: number } => ({
+  times: granted.length,
+  days: Temporal.PlainDate.from(original).until(Temporal.PlainDate.from(current), { largestUnit: 'days' })
+    .days,
+});

@@ -10,6 +10,7 @@ import {
   supervisionMoves,
   supervisionStanding,
 } from './index.ts';
+import { someTerms } from './terms.sample.ts';
 
 const original = '2018-06-15';
 type Deed = { move: SupervisionMove; by: string; on: string };
@@ -38,7 +39,7 @@ const deeds: fc.Arbitrary<Deed[]> = fc
 const walk = (tried: Deed[]): Array<Deed & { item: SupervisionItem }> => {
   let item = openedItem(original);
   return tried.flatMap((deed) => {
-    const advance = advanceSupervision(item, deed.move, deed);
+    const advance = advanceSupervision(item, deed.move, deed, someTerms());
     if ('refused' in advance) return [];
     item = advance.next;
     return { ...deed, item };

@@ -52,6 +52,7 @@ const presentReport = (rulebook: Rulebook, report: Report, files: readonly File[
 
 const presentExtension = (rulebook: Rulebook, extension: Request, files: readonly File[]) => ({
   kind: 'extension' as const,
+  id: extension.id,
   on: extension.requested_on,
   at: extension.requested_at,
   by: doer(rulebook, extension.requested_by, extension.requested_post_id),

@@ -1,3 +1,4 @@
+import { extensionReportDocx } from '@guatu/documents';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, type TestCounty, testCounty } from '../../testing/county.ts';
 import { issueSomeMinutes } from './testing.ts';
@@ -22,10 +23,13 @@ describe('extensions', () => {
     county = await testCounty({ today: '2018-05-18' });
     office = county.as('supervision-office-clerk');
     unit = county.as('water-clerk');
-    const decisions = [{ requirement: '完成河道清淤', leadUnitId: 'water-bureau', limitOn }];
+    const decisions = [
+      { requirement: '完成河道清淤', leadUnitId: 'water-bureau', limitOn },
+      { requirement: '加固河堤', leadUnitId: 'water-bureau', limitOn: '2018-06-30' },
+    ];
     await issueSomeMinutes(county, { decisions });
     await county.settle();
-    id = (await office.call('supervision.list', { page: 1 })).body.items[0].id;
+    id = (await office.call('supervision.list', { search: '清淤' })).body.items[0].id;
   });
 
   const show = async () => (await office.call('supervision.show', { id })).body;
@@ -64,7 +68,8 @@ describe('extensions', () => {
 
   it('are granted to a definite day; the original limit stands beside it', async () => {
     expect((await doIt(office, 'decideExtension', granted('2018-06-08'))).status).toBe(200);
-    const { limits, events, standing } = await show();
+    const { limits, events, standing, extension } = await show();
+    expect(extension).toMatchObject({ times: 1, days: 14, lastDayToAsk: '2018-06-08', timesAllowed: 2 });
     expect(limits).toEqual({
       original: limitOn,
       granted: ['2018-06-08'],
@@ -81,6 +86,47 @@ describe('extensions', () => {
     });
   });
 
+  it('yield the paper: before it is handed in for the unit alone, after that as it read on its day', async () => {
+    const { fileId: _none, ...words } = written;
+    const url = `/api/supervision-items/${id}/extension-report`;
+    const draft = (cookie: string | null, kind = 'pdf', payload: object = words) =>
+      county.app.inject({
+        method: 'POST',
+        url: `${url}.${kind}`,
+        payload,
+        headers: cookie ? { cookie } : {},
+      });
+    expect((await draft(null)).statusCode).toBe(401);
+    expect((await draft('supervision-office-clerk')).json().code).toBe('not-yours');
+    expect((await draft('housing-clerk')).json().code).toBe('not-found');
+    expect((await draft('water-clerk', 'pdf', { ...words, reason: '' })).json().params.places).toBe('reason');
+    expect((await draft('water-clerk')).rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await draft('water-clerk', 'docx')).rawPayload.subarray(0, 2).toString()).toBe('PK');
+
+    const { events } = await show();
+    const kept = `/api/supervision-items/${id}/extensions/${events.at(-1).id}/report.docx`;
+    const read = (cookie: string) => county.app.inject({ url: kept, headers: { cookie } });
+    expect((await read('housing-clerk')).json().code).toBe('not-found');
+    const expected = await extensionReportDocx({
+      unit: '县水务局',
+      to: '县目标督查办公室',
+      matter: '关于完成河道清淤的情况汇报',
+      requirement: '完成河道清淤',
+      basis: '〔2018〕1号第1项',
+      originalLimit: limitOn,
+      // Granted since, and not on the day that the paper bears.
+      granted: [],
+      progress: written.progress,
+      cause: written.reason,
+      until: written.until,
+      nextSteps: written.nextSteps,
+      signedBy: written.signedBy,
+      date: '2018-05-18',
+    });
+    const { rawPayload } = await read('supervision-office-clerk');
+    expect(Buffer.compare(rawPayload, expected)).toBe(0);
+  });
+
   it('are refused with a reason, and the limit stays', async () => {
     await doIt(unit, 'requestExtension', { ...written, until: '2018-07-01' });
     const refused = { answer: 'refused', reason: '已延期一次' };
@@ -95,10 +141,34 @@ describe('extensions', () => {
     const late = await doIt(unit, 'requestExtension', written);
     expect(late).toMatchObject({
       status: 422,
-      body: { code: 'extension-too-late', params: { limit: '2018-06-08' } },
+      body: { code: 'extension-too-late', params: { limit: '2018-06-08', latest: '2018-06-08' } },
     });
     county.setDate('2018-06-08');
     expect((await doIt(unit, 'requestExtension', written)).status).toBe(200);
+  });
+
+  it('are granted as often as the mechanism allows, and the refusal says how often that is', async () => {
+    const [other] = (await office.call('supervision.list', { search: '河堤' })).body.items;
+    const step = async (by: Caller, verb: string, input: object = {}) => {
+      const { revision } = (await office.call('supervision.show', { id: other.id })).body;
+      return by.call(`supervision.${verb}`, { id: other.id, revision, ...input });
+    };
+    await step(unit, 'acknowledge');
+    for (const until of ['2018-07-10', '2018-07-20']) {
+      expect((await step(unit, 'requestExtension', { ...written, until })).status).toBe(200);
+      expect((await step(office, 'decideExtension', granted(until))).status).toBe(200);
+    }
+    const third = await step(unit, 'requestExtension', { ...written, until: '2018-07-30' });
+    expect(third).toMatchObject({
+      status: 422,
+      body: { code: 'extension-times-used', params: { times: 2 } },
+    });
+    const { actions, extension } = (await unit.call('supervision.show', { id: other.id })).body;
+    expect(extension).toMatchObject({ times: 2, days: 20 });
+    expect(actions).toContainEqual({
+      move: 'request-extension',
+      obstacle: { code: 'extension-times-used', params: { times: 2 } },
+    });
   });
 
   it('keep an item from being closed until they are answered', async () => {

@@ -1,7 +1,14 @@
-import { advanceSupervision, limits, type SupervisionMove, type SupervisionState } from '@guatu/engine';
+import {
+  advanceSupervision,
+  limits,
+  type SupervisionMove,
+  type SupervisionObstacle,
+  type SupervisionState,
+} from '@guatu/engine';
 import { sql } from 'kysely';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
+import { termsOf } from './terms.ts';
 import type { TakenUp } from './take-up.ts';
 
 /** A step that an item took, as its history keeps it. */
@@ -21,12 +28,13 @@ export interface Moved {
 /** Moves an item that was taken up, or refuses with the obstacle that the engine names. */
 export async function moveItem(
   act: Act,
-  { stored: { row, item }, as }: TakenUp,
+  { rulebook, stored: { row, item }, as }: TakenUp,
   move: SupervisionMove,
   { step, announce }: { step?: Step; announce?: string } = {},
 ): Promise<Moved> {
-  const advance = advanceSupervision(item, move, { by: act.actor.personId, on: act.today.toString() });
-  if ('refused' in advance) refuse(advance.refused.code, advance.refused.params);
+  const by = { by: act.actor.personId, on: act.today.toString() };
+  const advance = advanceSupervision(item, move, by, termsOf(rulebook));
+  if ('refused' in advance) refuseWith(advance.refused);
   const { state, reportedOn, closedOn } = advance.next;
   const currentLimit = limits(advance.next).current;
   const revision = row.revision + 1;
@@ -56,6 +64,11 @@ export async function moveItem(
       : { announce: { topic: announce, payload: casePayload(act, row) } }),
   });
   return { id: row.id, state, revision };
+}
+
+/** Refuses with what the engine names. */
+function refuseWith(obstacle: SupervisionObstacle): never {
+  return refuse(obstacle.code, 'params' in obstacle ? obstacle.params : undefined);
 }
 
 /** What other features learn of an item. */

@@ -1,4 +1,4 @@
-import ExcelJS from '@protobi/exceljs';
+import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, type TestCounty, testCounty } from '../../testing/county.ts';
 import { outcomesOfLastDecisions } from './index.ts';
@@ -139,15 +139,12 @@ describe('the register', () => {
         headers: { cookie },
       });
       expect(response.statusCode).toBe(200);
-      const workbook = new ExcelJS.Workbook();
-      await workbook.xlsx.load(response.rawPayload as unknown as ExcelJS.Buffer);
-      const rows: unknown[][] = [];
-      workbook.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
-      return rows;
+      const { sheets } = await readXlsx(response.rawPayload);
+      return sheets[0]?.rows ?? [];
     };
     const [title, day, headings, ...rows] = await get('state=unclosed', 'supervision-office-clerk');
     expect(title?.[0]).toBe('临溪县督办台账');
-    expect(day?.at(-1)).toBe('2018年5月20日');
+    expect(day).toContain('2018年5月20日');
     expect(rows.map((row) => row[headings?.indexOf('要求') ?? -1])).toEqual(['乙', '丙', '丁']);
     expect(rows[0]).toContain('〔2018〕1号第2项');
     expect(rows[0]?.at(-1)).toBe(10);

@@ -5,6 +5,7 @@ import { look } from '../../http/look.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import type { Server } from '../../server.ts';
 import { refuseMissing } from '../issued-paper/index.ts';
+import { extensionReportRoutes } from './extension-routes.ts';
 import { listForExport } from './list.ts';
 import { drawNotice } from './notice.ts';
 import { registerWorkbook } from './workbook.ts';
@@ -16,6 +17,7 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * `GET /api/supervision-notice.pdf?itemIds=…`: a notice as it would go out, marked as a draft.
  */
 export function supervisionRoutes(app: FastifyInstance, server: Server): void {
+  extensionReportRoutes(app, server);
   app.get('/api/supervision-items.xlsx', async (request, reply) => {
     const { date, rows } = await look(server, request, async (view) => {
       const filter = supervisionFilter.safeParse(request.query);

@@ -1,9 +1,12 @@
 import {
+  addCalendarDays,
   advanceSupervision,
+  lastDayToAsk,
   limits,
+  putOff,
+  settle,
   supervisionMoves,
   undecidedExtension,
-  supervisionRuleOf,
 } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
@@ -15,6 +18,7 @@ import { presentRow } from './present-row.ts';
 import { noticesOf } from './notices-of.ts';
 import { carriesOutAs, policyOf } from './policy.ts';
 import { inScope } from './scope.ts';
+import { termsOf } from './terms.ts';
 
 /** One item with everything that happened to it, every date it was owed by, and what the person asking may do. */
 export async function showItem(view: View, { id }: { id: string }) {
@@ -29,7 +33,6 @@ export async function showItem(view: View, { id }: { id: string }) {
     noticesOf(view, rulebook, id),
   ]);
   const head = { ...row, extension_asked: undecidedExtension(item) !== null };
-  const { clause, says } = supervisionRuleOf(rulebook.mechanism).extension;
   return {
     ...presentRow(head, rulebook, today.toString()),
     limits: limits(item),
@@ -39,25 +42,44 @@ export async function showItem(view: View, { id }: { id: string }) {
     events,
     notices,
     actions: offers(view, rulebook, stored),
-    extension: { clause, says },
+    extension: extensionOf(rulebook, item),
   };
 }
 
-/** A limit so late that only the other rules can be in the way. */
-const someDay = '9999-12-31';
-
 /** What is within the duties of the person asking, and what is in the way of it. */
 function offers(view: View, rulebook: Rulebook, { item, units }: StoredItem) {
-  const act = { by: view.actor.personId, on: view.today.toString() };
+  const on = view.today.toString();
   const part = carriesOutAs(view, rulebook, units) === null ? 'assisting' : 'lead';
+  // The nearest day that a limit could be put off to: when that is in the way, any day is.
+  const until = addCalendarDays([limits(item).current, on].toSorted().at(-1) ?? on, 1);
   return supervisionMoves
     .filter((kind) => policyOf[kind](view, rulebook, units) !== null)
     .map((kind) => {
-      const advance = advanceSupervision(item, { kind, part, until: someDay }, act);
+      const act = { by: view.actor.personId, on };
+      const advance = advanceSupervision(item, { kind, part, until }, act, termsOf(rulebook));
       if (!('refused' in advance)) return { move: kind, obstacle: null };
-      const { code, params = {} } = advance.refused;
-      return { move: kind, obstacle: { code, params } };
+      const { refused } = advance;
+      return {
+        move: kind,
+        obstacle: { code: refused.code, params: { ...('params' in refused && refused.params) } },
+      };
     });
+}
+
+/** The rule by which a limit may be put off, and how far that has gone. */
+function extensionOf(rulebook: Rulebook, item: StoredItem['item']) {
+  const terms = termsOf(rulebook);
+  const { clause, says, times } = terms.rule;
+  const { current } = limits(item);
+  const last = lastDayToAsk(terms.counting, terms.rule, current);
+  const allowed = settle(terms.counting.mechanism, times);
+  return {
+    clause,
+    says,
+    ...putOff(limits(item)),
+    lastDayToAsk: typeof last === 'object' ? last.latest : null,
+    timesAllowed: allowed === 'not-stated' ? null : allowed,
+  };
 }
 
 /** The names of the problem and the project that an item is about. */
