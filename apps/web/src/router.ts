@@ -13,7 +13,7 @@ import { passwordRoute } from './routes/password.ts';
 import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
 import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
-import { enterSupervisionRoute, supervisionItemRoute, supervisionRoute } from './routes/supervision.ts';
+import { supervisionRoutes } from './routes/supervision.ts';
 import { PageFailure } from './shell/page-failure.tsx';
 import { PageMissing } from './shell/page-missing.tsx';
 
@@ -32,9 +32,7 @@ const routeTree = rootRoute.addChildren([
     docketRoute,
     meetingsRoute,
     meetingRoute,
-    supervisionRoute,
-    enterSupervisionRoute,
-    supervisionItemRoute,
+    ...supervisionRoutes,
     adminRoute,
   ]),
 ]);

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { countyRoute } from './county.ts';
 
-export const supervisionRoute = createRoute({
+const supervisionRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/supervision',
   // The page reads it, since the filters are loaded with the page.
@@ -9,14 +9,36 @@ export const supervisionRoute = createRoute({
   component: lazyRouteComponent(() => import('./supervision-page.tsx'), 'SupervisionPage'),
 });
 
-export const enterSupervisionRoute = createRoute({
+const enterSupervisionRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/supervision/new',
   component: lazyRouteComponent(() => import('./enter-supervision-page.tsx'), 'EnterSupervisionPage'),
 });
 
-export const supervisionItemRoute = createRoute({
+const supervisionNoticeRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/supervision/notice',
+  validateSearch: ({ items }: Record<string, unknown>) => ({ items: typeof items === 'string' ? items : '' }),
+  component: lazyRouteComponent(() => import('./supervision-notice-page.tsx'), 'SupervisionNoticePage'),
+});
+
+const supervisionPapersRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/supervision/papers',
+  component: lazyRouteComponent(() => import('./supervision-papers-page.tsx'), 'SupervisionPapersPage'),
+});
+
+const supervisionItemRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/supervision/$itemId',
   component: lazyRouteComponent(() => import('./supervision-item-page.tsx'), 'SupervisionItemPage'),
 });
+
+/** Every page of the room. */
+export const supervisionRoutes = [
+  supervisionRoute,
+  enterSupervisionRoute,
+  supervisionNoticeRoute,
+  supervisionPapersRoute,
+  supervisionItemRoute,
+] as const;

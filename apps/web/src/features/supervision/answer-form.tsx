@@ -32,7 +32,7 @@ export const AnswerForm = ({ item: { id, revision, limits, events }, onLeave }: 
       }
       onLeave={onLeave}
     >
-      {asked && <ExtensionRecord extension={asked} asOf={today} />}
+      {asked && <ExtensionRecord itemId={id} extension={asked} asOf={today} />}
       <Radio.Group
         aria-label={text('supervision.move.answer')}
         value={answer}

@@ -9,9 +9,11 @@ import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
 import { DateField } from './date-field.tsx';
 import { AttachmentField } from '../../design/attachment-field.tsx';
+import { ExtensionSoFar } from './extension-so-far.tsx';
 import { FormFrame } from './form-frame.tsx';
 import type { ItemFormProps } from './item-form.ts';
 import { ProseField } from './prose-field.tsx';
+import { ReportPaper } from './report-paper.tsx';
 import { useUploads } from '../../api/use-uploads.ts';
 
 const blank = { until: '', reason: '', progress: '', nextSteps: '', signedBy: '' };
@@ -25,17 +27,19 @@ export const ExtensionForm = ({ item, onLeave }: ItemFormProps) => {
   const uploads = useUploads();
   const request = useCommand(api.supervision.requestExtension.call, onLeave);
   const set = (name: keyof typeof blank) => (value: string) => setEntry({ ...entry, [name]: value });
+  const incomplete = Object.values(entry).some((value) => value.trim() === '');
   return (
     <FormFrame
       command={request}
       submit={text('supervision.extension.submit')}
-      disabled={Object.values(entry).some((value) => value.trim() === '') || uploads.sending !== null}
+      disabled={incomplete || uploads.sending !== null}
       onSubmit={() => request.run({ id, revision, ...entry, fileId: uploads.files.at(-1)?.id ?? null })}
       onLeave={onLeave}
     >
       <p>
         {extension.says} <ClauseLink clause={extension.clause} />
       </p>
+      <ExtensionSoFar item={item} />
       <DateField
         label={text('supervision.extension.until')}
         hint={text('supervision.extension.untilHint', { date: day(limits.current) })}
@@ -62,6 +66,7 @@ export const ExtensionForm = ({ item, onLeave }: ItemFormProps) => {
           />
         )}
       </Field>
+      <ReportPaper itemId={id} words={entry} disabled={incomplete} />
       <AttachmentField label={text('supervision.extension.paper')} uploads={uploads} />
     </FormFrame>
   );

@@ -7,10 +7,14 @@ import type { ItemEvent } from './supervision-queries.ts';
 
 type Extension = Extract<ItemEvent, { kind: 'extension' }>;
 
-type ExtensionRecordProps = { readonly extension: Extension; readonly asOf: string };
+type ExtensionRecordProps = {
+  readonly itemId: string;
+  readonly extension: Extension;
+  readonly asOf: string;
+};
 
 /** A written report that a limit cannot be kept, and the answer to it. */
-export const ExtensionRecord = ({ extension, asOf }: ExtensionRecordProps) => {
+export const ExtensionRecord = ({ itemId, extension, asOf }: ExtensionRecordProps) => {
   const text = useText();
   const day = useDay(asOf);
   const { limitBefore, requestedUntil, paper, answer } = extension;
@@ -27,6 +31,13 @@ export const ExtensionRecord = ({ extension, asOf }: ExtensionRecordProps) => {
           </div>
         ))}
       </dl>
+      <p className={`${styles.files} never-printed`}>
+        {(['pdf', 'docx'] as const).map((kind) => (
+          <a key={kind} href={`/api/supervision-items/${itemId}/extensions/${extension.id}/report.${kind}`}>
+            {text(`supervision.extension.${kind}`)}
+          </a>
+        ))}
+      </p>
       {paper !== null && <AttachmentList files={[paper]} />}
       {answer === null ? (
         <p className={styles.waits}>{text('supervision.history.waiting')}</p>

@@ -1,4 +1,6 @@
 export { EnterForm } from './enter-form.tsx';
 export { ItemPage } from './item-page.tsx';
+export { NoticeForm } from './notice-form.tsx';
+export { PaperRegister } from './paper-register.tsx';
 export { Register } from './register.tsx';
 export { readRegisterSearch, type RegisterSearch } from './register-search.ts';

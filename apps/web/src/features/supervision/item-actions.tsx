@@ -26,7 +26,13 @@ const deeds: Record<Deed, { move: ItemMove; form: ComponentType<ItemFormProps> }
 };
 
 /** Obstacles that a person would wonder about; that a step has not come yet shows in the history. */
-const worthSaying = new Set(['supervision-own-work', 'extension-too-late', 'extension-undecided']);
+const worthSaying = new Set([
+  'supervision-own-work',
+  'extension-too-late',
+  'extension-times-used',
+  'extension-undecided',
+  'calendar-not-published',
+]);
 
 /** What the person looking may do about an item now, and why not what one might expect. */
 export const ItemActions = ({ item }: { readonly item: Item }) => {

@@ -26,7 +26,7 @@ export const ItemHistory = ({ item, asOf }: { readonly item: Item; readonly asOf
                 </span>
               )}
             </div>
-            <Said event={event} asOf={asOf} />
+            <Said itemId={item.id} event={event} asOf={asOf} />
           </li>
         ))}
       </ol>
@@ -42,8 +42,10 @@ const nameOf = (event: ItemEvent) => {
   return event.kind === 'report' && event.part === 'assisting' ? 'part' : event.kind;
 };
 
-const Said = ({ event, asOf }: { readonly event: ItemEvent; readonly asOf: string }) => {
-  if (event.kind === 'extension') return <ExtensionRecord extension={event} asOf={asOf} />;
+type SaidProps = { readonly itemId: string; readonly event: ItemEvent; readonly asOf: string };
+
+const Said = ({ itemId, event, asOf }: SaidProps) => {
+  if (event.kind === 'extension') return <ExtensionRecord itemId={itemId} extension={event} asOf={asOf} />;
   if (event.kind === 'report') {
     return (
       <>

@@ -7,7 +7,7 @@ import type { Item } from './supervision-queries.ts';
 export const ItemLimits = ({ item, asOf }: { readonly item: Item; readonly asOf: string }) => {
   const text = useText();
   const day = useDay(asOf);
-  const { limits, closedOn } = item;
+  const { limits, closedOn, extension } = item;
   const date = (iso: string) => (
     <time key={iso} dateTime={iso}>
       {day(iso)}
@@ -23,7 +23,14 @@ export const ItemLimits = ({ item, asOf }: { readonly item: Item; readonly asOf:
         </div>
         <div>
           <dt>{text('supervision.limits.granted')}</dt>
-          <dd>{limits.granted.length === 0 ? text('supervision.limits.none') : limits.granted.map(date)}</dd>
+          <dd>
+            {limits.granted.length === 0 ? text('supervision.limits.none') : limits.granted.map(date)}
+            {extension.times > 0 && (
+              <small>
+                {text('supervision.limits.putOff', { count: extension.times, days: extension.days })}
+              </small>
+            )}
+          </dd>
         </div>
         <div>
           <dt>{text('supervision.limits.actual')}</dt>

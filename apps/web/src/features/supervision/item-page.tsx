@@ -8,6 +8,7 @@ import { ItemFacts } from './item-facts.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { ItemLight } from './item-light.tsx';
 import { ItemLimits } from './item-limits.tsx';
+import { ItemNotices } from './item-notices.tsx';
 import styles from './supervision.module.css';
 import { itemQuery } from './supervision-queries.ts';
 
@@ -26,6 +27,7 @@ export const ItemPage = ({ id }: { readonly id: string }) => {
         <div className={styles.known}>
           <ItemLimits item={item} asOf={today} />
           <ItemFacts item={item} asOf={today} />
+          <ItemNotices item={item} asOf={today} />
           <ItemHistory item={item} asOf={today} />
         </div>
         <ItemActions key={item.id} item={item} />

@@ -9,6 +9,7 @@ import { Pager } from '../../design/pager.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
 import { AcknowledgeSeveral } from './acknowledge-several.tsx';
+import { ChosenForNotice } from './chosen-for-notice.tsx';
 import { registerColumns } from './register-columns.tsx';
 import { RegisterFilter, type RegisterFilterProps } from './register-filter.tsx';
 import { exportUrl } from './register-search.ts';
@@ -38,6 +39,9 @@ export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search
                 {text('supervision.enter.open')}
               </Link>
             )}
+            <Link to="/supervision/papers" className={styles.action}>
+              {text('supervision.paper.register')}
+            </Link>
             <a href={exportUrl(search)} className={styles.action}>
               {text('supervision.export')}
             </a>
@@ -51,13 +55,23 @@ export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search
       />
       <RegisterFilter search={search} units={units} sources={sources} parts={parts} onNarrow={onNarrow} />
       <AcknowledgeSeveral offered={offered} chosen={chosen} onChoose={setChosen} />
+      {may.enter && <ChosenForNotice chosen={chosen} />}
       <DataTable
         caption={text('supervision.register')}
         rows={items}
         rowKey={({ id }) => id}
         empty={<EmptyState>{text('supervision.empty')}</EmptyState>}
         columns={[
-          ...(offered.length > 0 ? [choosing(text('supervision.several.column'), chosen, setChosen)] : []),
+          ...(offered.length > 0 || may.enter
+            ? [
+                choosing(
+                  text('supervision.several.column'),
+                  (item) => item.toAcknowledge || (may.enter && item.state !== 'closed'),
+                  chosen,
+                  setChosen,
+                ),
+              ]
+            : []),
           ...registerColumns(text, today),
         ]}
       />
@@ -70,23 +84,24 @@ export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search
   );
 };
 
-/** A box for what can be acknowledged together. */
+/** A box for what can be dealt with together. */
 const choosing = (
   heading: string,
+  canBeChosen: (item: ItemRow) => boolean,
   chosen: ReadonlySet<string>,
   onChoose: (ids: ReadonlySet<string>) => void,
 ): Column<ItemRow> => ({
   id: 'choose',
   heading,
   width: '4em',
-  cell: ({ id, matter, toAcknowledge }) =>
-    toAcknowledge && (
+  cell: (item) =>
+    canBeChosen(item) && (
       <Checkbox
-        aria-label={`${heading} ${matter}`}
-        checked={chosen.has(id)}
+        aria-label={`${heading} ${item.matter}`}
+        checked={chosen.has(item.id)}
         onChange={({ target }) => {
-          const others = [...chosen].filter((one) => one !== id);
-          onChoose(new Set(target.checked ? [...others, id] : others));
+          const others = [...chosen].filter((one) => one !== item.id);
+          onChoose(new Set(target.checked ? [...others, item.id] : others));
         }}
       />
     ),

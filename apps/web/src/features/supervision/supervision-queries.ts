@@ -4,7 +4,10 @@ import type { RegisterSearch } from './register-search.ts';
 export const registerQuery = (search: RegisterSearch) => api.supervision.list.queryOptions({ input: search });
 export const itemQuery = (id: string) => api.supervision.show.queryOptions({ input: { id } });
 
+export const papersQuery = () => api.issuedPaper.list.queryOptions({ input: {} });
+
 export type ItemRow = Awaited<ReturnType<typeof api.supervision.list.call>>['items'][number];
 export type Item = Awaited<ReturnType<typeof api.supervision.show.call>>;
 export type ItemEvent = Item['events'][number];
+export type IssuedPaper = Item['notices'][number];
 export type ItemMove = Item['actions'][number]['move'];
