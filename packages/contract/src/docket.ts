@@ -2,6 +2,7 @@ import { docketFields, problemKind } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, instant, key, prose, recordId, revision } from './fields.ts';
+import { hand } from './problem-dossier.ts';
 import { obstacle } from './problem.ts';
 
 /** Place of a slot in its recurrence, such as `2018-05#mid`. */
@@ -45,6 +46,19 @@ export const docketItemView = z.object({
   /** Why it was admitted after the cut-off; null for what came in time. */
   lateReason: z.string().nullable(),
   missing: z.array(z.enum(docketFields)),
+  /** What was changed after the list was put to the meeting, in order; units by name, days as ISO dates. */
+  changes: z.array(
+    z.object({
+      field: z.enum(docketFields),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      reason: z.string(),
+      on: calendarDate,
+      by: hand,
+    }),
+  ),
+  /** Whether the person asking may still change it after that. */
+  mayAmend: z.boolean(),
 });
 
 export const docketView = docketSummary.omit({ items: true }).extend({
@@ -77,6 +91,14 @@ export const docketView = docketSummary.omit({ items: true }).extend({
 
 const changed = slot.extend({ revision });
 
+const itemFields = z.object({
+  id: recordId,
+  revision,
+  responsibleUnitId: key.nullable(),
+  requirement: prose.nullable(),
+  limitOn: calendarDate.nullable(),
+});
+
 export const docket = {
   /** The dockets around today: the last ones and the next. */
   list: oc
@@ -98,22 +120,22 @@ export const docket = {
     .output(changed),
   editItem: oc
     .route({ method: 'PUT', path: '/docket-items/{id}', tags: ['docket'] })
-    .input(
-      z.object({
-        id: recordId,
-        revision,
-        responsibleUnitId: key.nullable(),
-        requirement: prose.nullable(),
-        limitOn: calendarDate.nullable(),
-      }),
-    )
+    .input(itemFields)
     .output(z.object({ id: recordId, revision })),
   /** All items of the docket, in the order wanted. */
   reorder: oc
     .route({ method: 'PUT', path: '/dockets/{rule}/{slotKey}/order', tags: ['docket'] })
     .input(changed.extend({ itemIds: z.array(recordId).min(1).max(200) }))
     .output(changed),
-  /** Puts the list to the meeting: nothing on it changes any more. Refused while a mandatory field is empty. */
+  /** Changes an item after the list was put to the meeting, until that has decided; old and new stay on show. */
+  amendItem: oc
+    .route({ method: 'POST', path: '/docket-items/{id}/amendment', tags: ['docket'] })
+    .input(itemFields.extend({ reason: prose }))
+    .output(z.object({ id: recordId, revision })),
+  /**
+   * Puts the list to the meeting: from then on, what changes on it is marked as changed. Refused while a mandatory field
+   * is empty.
+   */
   freeze: oc
     .route({ method: 'POST', path: '/dockets/{rule}/{slotKey}/freezing', tags: ['docket'] })
     .input(changed)

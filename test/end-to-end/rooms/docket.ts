@@ -27,8 +27,8 @@ export async function stateItem(
   await save.waitFor({ state: 'detached' });
 }
 
-/** Puts the list to the meeting; from here on it stays as it is. */
+/** Puts the list to the meeting; from here on, what changes is marked. */
 export async function freezeDocket(page: Page): Promise<void> {
   await page.getByRole('button', { name: '提交会议' }).click();
-  await page.getByText(/提交会议，此后不再变动/).waitFor();
+  await page.getByText(/提交会议，此后的改动逐项标出/).waitFor();
 }

@@ -156,8 +156,8 @@ export interface Docket {
 }
 
 export interface DocketChange {
-  after: string;
-  before: string;
+  after: string | null;
+  before: string | null;
   changed_at: string;
   changed_on: string;
   field: string;

@@ -5,8 +5,12 @@ export interface DocketPaper {
   readonly month: string;
   /** Which meeting of the month; null where there is one. */
   readonly part: 'early' | 'mid' | 'end' | null;
+  /** Whether it was put to the meeting; until then it is a draft. */
+  readonly frozen: boolean;
   /** ISO date on which the list was put to the meeting, or last compiled. */
   readonly date: string;
+  /** Who compiles it. */
+  readonly desk: string;
   /** In the order of the list. */
   readonly problems: readonly DocketPaperProblem[];
 }
@@ -30,6 +34,17 @@ export interface DocketPaperProblem {
   readonly closedOn: string | null;
   /** Why it was admitted after the cut-off. */
   readonly lateReason: string | null;
+  /** What was changed after the list was put to the meeting, in order. */
+  readonly changes: readonly DocketPaperChange[];
+}
+
+/** A field that was changed, as it reads in words; `on` is an ISO date. */
+export interface DocketPaperChange {
+  readonly field: 'responsible-unit' | 'requirement' | 'limit';
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+  readonly on: string;
 }
 
 export type DocketPaperKind =

@@ -1,32 +1,8 @@
 import ExcelJS from '@protobi/exceljs';
 import { expect, test } from 'vitest';
-import type { DocketPaper, DocketPaperProblem } from './docket.ts';
+import { sampleDocket, sampleProblem } from './docket.sample.ts';
+import type { DocketPaper } from './docket.ts';
 import { docketWorkbook } from './workbook.ts';
-
-const problem = (overrides: Partial<DocketPaperProblem> = {}): DocketPaperProblem => ({
-  position: 1,
-  project: '清溪河综合治理工程',
-  title: '取水口用地指标未落实',
-  kind: 'land',
-  unit: '县水务局',
-  proposal: '建议调剂5亩',
-  study: { heldOn: '2018-05-08', findings: '县级指标不足' },
-  decisionAsked: '明确指标来源',
-  responsibleUnit: '县国土局',
-  requirement: '落实5亩指标',
-  limitOn: '2018-06-30',
-  state: 'docketed',
-  closedOn: null,
-  lateReason: null,
-  ...overrides,
-});
-const docket = (problems: DocketPaperProblem[]): DocketPaper => ({
-  county: '临溪县',
-  month: '2018-05',
-  part: 'mid',
-  date: '2018-05-11',
-  problems,
-});
 
 async function cells(paper: DocketPaper): Promise<unknown[][]> {
   const workbook = new ExcelJS.Workbook();
@@ -37,13 +13,13 @@ async function cells(paper: DocketPaper): Promise<unknown[][]> {
 }
 
 test('the list says whose, which meeting and when', async () => {
-  const [title, day] = await cells(docket([]));
+  const [title, day] = await cells(sampleDocket([]));
   expect(title?.[0]).toBe('临溪县2018年5月中旬项目问题清单');
   expect(day?.[0]).toBe('2018年5月11日');
 });
 
 test('a problem has all that the meeting needs in one row', async () => {
-  const [, , headings, row] = await cells(docket([problem()]));
+  const [, , headings, row] = await cells(sampleDocket([sampleProblem()]));
   const said = Object.fromEntries((headings ?? []).map((heading, index) => [heading, row?.[index]]));
   expect(said).toMatchObject({
     序号: 1,
@@ -56,7 +32,9 @@ test('a problem has all that the meeting needs in one row', async () => {
 });
 
 test('what nobody has stated stays empty, and what came late says why', async () => {
-  const rows = await cells(docket([problem({ study: null, limitOn: null, lateReason: '汛期在即' })]));
+  const rows = await cells(
+    sampleDocket([sampleProblem({ study: null, limitOn: null, lateReason: '汛期在即' })]),
+  );
   const said = Object.fromEntries((rows[2] ?? []).map((heading, index) => [heading, rows[3]?.[index]]));
   expect(said).toMatchObject({ 备注: '逾期报送：汛期在即' });
   expect(said['办理时限'] ?? null).toBeNull();

@@ -1,30 +1,19 @@
 import type { SheetColumn } from '../sheet/workbook.ts';
 import { projectsWorkbook } from '../sheet/write.ts';
-import { printedDate, printedMonth } from '../wording/date.ts';
-import type { DocketPaper, DocketPaperKind, DocketPaperProblem, DocketPaperState } from './docket.ts';
+import { printedDate } from '../wording/date.ts';
+import type { DocketPaper, DocketPaperProblem, DocketPaperState } from './docket.ts';
+import { docketTitle, kindWords, remarkOn, studied } from './words.ts';
 
 /** The problem list as a workbook of one landscape sheet, a row each, to be printed or passed on. */
-export function docketWorkbook({ county, month, part, date, problems }: DocketPaper): Promise<Uint8Array> {
+export function docketWorkbook(docket: DocketPaper): Promise<Uint8Array> {
+  const { date, problems } = docket;
   return projectsWorkbook(problems, columns, {
     sheetName: '项目问题清单',
-    title: `${county}${printedMonth(month)}${part === null ? '' : parts[part]}项目问题清单`,
+    title: docketTitle(docket),
     unitLine: printedDate(date),
     date,
   });
 }
-
-const parts = { early: '上旬', mid: '中旬', end: '月底' } as const;
-
-const kinds: Readonly<Record<DocketPaperKind, string>> = {
-  land: '用地',
-  forest: '林地',
-  environment: '环保',
-  funds: '资金',
-  acquisition: '征地拆迁',
-  permits: '审批',
-  utilities: '水电路等配套',
-  other: '其他',
-};
 
 const states: Readonly<Record<DocketPaperState, string>> = {
   docketed: '待会办',
@@ -38,7 +27,7 @@ const columns: readonly SheetColumn<DocketPaperProblem>[] = [
   { heading: '序号', kind: 'integer', width: 6, value: ({ position }) => position },
   { heading: '项目名称', kind: 'text', value: ({ project }) => project },
   { heading: '存在问题', kind: 'text', value: ({ title }) => title },
-  { heading: '类别', kind: 'text', width: 10, value: ({ kind }) => kinds[kind] },
+  { heading: '类别', kind: 'text', width: 10, value: ({ kind }) => kindWords[kind] },
   { heading: '报送单位', kind: 'text', width: 14, value: ({ unit }) => unit },
   { heading: '单位建议', kind: 'text', value: ({ proposal }) => proposal },
   { heading: '专题会议研究情况', kind: 'text', width: 30, value: ({ study }) => study && studied(study) },
@@ -48,8 +37,5 @@ const columns: readonly SheetColumn<DocketPaperProblem>[] = [
   { heading: '办理时限', kind: 'date', value: ({ limitOn }) => limitOn },
   { heading: '办理情况', kind: 'text', width: 10, value: ({ state }) => states[state] },
   { heading: '销号日期', kind: 'date', value: ({ closedOn }) => closedOn },
-  { heading: '备注', kind: 'text', value: ({ lateReason }) => lateReason && `逾期报送：${lateReason}` },
+  { heading: '备注', kind: 'text', value: (problem) => remarkOn(problem) },
 ];
-
-const studied = ({ heldOn, findings }: NonNullable<DocketPaperProblem['study']>): string =>
-  `${printedDate(heldOn)}：${findings}`;

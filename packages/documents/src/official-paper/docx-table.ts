@@ -38,10 +38,10 @@ export function formTable(rows: readonly FormRow[]): Table {
   );
 }
 
-/** A list; its heading stands over every page of it, and no row is torn. */
-export function listTable({ columns, rows }: TableBlock): Table {
+/** A list, as wide as the type area unless said (twips); its heading stands over every page, and no row is torn. */
+export function listTable({ columns, rows }: TableBlock, tableWidth = width): Table {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => Math.round((width * column.width) / whole));
+  const widths = columns.map((column) => Math.round((tableWidth * column.width) / whole));
   const line = (texts: readonly PrintedText[], heading: boolean) =>
     new TableRow({
       tableHeader: heading,
@@ -61,7 +61,7 @@ const hairline = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
 const bordered = (columnWidths: number[], rows: TableRow[]): Table =>
   new Table({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: columnWidths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths,
     borders: {

@@ -4,6 +4,7 @@ import { onlyEra } from '../era/index.ts';
 import { problemRuleOf } from '../problem/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import {
+  changesIn,
   docketFor,
   type DocketItem,
   docketOpensOn,
@@ -66,4 +67,19 @@ describe('the mandatory fields (二（二）4（2）)', () => {
   ])('%j lacks %j', (without, missing) => {
     expect(missingInItem(problemRuleOf(shilin), { ...whole, ...without })).toEqual(missing);
   });
+});
+
+describe('what was changed in an item', () => {
+  const item: DocketItem = { responsibleUnit: 'land-bureau', requirement: '落实指标', limitOn: null };
+  test.each<[Partial<DocketItem>, ReturnType<typeof changesIn>]>([
+    [{}, []],
+    [{ limitOn: '2018-06-30' }, [{ field: 'limit', before: null, after: '2018-06-30' }]],
+    [
+      { responsibleUnit: 'water-bureau', requirement: '调剂指标' },
+      [
+        { field: 'responsible-unit', before: 'land-bureau', after: 'water-bureau' },
+        { field: 'requirement', before: '落实指标', after: '调剂指标' },
+      ],
+    ],
+  ])('%j', (otherwise, changes) => expect(changesIn(item, { ...item, ...otherwise })).toEqual(changes));
 });

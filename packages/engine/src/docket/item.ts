@@ -16,3 +16,16 @@ export const missingInItem = (rule: ProblemRule, item: DocketItem): DocketField[
   };
   return rule.docket.mandatory.filter((field) => !stated[field]);
 };
+
+/** A field of an item that says something else than before: a unit, words, or an ISO date; null is nothing. */
+export type ItemChange = { field: DocketField; before: string | null; after: string | null };
+
+/** What an item says otherwise than it did, field by field. */
+export const changesIn = (before: DocketItem, after: DocketItem): ItemChange[] => {
+  const fields: ItemChange[] = [
+    { field: 'responsible-unit', before: before.responsibleUnit, after: after.responsibleUnit },
+    { field: 'requirement', before: before.requirement, after: after.requirement },
+    { field: 'limit', before: before.limitOn, after: after.limitOn },
+  ];
+  return fields.filter((change) => change.before !== change.after);
+};

@@ -135,9 +135,9 @@ create table guatu.docket_change (
   id uuid not null,
   item_id uuid not null,
   field text not null check (field in ('responsible-unit', 'requirement', 'limit')),
-  -- A unit's id, words, or an ISO date.
-  before text not null,
-  after text not null,
+  -- A unit's id, words, or an ISO date; null is nothing.
+  before text,
+  after text,
   reason text not null,
   changed_on date not null,
   changed_at timestamptz not null,

@@ -24,6 +24,7 @@ describe('who may', () => {
     ['docket.compile', mid],
     ['docket.admitLate', { ...mid, problemId: anyId, reason: '急' }],
     ['docket.editItem', { id: anyId, revision: 1, ...stated }],
+    ['docket.amendItem', { id: anyId, revision: 1, ...stated, reason: '急' }],
     ['docket.reorder', { ...mid, revision: 1, itemIds: [anyId] }],
     ['docket.freeze', { ...mid, revision: 1 }],
   ])('%s asks for somebody signed in', async (verb, input) => {
@@ -138,7 +139,14 @@ describe('from compiling to the meeting (二（二）4)', () => {
     expect(stale.body).toMatchObject({ code: 'conflict', params: { by: '余音' } });
   });
 
-  it('is frozen when whole; then nothing on it changes', async () => {
+  it('is not amended, but edited, until it is put to the meeting', async () => {
+    const [item] = (await shown(mid)).items;
+    const amendment = { ...versionOf(item), ...stated, reason: '急' };
+    expect((await desk('docket.amendItem', amendment)).body.code).toBe('docket-open');
+    expect(item.mayAmend).toBe(false);
+  });
+
+  it('is frozen when whole; then nothing is added to it, moved or edited', async () => {
     for (const item of (await shown(mid)).items) {
       answered(await desk('docket.editItem', { ...versionOf(item), ...stated }));
     }
@@ -158,18 +166,58 @@ describe('from compiling to the meeting (二（二）4)', () => {
     expect(dockets).toContainEqual(expect.objectContaining({ ...mid, state: 'frozen', items: 3 }));
   });
 
-  it('is printed as a workbook for who may see it, once it is compiled', async () => {
-    const url = (key: string) => `/api/dockets/${mid.rule}/${encodeURIComponent(key)}/list.xlsx`;
-    const get = (key: string, cookie?: string) =>
-      county.app.inject({ method: 'GET', url: url(key), headers: cookie === undefined ? {} : { cookie } });
-    expect((await get(mid.slotKey)).statusCode).toBe(401);
-    expect((await get('2018-07#mid', walkers.desk)).json().code).toBe('docket-not-compiled');
-    const printed = await get(mid.slotKey, walkers.desk);
-    expect(printed).toMatchObject({
-      statusCode: 200,
-      headers: { 'content-type': expect.stringContaining('sheet') },
+  it('shows what is changed after it was put to the meeting as a change: what, who, when, old and new', async () => {
+    const [item] = (await shown(mid)).items;
+    const amend = (input: object) =>
+      desk('docket.amendItem', { ...versionOf(item), ...stated, reason: '等候批复', ...input });
+    expect((await amend({ reason: '' })).body.code).toBe('invalid-input');
+    expect((await amend({})).body.code).toBe('docket-item-unchanged');
+    expect((await amend({ responsibleUnitId: 'moon' })).body.code).toBe('unknown-unit');
+    expect((await amend({ limitOn: null })).body).toMatchObject({
+      code: 'docket-incomplete',
+      params: { limit: '1' },
     });
-    expect(printed.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    expect((await shown(mid)).items[0].changes).toEqual([]);
+    county.setDate('2018-05-14');
+    answered(await amend({ responsibleUnitId: 'water-bureau', limitOn: '2018-07-15' }));
+    expect((await amend({ limitOn: '2018-07-16' })).body).toMatchObject({ code: 'conflict' });
+    const by = { person: '余音', postName: '重点项目科经办员' };
+    const changed = { reason: '等候批复', on: '2018-05-14', by };
+    const docket = answered(await county.as('land-clerk').call('docket.show', mid));
+    expect(docket.items[0]).toMatchObject({
+      responsibleUnit: { id: 'water-bureau' },
+      limitOn: '2018-07-15',
+      mayAmend: false,
+    });
+    expect(docket.items[0].changes).toEqual([
+      { field: 'responsible-unit', before: '县国土资源局', after: '县水务局', ...changed },
+      { field: 'limit', before: '2018-06-30', after: '2018-07-15', ...changed },
+    ]);
+    expect((await shown(mid)).items.map(({ mayAmend }: { mayAmend: boolean }) => mayAmend)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    county.setDate('2018-05-12');
+  });
+
+  it('is printed as a workbook, as PDF and as a Word file for who may see it, once it is compiled', async () => {
+    const get = (key: string, kind: string, cookie?: string) =>
+      county.app.inject({
+        method: 'GET',
+        url: `/api/dockets/${mid.rule}/${encodeURIComponent(key)}/list.${kind}`,
+        headers: cookie === undefined ? {} : { cookie },
+      });
+    for (const [kind, begins] of [
+      ['xlsx', 'PK'],
+      ['docx', 'PK'],
+      ['pdf', '%PDF'],
+    ] as const) {
+      expect((await get(mid.slotKey, kind)).statusCode).toBe(401);
+      expect((await get('2018-07#mid', kind, walkers.desk)).json().code).toBe('docket-not-compiled');
+      const { statusCode, rawPayload } = await get(mid.slotKey, kind, walkers.desk);
+      expect([statusCode, rawPayload.subarray(0, begins.length).toString()]).toEqual([200, begins]);
+    }
   });
 
   it('is not frozen before its cut-off, nor empty', async () => {

@@ -21,13 +21,26 @@ export function lockDocket({ tx, server }: Pick<Act, 'tx' | 'server'>, { rule, s
  * Refuses with `not-yours`, `docket-not-compiled`, `docket-frozen`, and `conflict` when it has changed since `revision`.
  */
 export async function openDocket(act: Act, input: SlotReference & { revision?: number }) {
-  const rulebook = await rulebookOf(act);
-  const as = mayCompile(act, rulebook, input);
-  const docket = (await lockDocket(act, input)) ?? refuse('docket-not-compiled');
+  const taken = await takeDocket(act, input);
+  const { rulebook, docket } = taken;
   if (input.revision !== undefined && docket.revision !== input.revision) {
     refuseConflict(rulebook, docket.changedBy, docket.changedAt);
   }
   if (docket.state === 'frozen') refuse('docket-frozen');
+  return taken;
+}
+
+/** Takes up a docket that was put to its meeting. Refuses with `not-yours`, `docket-not-compiled`, `docket-open`. */
+export async function frozenDocket(act: Act, input: SlotReference) {
+  const taken = await takeDocket(act, input);
+  if (taken.docket.state !== 'frozen') refuse('docket-open');
+  return taken;
+}
+
+async function takeDocket(act: Act, input: SlotReference) {
+  const rulebook = await rulebookOf(act);
+  const as = mayCompile(act, rulebook, input);
+  const docket = (await lockDocket(act, input)) ?? refuse('docket-not-compiled');
   return { rulebook, docket, as };
 }
 

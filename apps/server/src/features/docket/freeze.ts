@@ -7,7 +7,7 @@ import { type SlotReference, slotIn } from './slot.ts';
 import { touchDocket } from './write.ts';
 
 /**
- * Puts the list to the meeting; from then on it stands. Refused before the cut-off, because what is handed in until then
+ * Puts the list to the meeting; from then on, what is changed on it is marked as changed. Refused before the cut-off, because what is handed in until then
  * has a right to it, and while an item lacks a mandatory field (二（二）4（2）).
  */
 export async function freeze(act: Act, input: SlotReference & { revision: number }) {
@@ -29,14 +29,24 @@ export async function freeze(act: Act, input: SlotReference & { revision: number
   });
 }
 
+interface Obstacle {
+  code: RefusalCode;
+  params: Record<string, string>;
+}
+
 /** What keeps a docket from being put to the meeting today; `cutoff` is the actual one. */
 export function obstacleToFreezing(
   { today }: Pick<View, 'today'>,
   cutoff: string,
   items: readonly DocketItemRow[],
-): { code: RefusalCode; params: Record<string, string> } | null {
+): Obstacle | null {
   if (today.toString() < cutoff) return { code: 'docket-before-cutoff', params: { cutoff } };
   if (items.length === 0) return { code: 'docket-empty', params: {} };
+  return incomplete(items);
+}
+
+/** Which items lack a mandatory field, by their place on the list; null when none does. */
+export function incomplete(items: readonly Pick<DocketItemRow, 'position' | 'missing'>[]): Obstacle | null {
   if (items.every(({ missing }) => missing.length === 0)) return null;
   const lacking = (field: DocketField): string =>
     items

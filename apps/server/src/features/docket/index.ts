@@ -1,5 +1,6 @@
 import { command, query } from '../../http/handler.ts';
 import { admitLate } from './admit-late.ts';
+import { amendItem } from './amend-item.ts';
 import { compile } from './compile.ts';
 import { editItem } from './edit-item.ts';
 import { freeze } from './freeze.ts';
@@ -16,6 +17,7 @@ export const docketHandlers = {
   compile: command(compile),
   admitLate: command(admitLate),
   editItem: command(editItem),
+  amendItem: command(amendItem),
   reorder: command(reorder),
   freeze: command(freeze),
 };

@@ -2,6 +2,7 @@ import { missingInItem, type ProblemKind, type ProblemState, problemRuleOf } fro
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { type Rulebook, unitName } from '../mechanism/index.ts';
+import { changesOf } from './changes.ts';
 import type { SlotReference } from './slot.ts';
 
 /** The items of a docket in their order, as far as `condition` on their problems shows them. */
@@ -46,6 +47,11 @@ export async function itemsOf(
     .where(condition)
     .orderBy('item.position')
     .execute();
+  const changes = await changesOf(
+    { tx, server },
+    rulebook,
+    rows.map(({ id }) => id),
+  );
   return rows.map(
     ({ unitId, problemId, title, kind, proposal, state, decisionAsked, ownerId, projectName, ...item }) => ({
       ...item,
@@ -60,6 +66,7 @@ export async function itemsOf(
         decisionAsked,
       },
       responsibleUnit: unitId === null ? null : { id: unitId, name: unitName(rulebook, unitId) },
+      changes: (changes.get(item.id) ?? []).map(({ itemId: _, ...change }) => change),
       missing: missingInItem(problemRuleOf(rulebook.mechanism), {
         responsibleUnit: unitId,
         requirement: item.requirement,

@@ -1,33 +1,36 @@
-import { type DocketPaper, type DocketPaperState, docketWorkbook } from '@guatu/documents';
+import { type DocketPaper, type DocketPaperState, printedDate } from '@guatu/documents';
+import type { DocketField } from '@guatu/engine';
 import { dayOf } from '../../clock/clock.ts';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { rulebookOf } from '../mechanism/index.ts';
+import { rulebookOf, unitName } from '../mechanism/index.ts';
 import { inScope } from '../problem/index.ts';
 import { type DocketItemRow, itemsOf } from './items.ts';
 import { type SlotReference, slotIn } from './slot.ts';
 
-/** The problem list of a slot as a workbook, as far as one sees its problems; refuses with `docket-not-compiled`. */
-export async function printDocket(view: View, reference: SlotReference): Promise<Uint8Array> {
+/** The problem list of a slot to be printed, as far as one sees its problems; refuses with `docket-not-compiled`. */
+export async function docketPaper(view: View, reference: SlotReference): Promise<DocketPaper> {
   const rulebook = await rulebookOf(view);
-  const { key } = slotIn(rulebook, reference);
+  const { key, cutoff } = slotIn(rulebook, reference);
   const docket = (await findDates(view, reference)) ?? refuse('docket-not-compiled');
   const items = await itemsOf(view, rulebook, reference, inScope(view, rulebook));
   const problemIds = items.map(({ problem }) => problem.id);
   const studies = await studiesOf(view, problemIds);
   const closings = await closingsOf(view, problemIds);
   const [month = '', part] = key.split('#');
-  return docketWorkbook({
+  return {
     county: view.server.jurisdiction.name,
     month,
     part: (part ?? null) as DocketPaper['part'],
+    frozen: docket.frozenOn !== null,
     date: docket.frozenOn ?? dayOf(docket.compiledAt),
+    desk: unitName(rulebook, cutoff.desk),
     problems: items.map((item) => ({
       ...printed(item),
       study: studies.get(item.problem.id) ?? null,
       closedOn: closings.get(item.problem.id) ?? null,
     })),
-  });
+  };
 }
 
 const printed = ({
@@ -37,6 +40,7 @@ const printed = ({
   requirement,
   limitOn,
   lateReason,
+  changes,
 }: DocketItemRow) => ({
   position,
   project: problem.projectName,
@@ -50,7 +54,19 @@ const printed = ({
   limitOn,
   lateReason,
   state: problem.state as DocketPaperState,
+  changes: changes.map(({ field, before, after, reason, on }) => ({
+    field,
+    before: inWords(field, before),
+    after: inWords(field, after),
+    reason,
+    on,
+  })),
 });
+
+const inWords = (field: DocketField, value: string | null): string => {
+  if (value === null) return '—';
+  return field === 'limit' ? printedDate(value) : value;
+};
 
 function findDates({ tx, server }: View, { rule, slotKey }: SlotReference) {
   return tx

@@ -34,7 +34,10 @@ export async function showDocket(view: View, reference: SlotReference) {
     revision: row?.revision ?? null,
     compiledAt: row?.compiledAt ?? null,
     frozenOn: row?.frozenOn ?? null,
-    items,
+    items: items.map((item) => ({
+      ...item,
+      mayAmend: mayCompile && row?.state === 'frozen' && item.problem.state === 'docketed',
+    })),
     waiting: waiting.map(({ unitId, ...problem }) => ({ ...problem, unitName: unitName(rulebook, unitId) })),
     mayCompile,
     obstacles: {

@@ -42,6 +42,15 @@ describe('minutes issued', () => {
     expect((await problem(undecided)).state).toBe('deferred');
   });
 
+  it('end what may be changed on the list that the meeting had', async () => {
+    const desk = county.as(walkers.desk);
+    const { items } = answered(await desk.call('docket.show', midMay));
+    const [{ id, revision, responsibleUnit, requirement }] = items;
+    const amendment = { id, revision, responsibleUnitId: responsibleUnit.id, requirement };
+    const late = await desk.call('docket.amendItem', { ...amendment, limitOn: '2018-12-31', reason: '晚' });
+    expect(late.body.code).toBe('docket-item-past');
+  });
+
   it('leave what was put off to the next docket, where it is not late', async () => {
     county.setDate('2018-05-28');
     const desk = county.as(walkers.desk);

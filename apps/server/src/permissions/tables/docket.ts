@@ -19,6 +19,18 @@ export const docket: Table<'docket'> = {
     },
   },
   editItem: { may: keepers, ready: async (county) => statedItem(county, (await compiled(county)).slot) },
+  amendItem: {
+    may: keepers,
+    ready: async (county) => {
+      const { slot, cutoff } = await compiled(county);
+      const clerk = as(county, 'keyProjectsClerk');
+      answered(await clerk.call('docket.editItem', await statedItem(county, slot)));
+      county.setDate(cutoff);
+      const { revision } = await shown(county, slot);
+      answered(await clerk.call('docket.freeze', { ...slot, revision }));
+      return { ...(await statedItem(county, slot)), limitOn: '2030-07-15', reason: '等候批复' };
+    },
+  },
   reorder: {
     may: keepers,
     ready: async (county) => {

@@ -5,7 +5,7 @@ import { Light } from '../../design/light.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Docket } from './docket-queries.ts';
 import styles from './docket.module.css';
-import { ItemFields } from './item-fields.tsx';
+import { FrozenItem } from './frozen-item.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemOrder } from './item-order.tsx';
 
@@ -70,7 +70,7 @@ export const DocketItems = ({ docket, today }: DocketItemsProps) => {
               editable ? (
                 <ItemForm item={item} units={docket.units} />
               ) : (
-                <ItemFields item={item} today={today} />
+                <FrozenItem item={item} units={docket.units} today={today} />
               ),
           },
           {

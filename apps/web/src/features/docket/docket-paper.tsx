@@ -7,6 +7,7 @@ import { CutoffLine } from './cutoff-line.tsx';
 import { DocketActions } from './docket-actions.tsx';
 import { DocketItems } from './docket-items.tsx';
 import { docketQuery, type SlotReference } from './docket-queries.ts';
+import { Papers } from './papers.tsx';
 import { Waiting } from './waiting.tsx';
 
 type DocketPaperProps = SlotReference & { readonly today: string };
@@ -30,13 +31,7 @@ export const DocketPaper = ({ rule, slotKey, today }: DocketPaperProps) => {
             {text('docket.column.cutoff')} <CutoffLine cutoff={docket.cutoff} today={today} />
           </>
         }
-        actions={
-          docket.state !== 'not-compiled' && (
-            <a href={`/api/dockets/${rule}/${encodeURIComponent(slotKey)}/list.xlsx`} download>
-              {text('docket.export')}
-            </a>
-          )
-        }
+        actions={docket.state !== 'not-compiled' && <Papers rule={rule} slotKey={slotKey} />}
       />
       <DocketActions docket={docket} />
       <DocketItems docket={docket} today={today} />

@@ -16,6 +16,13 @@ export const itemDraft = ({ revision, responsibleUnit, requirement, limitOn }: D
   limitOn: limitOn ?? '',
 });
 
+/** What is sent: what nobody filled in is nothing. */
+export const itemFields = ({ unitId, requirement, limitOn }: ItemDraft) => ({
+  responsibleUnitId: unitId,
+  requirement: requirement.trim() === '' ? null : requirement,
+  limitOn: limitOn === '' ? null : limitOn,
+});
+
 /** The parts in which two drafts differ. */
 export const differingParts = (one: ItemDraft, other: ItemDraft) =>
   (['unitId', 'requirement', 'limitOn'] as const).filter((part) => one[part] !== other[part]);

@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../design/error-notice.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { DocketItem } from './docket-queries.ts';
 import styles from './docket.module.css';
-import { differingParts, type ItemDraft, itemDraft } from './item-draft.ts';
+import { differingParts, type ItemDraft, itemDraft, itemFields } from './item-draft.ts';
 
 type ItemFormProps = { readonly item: DocketItem; readonly units: readonly Option[] };
 
@@ -30,14 +30,7 @@ export const ItemForm = ({ item, units }: ItemFormProps) => {
   const change = (part: Partial<ItemDraft>) => setTyped({ ...draft, ...part });
   const label = (part: keyof typeof names) =>
     text('docket.of', { position: item.position, field: text(`docket.${names[part]}`) });
-  const submit = (revision: number) =>
-    save.run({
-      id: item.id,
-      revision,
-      responsibleUnitId: draft.unitId,
-      requirement: draft.requirement.trim() === '' ? null : draft.requirement,
-      limitOn: draft.limitOn === '' ? null : draft.limitOn,
-    });
+  const submit = (revision: number) => save.run({ id: item.id, revision, ...itemFields(draft) });
   const said = (of: ItemDraft, part: keyof typeof names) =>
     part === 'unitId' ? (units.find(({ id }) => id === of.unitId)?.name ?? '') : of[part];
 

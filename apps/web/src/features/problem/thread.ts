@@ -12,7 +12,7 @@ export type ThreadEntry =
 export const threadOf = ({ path, remarks }: Pick<Problem, 'path' | 'remarks'>): ThreadEntry[] => {
   const steps = path.map((step, index) => ({ kind: 'step', step, here: index === path.length - 1 }) as const);
   const said = remarks.map((remark) => ({ kind: 'remark', remark }) as const);
-  return [...steps, ...said].toSorted((one, other) => at(one) - at(other));
+  return [...steps, ...said].sort((one, other) => at(one) - at(other));
 };
 
 const at = (entry: ThreadEntry): number =>
