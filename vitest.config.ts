@@ -5,7 +5,8 @@ const globalSetup = './apps/server/test-database.ts';
 
 /** One project a concern, so that `npx vitest --project engine` runs what you work on. */
 const projects = [
-  { name: 'engine', include: ['packages/engine/src/**/*.test.ts'] },
+  // Properties draw many cases, and a busy machine takes its time over them.
+  { name: 'engine', include: ['packages/engine/src/**/*.test.ts'], testTimeout: 60_000 },
   { name: 'messages', include: ['packages/{messages,contract}/src/**/*.test.ts'] },
   { name: 'documents', include: ['packages/documents/src/**/*.test.ts'], testTimeout: 60_000 },
   { name: 'cli', include: ['packages/cli/src/**/*.test.ts'], testTimeout: 60_000 },
