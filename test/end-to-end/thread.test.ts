@@ -9,6 +9,7 @@ import * as atlas from './rooms/atlas.ts';
 import { moveTo, people } from './rooms/county.ts';
 import { deskWords, dutyWords, takeUp } from './rooms/desk.ts';
 import * as docket from './rooms/docket.ts';
+import * as dossier from './rooms/dossier.ts';
 import * as mechanism from './rooms/mechanism.ts';
 import * as meeting from './rooms/meeting.ts';
 import { replaceHolder } from './rooms/organisation.ts';
@@ -110,6 +111,16 @@ test('a problem goes up when it was reviewed, studied, and could not be settled'
   }
 });
 
+test('the unit keeps the dossier: a remark with a picture, a file withdrawn, a plan whose old date stays', async () => {
+  const page = await as('马行');
+  await dossier.remark(page, '12户中9户愿意签约，其余3户要求重新测量。', await photograph('#d2dccf'));
+  await dossier.addFile(page, '红线图', await photograph('#e0d8cc'));
+  await dossier.withdrawFile(page, '红线图', '图幅有误');
+  const plan = await dossier.moveFirstStep(page, '2018-06-05', '3户要重新测量');
+  expect(plan).toMatch(/5月31日[^]*→[^]*6月5日[^]*3户要重新测量[^]*马行/);
+  await inspect(page, 'problem-dossier');
+});
+
 test('the key-projects section compiles the list at the cut-off, states the three fields, and freezes it', async () => {
   const page = await as('罗成');
   await moveTo(page, '2018-05-14');
@@ -124,6 +135,14 @@ test('the key-projects section compiles the list at the cut-off, states the thre
     });
   }
   await docket.freezeDocket(page);
+  const position = await docket.positionOf(page, funds.title);
+  const changed = await docket.amendLimit(page, position, {
+    limitOn: '2018-05-29',
+    reason: '财政局另报方案',
+  });
+  expect(changed).toMatch(/办理时限[^]*5月28日[^]*→[^]*5月29日[^]*罗成[^]*财政局另报方案/);
+  const list = await wordsOfPdf(await meeting.fetchPaper(page, '打印（PDF）'));
+  expect(list).toContain('※2018年5月29日');
   await inspect(page, 'docket');
 });
 

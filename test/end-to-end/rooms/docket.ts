@@ -32,3 +32,17 @@ export async function freezeDocket(page: Page): Promise<void> {
   await page.getByRole('button', { name: '提交会议' }).click();
   await page.getByText(/提交会议，此后的改动逐项标出/).waitFor();
 }
+
+/** Changes the limit of an item that the meeting already has before it, for a reason that stands beside it. */
+export async function amendLimit(
+  page: Page,
+  position: number,
+  { limitOn, reason }: { limitOn: string; reason: string },
+): Promise<string> {
+  await page.getByRole('button', { name: `更改第 ${position} 项` }).click();
+  const form = page.locator('form').filter({ hasText: '更改理由' });
+  await form.getByLabel('办理时限').fill(limitOn);
+  await form.getByLabel('更改理由').fill(reason);
+  await form.getByRole('button', { name: '更改并标注' }).click();
+  return page.getByRole('list', { name: '提交会议后的改动' }).innerText();
+}

@@ -18,16 +18,14 @@ export async function changesOf(
     .execute();
   const said = (field: string, value: string | null) =>
     field === 'responsible-unit' && value !== null ? unitName(rulebook, value) : value;
-  return Map.groupBy(
-    rows.map((row) => ({
-      itemId: row.item_id,
-      field: row.field as DocketField,
-      before: said(row.field, row.before),
-      after: said(row.field, row.after),
-      reason: row.reason,
-      on: row.changed_on,
-      by: { person: personName(rulebook, row.person_id), postName: postName(rulebook, row.post_id) },
-    })),
-    ({ itemId }) => itemId,
-  );
+  const present = (row: (typeof rows)[number]) => ({
+    field: row.field as DocketField,
+    before: said(row.field, row.before),
+    after: said(row.field, row.after),
+    reason: row.reason,
+    on: row.changed_on,
+    by: { person: personName(rulebook, row.person_id), postName: postName(rulebook, row.post_id) },
+  });
+  const byItem = Map.groupBy(rows, (row) => row.item_id);
+  return new Map([...byItem].map(([id, of]) => [id, of.map(present)]));
 }

@@ -66,7 +66,7 @@ export async function itemsOf(
         decisionAsked,
       },
       responsibleUnit: unitId === null ? null : { id: unitId, name: unitName(rulebook, unitId) },
-      changes: (changes.get(item.id) ?? []).map(({ itemId: _, ...change }) => change),
+      changes: changes.get(item.id) ?? [],
       missing: missingInItem(problemRuleOf(rulebook.mechanism), {
         responsibleUnit: unitId,
         requirement: item.requirement,
