@@ -160,7 +160,8 @@ const doneFor =
 const limits = (ledger: Ledger, duty: Duty): ((trigger: Trigger | Happening) => DueDate | null) => {
   const known = new Map<string, DueDate | null>();
   const { mechanism, calendar, arrangements } = ledger;
-  const dependsOnCase = 'after' in Object(duty.due) || 'cases' in Object(duty.due);
+  // What is counted from another duty, or differs by class, may also stand inside an `otherwise`.
+  const dependsOnCase = 'after' in Object(duty.due) || 'otherwise' in Object(duty.due);
   return ({ slot, on, at, due: limit, judged }) => {
     const key = JSON.stringify([on, at, limit, dependsOnCase && slot]);
     const before = known.get(key);

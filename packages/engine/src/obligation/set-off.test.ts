@@ -139,3 +139,20 @@ test('a deputy signs while the post is vacant, and not before', () => {
   const vacant = { ...founding, appointments: founding.appointments.filter(({ post }) => post !== 'head') };
   expect(may(vacant)).toBe('deputy');
 });
+
+test('two cases of one day keep their own limits where these differ by class behind a slip', () => {
+  const byClass = smallMechanism(`
+events: [{ id: letter, clause: 一, says: 收到来信 }]
+duties:
+  - { id: answer, clause: 一, says: 答复, action: other, upon: { event: letter }, bearer: { relation: responsible-unit }, due: { by: slip, otherwise: { cases: [{ when: { fact: total-investment, above: 100 }, due: { within: 3, days: calendar, shift: none } }], otherwise: { within: 9, days: calendar, shift: none } } } }
+`);
+  const triggers = [200, 50].map((total, index) => ({
+    ...turned(total),
+    event: 'letter',
+    slot: `c:${index}`,
+  }));
+  const organisation = foundingOrganisation(byClass);
+  expect(
+    obligations(ledger({ mechanism: byClass, organisation, triggers })).map(({ due }) => due?.date),
+  ).toEqual(['2018-11-04', '2018-11-10']);
+});
