@@ -88,10 +88,13 @@ const counted = (
   rule: HandlingPeriod | Extract<DueRule, { withinHours: number }>,
   occasioned: Occasioned,
 ): DueDate | null => {
-  const start = startOf(rules, rule.after ?? 'event', occasioned);
+  const { after = 'event' } = rule;
+  const start = startOf(rules, after, occasioned);
   if (start === null) return null;
   if ('within' in rule) return endOfPeriod(rules, rule, start);
-  return endOfHours(rule.withinHours, start, 'slot' in occasioned ? undefined : occasioned.at);
+  // The clock was looked at when the event happened; nobody noted when another duty was done.
+  const at = 'slot' in occasioned || typeof after === 'object' ? undefined : occasioned.at;
+  return endOfHours(rule.withinHours, start, at);
 };
 
 /** The day from which days are counted; another duty's limit stands in until that duty is done. */

@@ -246,6 +246,21 @@ test.each<[string, string | null, string]>([
   expect(told(dueOn(mechanism, officialCalendar, rule, { slot, doneOn: () => doneOn }))).toBe(expected);
 });
 
+test('hours after another duty are not counted by the clock of the event', () => {
+  const other = dutyOf('{ within: 3, days: calendar, shift: none }', 'upon: anytime', 'other');
+  const mechanism = mechanismOf('{ withinHours: 24, after: { duty: other } }', {
+    set: 'upon: anytime',
+    more: other,
+  });
+  const rule = mechanism.duties[0]?.due ?? 'not-stated';
+  const due = dueOn(mechanism, officialCalendar, rule, {
+    on: '2018-05-07',
+    at: '09:00',
+    doneOn: () => '2018-05-09',
+  });
+  expect(told(due)).toBe('2018-05-10 as-stated');
+});
+
 test('a number that a setting decides is the county’s once it has answered', () => {
   const mechanism = smallMechanism(`${slotOf('{ every: month }')}
 settings: [{ id: reply-days, clause: 一, decides: number, default: 3, answer: 10, asks: 几天内答复 }]
