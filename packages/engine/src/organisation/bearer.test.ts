@@ -115,6 +115,18 @@ test.each<[string, BearerRule | NotStated, Subject, string[]]>([
   expect(named(rule, subject)).toEqual(expected);
 });
 
+test('a deputy who helps several leaders owes what the helpers owe once', () => {
+  const [one, ...others] = linxiPeople.liaisons;
+  const organisation = {
+    ...linxiPeople,
+    liaisons: [one, ...others].flatMap((row) => (row && one ? { ...row, deputy: one.deputy } : [])),
+  };
+  const rule: BearerRule = { liaisonOf: { each: { group: 'vice-magistrates' } } };
+  expect(bearersOf(rule, { mechanism: linxi, organisation, date })).toEqual([
+    { kind: 'post', id: one?.deputy },
+  ]);
+});
+
 test('where the document gives no map, nobody is made to owe by guess', () => {
   expect(portfolioLeadOf(shilinPeople, 'land-bureau', date)).toBeNull();
   expect(liaisonOf(shilinPeople, 'vice-magistrate-1', date)).toBeNull();

@@ -30,7 +30,8 @@ export const bearersOf = (rule: BearerRule | NotStated, context: BearerContext):
   if ('relation' in rule) return byRelation[rule.relation](context);
   if ('liaisonOf' in rule) {
     const leaders = bearersOf(rule.liaisonOf, context);
-    return posts(leaders.map(({ id }) => liaisonOf(organisation, id, date)));
+    // One deputy may help several leaders, and owes it once.
+    return posts([...new Set(leaders.map(({ id }) => liaisonOf(organisation, id, date)))]);
   }
   if ('principalOf' in rule) {
     const inUnits = new Set(bearersOf(rule.principalOf, context).map(({ id }) => id));
