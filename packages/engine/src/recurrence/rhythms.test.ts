@@ -325,6 +325,13 @@ test('cycles that begin before the first one do not count', () => {
   ]);
 });
 
+test('nor does one under way on the first day, where that day is said to be the first cycle’s', () => {
+  const keys = (more: string) =>
+    slots('{ every: week }', '2018-05-01', '2018-05-20', more).map(({ key }) => key);
+  expect(keys('effective: { from: 2018-05-09 }')).toEqual(['2018-W19', '2018-W20']);
+  expect(keys('effective: { from: 2018-05-09, firstCycle: 2018-05-09 }')).toEqual(['2018-W20']);
+});
+
 test.each([
   ['2018-05#mid', '2018-05-01', '2018-05-31'],
   ['2018-W19', '2018-05-07', '2018-05-13'],
