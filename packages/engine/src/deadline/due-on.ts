@@ -8,8 +8,9 @@ import { landed } from './landing.ts';
 import { namedDayFrom } from './named-day.ts';
 import type { Occasioned } from './occasioned.ts';
 
-/** Far enough to meet the next slot of any rhythm, from daily to yearly. */
+/** Far enough to meet the next slot of any rhythm, from daily to yearly, and one of before that was put off. */
 const horizonInDays = 400;
+const putOffInDays = 100;
 
 type Rules = { mechanism: Mechanism; calendar: WorkCalendar };
 
@@ -63,7 +64,7 @@ const bySlot = (by: 'cutoff' | 'slot', { time, at, cutoff }: Slot): DueDate | nu
     : { date: time.to, nominal: time.to, because: 'end-of-window' };
 };
 
-/** The first slot of a rule from the day of the event on, or from the slot's own period, that gives a date in time. */
+/** The first date that a rule's slots give from the day of the event on, or from the slot's own period. */
 const next = (
   { mechanism, calendar }: Rules,
   of: string | undefined,
@@ -74,13 +75,13 @@ const next = (
   const awaited = of === undefined ? undefined : slotRuleOf(mechanism, of);
   if (awaited === undefined) return null;
   const on = 'slot' in occasioned ? occasioned.slot.period.from : occasioned.on;
-  const arrangements = 'slot' in occasioned ? [] : (occasioned.arrangements ?? []);
-  const ahead = { from: on, to: addCalendarDays(on, horizonInDays) };
-  for (const slot of slotsOf(mechanism, calendar, awaited, ahead, arrangements)) {
-    const date = find(slot);
-    if (date !== null && (sameDay || 'slot' in occasioned ? date.date >= on : date.date > on)) return date;
-  }
-  return null;
+  const around = { from: addCalendarDays(on, -putOffInDays), to: addCalendarDays(on, horizonInDays) };
+  const isInTime = ({ date }: DueDate) => (sameDay || 'slot' in occasioned ? date >= on : date > on);
+  return slotsOf(mechanism, calendar, awaited, around, occasioned.arrangements)
+    .map(find)
+    .filter((due) => due !== null)
+    .filter(isInTime)
+    .reduce<DueDate | null>((first, due) => (first && first.date <= due.date ? first : due), null);
 };
 
 const counted = (

@@ -246,6 +246,15 @@ test.each<[string, string | null, string]>([
   expect(told(dueOn(mechanism, officialCalendar, rule, { slot, doneOn: () => doneOn }))).toBe(expected);
 });
 
+test('the next meeting is the first in time, in whatever order the rule names the weekdays', () => {
+  const mechanism = mechanismOf('{ by: slot, of: meeting }', {
+    recurs: '{ every: week, on: [friday, tuesday] }',
+    set: 'upon: anytime',
+  });
+  const rule = mechanism.duties[0]?.due ?? 'not-stated';
+  expect(told(dueOn(mechanism, officialCalendar, rule, { on: '2018-05-07' }))).toBe('2018-05-08 as-stated');
+});
+
 test('hours after another duty are not counted by the clock of the event', () => {
   const other = dutyOf('{ within: 3, days: calendar, shift: none }', 'upon: anytime', 'other');
   const mechanism = mechanismOf('{ withinHours: 24, after: { duty: other } }', {

@@ -7,6 +7,8 @@ export type Occasioned = (SlotOccasion | EventOccasion) & {
   judged?: Judged | undefined;
   /** The day (ISO) on which another duty of the case was done, or null while it is not. */
   doneOn?: ((duty: string) => string | null) | undefined;
+  /** Days set by notice, where the limit leans on another slot. */
+  arrangements?: readonly Arrangement[] | undefined;
 };
 
 type SlotOccasion = { slot: Slot; limit?: string | undefined };
@@ -17,5 +19,4 @@ type EventOccasion = {
   at?: string | undefined;
   /** The limit written on the slip; it wins over the rule. */
   limit?: string | undefined;
-  arrangements?: readonly Arrangement[] | undefined;
 };

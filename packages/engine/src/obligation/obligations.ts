@@ -84,6 +84,7 @@ const owedWithSlot = (ledger: Ledger, duty: Duty, slot: Slot): Owed[] => {
   const subject = { slot: { rule: slot.rule, key: slot.key } };
   const due = dueOn(ledger.mechanism, ledger.calendar, duty.due, {
     slot,
+    arrangements: ledger.arrangements,
     doneOn: doneFor(ledger, slot.key),
   });
   return bearersOf(duty.bearer, { ...ledger, date: slot.period.from, subject }).map((bearer) => ({

@@ -156,3 +156,31 @@ duties:
     obligations(ledger({ mechanism: byClass, organisation, triggers })).map(({ due }) => due?.date),
   ).toEqual(['2018-11-04', '2018-11-10']);
 });
+
+test.each([
+  ['of a slot, as the other one’s day was set', { every: 'quarter' }, '2018-05-20', '2018-05-18'],
+  [
+    'of a case, also where the meeting was put off past its window',
+    { upon: 'anytime' },
+    '2018-05-28',
+    '2018-05-26',
+  ],
+])('a limit before another slot follows it: %s', (_, set, day, expected) => {
+  const [[key, value] = []] = Object.entries(set);
+  const leaning = smallMechanism(`
+slots:
+  - { id: quarter, occasion: other, clause: 一, says: 季报, label: { clause: 一, name: 季, period: quarter }, recurs: { every: quarter, windows: [{ quarter: 2, month: 5, part: mid }] } }
+  - { id: meeting, occasion: other, clause: 一, says: 开会, label: { clause: 一, name: 会, period: month }, recurs: { every: month, parts: [mid] } }
+duties:
+  - { id: paper, clause: 一, says: 报送, action: other, ${key}: ${value}, bearer: { unit: bureau }, due: { ahead: 2, days: calendar, of: meeting } }
+`);
+  const arrangements = [{ rule: 'meeting', key: '2018-05#mid', date: day }];
+  const triggers: Trigger[] = [{ action: 'other', slot: 'c:1', on: '2018-05-22', subject: {} }];
+  const organisation = foundingOrganisation(leaning);
+  const range = { from: '2018-05-01', to: '2018-05-31' };
+  expect(
+    obligations(ledger({ ...range, mechanism: leaning, organisation, arrangements, triggers })).map(
+      ({ due }) => due?.date,
+    ),
+  ).toEqual([expected]);
+});
