@@ -1,6 +1,7 @@
 import { mergeObstacle } from '@guatu/engine';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
+import type { StoredProblem } from './find.ts';
 import { goOnIn } from './go-on-in.ts';
 import { type Moved, stateAfter } from './move.ts';
 import { openCase, type OpenCase } from './open-case.ts';
@@ -13,8 +14,7 @@ interface Version {
 }
 
 /**
- * Merges problems into one: the others end, and their units see the one that stays. What it says, and how far it has
- * come, is its own.
+ * Merges problems into one: the others end. What the one that stays says, and how far it has come, is its own.
  */
 export async function merge(
   act: Act,
@@ -32,21 +32,30 @@ export async function merge(
   if (obstacle) refuse(obstacle);
   // What stays must be able to go on in another one itself: nothing joins what a meeting has before it.
   stateAfter(act, into.rulebook, into.problem, 'merge');
+  const units = [...new Set([into, ...rest].flatMap(({ problem }) => unitsOf(problem)))];
+  for (const { problem } of [into, ...rest]) await involve(act, problem, units);
   for (const { rulebook, problem, as } of rest) {
     await goOnIn(act, rulebook, problem, { move: 'merge', as, reason, successors: [id] });
   }
-  const units = [into, ...rest].flatMap(({ problem: { subject } }) => [
-    subject.responsibleUnit,
-    ...subject.involvedUnits,
-  ]);
-  const involved = [...new Set(units)].filter((unit) => unit !== into.problem.subject.responsibleUnit);
   act.record({
     subject: ['problem', id],
     as: into.as,
-    before: { involved: into.problem.subject.involvedUnits },
-    after: { involved, mergedFrom: others.map((other) => other.id), reason },
+    before: { units: unitsOf(into.problem) },
+    after: { units, mergedFrom: others.map((other) => other.id), reason },
   });
-  return touchProblem(act, into.problem, { involved_unit_ids: involved });
+  return touchProblem(act, into.problem);
+}
+
+const unitsOf = ({ subject }: StoredProblem): string[] => [subject.responsibleUnit, ...subject.involvedUnits];
+
+/** Whoever had a part in one of the problems sees all of them, so that nothing that was said is lost. */
+async function involve({ tx, server }: Act, { id, subject }: StoredProblem, units: readonly string[]) {
+  await tx
+    .updateTable('problem')
+    .set({ involved_unit_ids: units.filter((unit) => unit !== subject.responsibleUnit) })
+    .where('jurisdiction_id', '=', server.jurisdiction.id)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Two who merge the same problems the other way round must not wait for each other: they are locked in one order. */

@@ -1,4 +1,5 @@
 import { advanceProblem, problemRuleOf, type ProblemState } from '@guatu/engine';
+import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { rulebookOf } from '../mechanism/index.ts';
@@ -20,9 +21,7 @@ export async function partners(view: View, { id }: { id: string }) {
       'problem.id',
       'problem.revision',
       'problem.title',
-      'problem.kind',
       'problem.state',
-      'problem.project_id as projectId',
       'project.name as projectName',
       'problem.responsible_unit_id as unitId',
       'problem.involved_unit_ids as involvedUnitIds',
@@ -33,9 +32,15 @@ export async function partners(view: View, { id }: { id: string }) {
     ])
     .where('problem.jurisdiction_id', '=', view.server.jurisdiction.id)
     .where(inScope(view, rulebook))
+    .where(
+      sql<boolean>`exists (
+        select from problem as into_one
+        where into_one.jurisdiction_id = problem.jurisdiction_id and into_one.id = ${id}
+          and (into_one.project_id = problem.project_id or into_one.kind = problem.kind))`,
+    )
     .orderBy('problem.id')
     .execute();
-  const into = rows.find((row) => row.id === id) ?? refuse('not-found');
+  if (!rows.some((row) => row.id === id)) refuse('not-found');
   const rule = problemRuleOf(rulebook.mechanism);
   const fits = (row: (typeof rows)[number]): boolean => {
     const state = row.state as ProblemState;
@@ -44,9 +49,7 @@ export async function partners(view: View, { id }: { id: string }) {
     const subject = { responsibleUnit: row.unitId, involvedUnits: row.involvedUnitIds };
     return 'next' in advanceProblem(rule, file, 'merge') && dividesAs(view, rulebook, { subject }) !== null;
   };
-  const alike = rows.filter(
-    (row) => row.id !== id && (row.projectId === into.projectId || row.kind === into.kind) && fits(row),
-  );
+  const alike = rows.filter((row) => row.id !== id && fits(row));
   return {
     problems: alike.map(({ id: partner, revision, title, projectName }) => ({
       id: partner,

@@ -156,6 +156,20 @@ describe('merging', () => {
     );
   });
 
+  it('shows what was said of either to the units of both', async () => {
+    const into = versionOf(await raisedProblem(county, { involvedUnitIds: ['land-bureau'] }));
+    const merged = versionOf(await raisedProblem(county, { involvedUnitIds: ['finance-bureau'] }));
+    const sees = async (post: string, id: string) =>
+      (await county.as(post).call('problem.show', { id })).status === 200;
+    expect(await sees('land-clerk', merged.id)).toBe(false);
+    answered(await merge(into, merged));
+    expect(await sees('land-clerk', merged.id)).toBe(true);
+    expect((await shown(into.id)).involvedUnits.map(({ id }: { id: string }) => id).toSorted()).toEqual([
+      'finance-bureau',
+      'land-bureau',
+    ]);
+  });
+
   it('the other way round at the same time leaves one that lives', async () => {
     const project = answered(await desk().call('project.create', someFacts()));
     const [one, other] = [await ofProject(project.id, {}), await ofProject(project.id, {})];

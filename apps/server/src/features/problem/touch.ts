@@ -6,11 +6,10 @@ import type { Moved } from './move.ts';
 export async function touchProblem(
   { tx, server, actor, now }: Act,
   { id, revision, state }: Pick<StoredProblem, 'id' | 'revision' | 'state'>,
-  set: { involved_unit_ids?: string[] } = {},
 ): Promise<Moved> {
   await tx
     .updateTable('problem')
-    .set({ ...set, revision: revision + 1, changed_by: actor.personId, changed_at: now.toString() })
+    .set({ revision: revision + 1, changed_by: actor.personId, changed_at: now.toString() })
     .where('jurisdiction_id', '=', server.jurisdiction.id)
     .where('id', '=', id)
     .execute();

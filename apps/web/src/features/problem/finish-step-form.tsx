@@ -7,6 +7,7 @@ import { Field } from '../../design/field.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './problem.module.css';
 import type { PlanStep, Problem } from './problem-queries.ts';
+import { useLatest } from './use-latest.ts';
 
 type FinishStepFormProps = {
   readonly problem: Problem;
@@ -21,12 +22,20 @@ export const FinishStepForm = ({ problem, step, today, onLeave }: FinishStepForm
   const [doneOn, setDoneOn] = useState(today);
   const [note, setNote] = useState('');
   const finish = useCommand(api.problem.finishStep.call, onLeave);
+  // Who was first is said; pressed again, it goes upon what stands then.
+  const latest = useLatest(problem.id, finish.conflict);
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        finish.run({ id: problem.id, revision: problem.revision, stepId: step.id, doneOn, note });
+        finish.run({
+          id: problem.id,
+          revision: latest?.revision ?? problem.revision,
+          stepId: step.id,
+          doneOn,
+          note,
+        });
       }}
     >
       <div className={styles.pair}>

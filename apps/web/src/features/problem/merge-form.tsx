@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Choice } from '../../design/choice.tsx';
@@ -10,16 +10,24 @@ import { Field } from '../../design/field.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './problem.module.css';
 import { partnersQuery, type Problem } from './problem-queries.ts';
+import { useLatest } from './use-latest.ts';
 
 type MergeFormProps = { readonly problem: Problem; readonly onLeave: () => void };
 
 /** Merges other problems of the project or the kind into this one. */
 export const MergeForm = ({ problem, onLeave }: MergeFormProps) => {
   const text = useText();
-  const { problems } = useSuspenseQuery(partnersQuery(problem.id)).data;
+  const { data, refetch } = useSuspenseQuery(partnersQuery(problem.id));
+  const { problems } = data;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
+  const [revision] = useState(problem.revision);
   const merge = useCommand(api.problem.merge.call, onLeave);
+  // Who was first is said; pressed again, it goes upon what stands then, of this problem and of the others.
+  const latest = useLatest(problem.id, merge.conflict);
+  useEffect(() => {
+    if (merge.conflict) void refetch();
+  }, [merge.conflict, refetch]);
   if (problems.length === 0) return <EmptyState>{text('problem.divide.nothingToMerge')}</EmptyState>;
   const others = problems
     .filter(({ id }) => chosen.includes(id))
@@ -29,7 +37,7 @@ export const MergeForm = ({ problem, onLeave }: MergeFormProps) => {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        merge.run({ id: problem.id, revision: problem.revision, reason, others });
+        merge.run({ id: problem.id, revision: latest?.revision ?? revision, reason, others });
       }}
     >
       <p>{text('problem.divide.mergeHint')}</p>

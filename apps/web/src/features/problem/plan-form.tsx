@@ -2,13 +2,15 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { ConflictNotice } from '../../design/conflict-notice.tsx';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Field } from '../../design/field.tsx';
 import { useText } from '../../text/use-text.ts';
-import { filledLines, planLines } from './draft.ts';
+import { filledLines, type PlanLine, planLines } from './draft.ts';
 import { PlanFields } from './plan-fields.tsx';
 import styles from './problem.module.css';
 import type { Problem } from './problem-queries.ts';
+import { useLatest } from './use-latest.ts';
 
 type PlanFormProps = { readonly problem: Problem; readonly onLeave: () => void };
 
@@ -17,15 +19,17 @@ export const PlanForm = ({ problem, onLeave }: PlanFormProps) => {
   const text = useText();
   const [plan, setPlan] = useState(() => planLines(problem));
   const [reason, setReason] = useState('');
-  // Somebody else's change in between is refused, and what was typed stays.
-  const [revision] = useState(problem.revision);
+  const [revision, setRevision] = useState(problem.revision);
   const change = useCommand(api.problem.changePlan.call, onLeave);
+  const latest = useLatest(problem.id, change.conflict);
+  const send = (upon: number) =>
+    change.run({ id: problem.id, revision: upon, plan: filledLines(plan), reason });
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        change.run({ id: problem.id, revision, plan: filledLines(plan), reason });
+        send(revision);
       }}
     >
       <PlanFields plan={plan} onChange={setPlan} />
@@ -34,7 +38,22 @@ export const PlanForm = ({ problem, onLeave }: PlanFormProps) => {
           <Input {...control} required value={reason} onChange={({ target }) => setReason(target.value)} />
         )}
       </Field>
-      <ErrorNotice error={change.error} />
+      {change.conflict && latest !== undefined ? (
+        <ConflictNotice
+          error={change.error}
+          differences={[
+            { field: text('problem.charter.plan'), theirs: inWords(planLines(latest)), mine: inWords(plan) },
+          ]}
+          onKeepMine={() => send(latest.revision)}
+          onTakeTheirs={() => {
+            setPlan(planLines(latest));
+            setRevision(latest.revision);
+            change.forget();
+          }}
+        />
+      ) : (
+        <ErrorNotice error={change.error} />
+      )}
       <div className={styles.buttons}>
         <Button type="primary" htmlType="submit" loading={change.pending}>
           {text('problem.plan.save')}
@@ -44,3 +63,6 @@ export const PlanForm = ({ problem, onLeave }: PlanFormProps) => {
     </form>
   );
 };
+
+const inWords = (plan: readonly PlanLine[]): string =>
+  plan.map(({ what, dueOn }) => `${what} ${dueOn}`).join('\n');

@@ -9,6 +9,7 @@ import { useText } from '../../text/use-text.ts';
 import { type PartDraft, PartFields } from './part-fields.tsx';
 import styles from './problem.module.css';
 import { type Problem, problemChoicesQuery } from './problem-queries.ts';
+import { useLatest } from './use-latest.ts';
 
 type SplitFormProps = { readonly problem: Problem; readonly onLeave: () => void };
 
@@ -22,14 +23,17 @@ export const SplitForm = ({ problem, onLeave }: SplitFormProps) => {
     { kind, title: '', facts, proposal },
   ]);
   const [reason, setReason] = useState('');
+  const [revision] = useState(problem.revision);
   const split = useCommand(api.problem.split.call, onLeave);
+  // Who was first is said; pressed again, it goes upon what stands then.
+  const latest = useLatest(problem.id, split.conflict);
   const withPart = (index: number, part: PartDraft) => parts.map((one, at) => (at === index ? part : one));
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        split.run({ id: problem.id, revision: problem.revision, reason, parts: [...parts] });
+        split.run({ id: problem.id, revision: latest?.revision ?? revision, reason, parts: [...parts] });
       }}
     >
       <p>{text('problem.divide.splitHint')}</p>
