@@ -89,11 +89,10 @@ const daily = ({ on = 'all-days' }: Of<'day'>, { calendar, range }: Setting): Oc
     'days-off': (date) => dayKind(calendar, date) === 'off',
     holidays: (date) => isHoliday(calendar, date),
   };
-  const days: Occurrence[] = [];
-  for (let date = range.from; date <= range.to; date = addCalendarDays(date, 1)) {
-    if (counts[on](date)) days.push({ key: date, period: single(date) });
-  }
-  return days;
+  const { days } = Temporal.PlainDate.from(range.from).until(range.to, { largestUnit: 'days' });
+  return Array.from({ length: days + 1 }, (_, index) => addCalendarDays(range.from, index))
+    .filter(counts[on])
+    .map((date) => ({ key: date, period: single(date) }));
 };
 
 const weekly = ({ on, interval }: Of<'week'>, { mechanism, range }: Setting): Occurrence[] =>
@@ -130,9 +129,10 @@ const monthly = (recurs: Of<'month'>, { mechanism, calendar, range }: Setting): 
   return months.flatMap((month) => {
     const key = month.toString();
     if ('on' in recurs) {
-      return recurs.on.flatMap((named) => {
+      // Numbered by the rule: a day that a month lacks, or that nobody can know yet, leaves the others their keys.
+      return recurs.on.flatMap((named, index) => {
         const date = namedInMonth(calendar, month, named);
-        return date === null ? [] : { key, period: single(date) };
+        return date === null ? [] : { key: index === 0 ? key : `${key}#${index + 1}`, period: single(date) };
       });
     }
     if (recurs.parts) {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addCalendarDays, officialCalendar } from '../calendar/index.ts';
+import { addCalendarDays, officialCalendar, type WorkCalendar } from '../calendar/index.ts';
 import { publishedDate } from '../testing/arbitrary.ts';
 import { slotOf, smallMechanism } from '../testing/small-mechanism.ts';
-import { type Arrangement, daysOfKey, type Slot, slotsBetween } from './index.ts';
+import { type Arrangement, daysOfKey, type Slot, slotByKey, slotsBetween } from './index.ts';
 
 const slots = (recurs: string, from: string, to: string, more = '', arrangements: Arrangement[] = []) =>
   slotsBetween(smallMechanism(slotOf(recurs, more)), officialCalendar, from, to, arrangements);
@@ -344,10 +344,37 @@ test.each([
   expect(daysOfKey(key)).toEqual({ from, to });
 });
 
-test.each(['flood', '2018-13', '2018-W60', '2018-Q5', '2018-5', ''])(
+test.each(['flood', '2018-13', '2018-W60', '2018-Q5', '2018-5', '2018-02-30', '2018-05-00', ''])(
   '%s is no key of a recurrence',
   (key) => {
     expect(daysOfKey(key)).toBeNull();
+  },
+);
+
+test('a slot keeps its key when the days that decide another one of its month are published', () => {
+  const mechanism = smallMechanism(slotOf('{ every: month, on: [{ workingDay: 3 }, { day: 15 }] }'));
+  const keys = (calendar: WorkCalendar) =>
+    slotsBetween(mechanism, calendar, '2018-05-15', '2018-05-15').map(({ key }) => key);
+  expect(keys({ years: {} })).toEqual(['2018-05#2']);
+  expect(keys(officialCalendar)).toEqual(['2018-05#2']);
+});
+
+test('a slot at the end of a chain of anchors is found by its key, however far from its days', () => {
+  const rule = (id: string, recurs: string) =>
+    `  - { id: ${id}, occasion: other, clause: 一, says: 会, label: { clause: 一, name: 会, period: month }, recurs: ${recurs} }\n`;
+  const far = 'by: { days: 90, count: working }';
+  const chain = smallMechanism(
+    `slots:\n${rule('one', '{ every: month, on: [{ day: 28 }] }')}${rule('two', `{ before: one, ${far} }`)}${rule('three', '{ before: two }')}${rule('four', `{ before: two, ${far} }`)}`,
+  );
+  const slot = (id: string) => slotByKey(chain, officialCalendar, id, '2018-12');
+  expect(['two', 'three', 'four'].map((id) => slot(id)?.key)).toEqual(['2018-12', '2018-12', '2018-12']);
+});
+
+test.each(['{ every: week, on: monday }', '{ every: day }', '{ every: month }'])(
+  'the last month that is written with four digits has an end: %s',
+  (recurs) => {
+    const slot = slotByKey(smallMechanism(slotOf(recurs)), officialCalendar, 'meeting', '9999-12');
+    expect(slot?.key ?? null).toBe(recurs === '{ every: month }' ? '9999-12' : null);
   },
 );
 

@@ -1,5 +1,5 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
-import type { Mechanism } from '../mechanism/index.ts';
+import type { Mechanism, SlotRule } from '../mechanism/index.ts';
 import { slotRuleOf } from './rota.ts';
 import { daysOfKey } from './slot-key.ts';
 import type { Arrangement, Slot } from './slot.ts';
@@ -19,7 +19,14 @@ export const slotByKey = (
   const rule = slotRuleOf(mechanism, id);
   const days = daysOfKey(key);
   if (rule === undefined || days === null) return null;
-  const distance = 'by' in rule.recurs && rule.recurs.by !== undefined ? reach : 0;
+  const distance = distanceOf(mechanism, rule);
   const range = { from: addCalendarDays(days.from, -distance), to: addCalendarDays(days.to, distance) };
   return slotsOf(mechanism, calendar, rule, range, arrangements).find((slot) => slot.key === key) ?? null;
+};
+
+/** As far as a slot may lie from the days of its key, over every anchor on its chain. */
+const distanceOf = (mechanism: Mechanism, { recurs }: SlotRule): number => {
+  if (!('before' in recurs || 'after' in recurs)) return 0;
+  const anchor = slotRuleOf(mechanism, 'before' in recurs ? recurs.before : recurs.after);
+  return (recurs.by === undefined ? 0 : reach) + (anchor ? distanceOf(mechanism, anchor) : 0);
 };

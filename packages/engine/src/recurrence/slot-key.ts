@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 import { type DayRange, daysOf, monthOf } from './month.ts';
 
 /**
@@ -38,5 +39,6 @@ const monthsOf = (year: string, number: number, length: 3 | 6): DayRange | null 
 
 const daysOfDate = (date: string): DayRange | null => {
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(date)) return daysOf(monthOf(date));
-  return /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(date) ? { from: date, to: date } : null;
+  const day = z.iso.date().safeParse(date);
+  return day.success ? { from: day.data, to: day.data } : null;
 };

@@ -28,7 +28,12 @@ export const dayOfWeek = (monday: Temporal.PlainDate, weekday: Weekday): string 
 /** The Mondays of every week that has a day in the range, in order. */
 export const weeksBetween = ({ from, to }: { from: string; to: string }): Temporal.PlainDate[] => {
   const mondays: Temporal.PlainDate[] = [];
-  for (let monday = mondayOf(from); monday.toString() <= to; monday = monday.add({ days: 7 })) {
+  // As dates and not as texts: the year after 9999 is written with a sign, and sorts before every other.
+  for (
+    let monday = mondayOf(from);
+    Temporal.PlainDate.compare(monday, to) <= 0;
+    monday = monday.add({ days: 7 })
+  ) {
     mondays.push(monday);
   }
   return mondays;
