@@ -139,6 +139,38 @@ export const extensionWords = z.object({
   signedBy: line,
 });
 
+export const reportKind = z.enum(['bulletin', 'special-report']);
+
+/** 通报 or 专报 while the office words it. */
+export const reportDraft = z.object({
+  id: recordId,
+  kind: reportKind,
+  revision,
+  /** It tells of what there was from one day to the other, and how everything stood on the latter. */
+  coversFrom: calendarDate,
+  asOf: calendarDate,
+  title: z.string(),
+  addressee: z.string().nullable(),
+  copies: z.array(z.string()),
+  signedBy: z.string(),
+  passages: z.array(
+    z.object({
+      id: z.string(),
+      heading: z.string(),
+      /** What the ledger says. */
+      drawn: z.string(),
+      /** What the office says instead; null where it left that alone. */
+      edited: z.string().nullable(),
+      /** The ledger says something else by now than when it was edited. */
+      outdated: z.boolean(),
+    }),
+  ),
+  /** How many matters the annexed table has. */
+  matters: z.number().int(),
+  /** As it was issued. */
+  paper: issuedPaper.nullable(),
+});
+
 /** What the office decides about a notice; everything else comes from the register. */
 export const noticeWords = z.object({
   itemIds: z.array(recordId).min(1).max(20),
@@ -236,6 +268,55 @@ export const supervision = {
   issueNotice: oc
     .route({ method: 'POST', path: '/supervision-notices', tags: ['supervision'] })
     .input(noticeWords)
+    .output(issuedNow),
+  /** 通报 and 专报 that one writes or wrote. */
+  drafts: oc.route({ method: 'GET', path: '/supervision-drafts', tags: ['supervision'] }).output(
+    z.object({
+      /** Which kinds the person asking may begin. */
+      kinds: z.array(reportKind),
+      drafts: z.array(
+        z.object({
+          id: recordId,
+          kind: reportKind,
+          title: z.string(),
+          coversFrom: calendarDate,
+          asOf: calendarDate,
+          drawnUpOn: calendarDate,
+          issued: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  draft: oc
+    .route({ method: 'GET', path: '/supervision-drafts/{id}', tags: ['supervision'] })
+    .input(z.object({ id: recordId }))
+    .output(reportDraft),
+  /** Begins one with what the ledger says; without a day, of what there was since the last meeting. */
+  drawUp: oc
+    .route({ method: 'POST', path: '/supervision-drafts', tags: ['supervision'] })
+    .input(z.object({ kind: reportKind, coversFrom: calendarDate.optional() }))
+    .output(versioned),
+  editDraft: oc
+    .route({ method: 'PUT', path: '/supervision-drafts/{id}', tags: ['supervision'] })
+    .input(
+      versioned.extend({
+        title: line,
+        addressee: line.nullable(),
+        copies: z.array(line).max(20),
+        signedBy: line,
+        /** Null lets the ledger speak. */
+        passages: z.array(z.object({ id: z.string(), words: prose.nullable() })).max(20),
+      }),
+    )
+    .output(versioned),
+  /** The figures as of today; what was edited stays, and is marked where the ledger now says something else. */
+  redraw: oc
+    .route({ method: 'POST', path: '/supervision-drafts/{id}/figures', tags: ['supervision'] })
+    .input(versioned.extend({ coversFrom: calendarDate }))
+    .output(versioned),
+  issueReport: oc
+    .route({ method: 'POST', path: '/supervision-drafts/{id}/issue', tags: ['supervision'] })
+    .input(versioned)
     .output(issuedNow),
   show: oc
     .route({ method: 'GET', path: '/supervision-items/{id}', tags: ['supervision'] })

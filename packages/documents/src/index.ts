@@ -43,3 +43,10 @@ export type { ExtensionReport } from './extension-report/extension-report.ts';
 export { extensionReportDocx, extensionReportPdf } from './extension-report/paper.ts';
 export type { Bulletin, BulletinRow } from './bulletin/bulletin.ts';
 export { bulletinDocx, bulletinPdf } from './bulletin/paper.ts';
+export {
+  type BulletinFacts,
+  type BulletinMatter,
+  draftBulletin,
+  draftSpecialReport,
+  type DrawnPassage,
+} from './bulletin/draft.ts';

@@ -88,6 +88,9 @@ describe.each(lists)('%s', (verb, input, units) => {
 describe.each([
   '/api/projects.xlsx',
   '/api/dockets/resolution-meeting/2018-05%23mid/list.xlsx',
+  '/api/supervision-items.xlsx',
+  '/api/supervision-notice.pdf',
+  `/api/supervision-drafts/${'0'.repeat(8)}/paper.pdf`,
   `/api/files/${'0'.repeat(64)}`,
 ])('%s, which travels beside the contract', (url) => {
   it.each([

@@ -77,6 +77,8 @@ export const refusalStatus = {
   'extension-times-used': 422,
   'extension-too-long': 422,
   'calendar-not-published': 422,
+  'report-issued': 422,
+  'report-ahead': 422,
   'extension-undecided': 422,
   'extension-none': 422,
   'extension-too-late': 422,

@@ -33,7 +33,10 @@ export function composeExtensionReport(report: ExtensionReport): PaperCompositio
         ...paragraphs(text, place),
       ]),
       { kind: 'text', runs: [printed('fangSong', '妥否，请批示。', 'to')] },
-      { kind: 'signing', label: printed('fangSong', `单位负责人（签名）：${signedBy}`, 'signedBy') },
+      {
+        kind: 'signing',
+        label: printed('fangSong', `单位负责人${signedBy === '' ? '' : `（${signedBy}）`}签名：`, 'signedBy'),
+      },
     ],
     signature: [printed('fangSong', unit, 'unit'), printed('fangSong', printedDate(date), 'date')],
     annex: null,

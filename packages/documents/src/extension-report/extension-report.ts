@@ -16,7 +16,7 @@ export interface ExtensionReport {
   /** The day asked for. */
   readonly until: string;
   readonly nextSteps: string;
-  /** The head of the unit who signs. */
+  /** The head of the unit, by name: whose place to sign it is. Empty leaves it to be seen. */
   readonly signedBy: string;
   readonly date: string;
 }

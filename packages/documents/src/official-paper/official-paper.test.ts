@@ -139,7 +139,7 @@ describe('an extension report', () => {
 
   test('asks for a day, and has a place for the head of the unit to sign', async () => {
     const words = await wordsOf(papers['extension report'].docx());
-    for (const said of ['延至2018年5月25日', '单位负责人（签名）：', '县目标督查办公室：', '正在开挖。'])
+    for (const said of ['延至2018年5月25日', '单位负责人签名：', '县目标督查办公室：', '正在开挖。'])
       expect(words).toContain(said);
   });
 });

@@ -28,4 +28,5 @@ export {
   type SupervisionSource,
   supervisionSources,
 } from './source.ts';
+export { type Progress, progressOf, type Tally, type TalliedItem, tally } from './tally.ts';
 export { supervisionStanding } from './standing.ts';

@@ -7,6 +7,11 @@ import { enterItem } from './enter.ts';
 import { showEntry } from './entry.ts';
 import { issueNotice } from './issue-notice.ts';
 import { listItems } from './list.ts';
+import { drawUp } from './report/draw-up.ts';
+import { editDraft } from './report/edit.ts';
+import { issueReport } from './report/issue.ts';
+import { redraw } from './report/redraw.ts';
+import { listDrafts, showDraft } from './report/show.ts';
 import { reopen } from './reopen.ts';
 import { reportBack } from './report-back.ts';
 import { requestExtension } from './request-extension.ts';
@@ -27,6 +32,12 @@ export const supervisionHandlers = {
   enter: command(enterItem),
   noticeForm: query(showNoticeForm),
   issueNotice: staged(issueNotice),
+  drafts: query(listDrafts),
+  draft: query(showDraft),
+  drawUp: command(drawUp),
+  editDraft: command(editDraft),
+  redraw: command(redraw),
+  issueReport: staged(issueReport),
   show: query(showItem),
   acknowledge: command(acknowledge),
   acknowledgeSeveral: command(acknowledgeSeveral),

@@ -8,6 +8,7 @@ import { refuseMissing } from '../issued-paper/index.ts';
 import { extensionReportRoutes } from './extension-routes.ts';
 import { listForExport } from './list.ts';
 import { drawNotice } from './notice.ts';
+import { reportRoutes } from './report/routes.ts';
 import { registerWorkbook } from './workbook.ts';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -18,6 +19,7 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  */
 export function supervisionRoutes(app: FastifyInstance, server: Server): void {
   extensionReportRoutes(app, server);
+  reportRoutes(app, server);
   app.get('/api/supervision-items.xlsx', async (request, reply) => {
     const { date, rows } = await look(server, request, async (view) => {
       const filter = supervisionFilter.safeParse(request.query);

@@ -5,6 +5,7 @@ import { as, everyone, type Kind, seers, strangers, supervisors, unit } from '..
 import type { Table } from '../row.ts';
 
 const hiddenFrom = strangers;
+const notSupervisors = everyone.filter((kind) => !(supervisors as readonly Kind[]).includes(kind));
 const reported = { content: '已办理。', fileIds: [] };
 const written = {
   until: '2018-07-10',
@@ -35,6 +36,38 @@ export const supervision: Table<'supervision'> = {
   },
   noticeForm: { may: supervisors, ready: () => ({}) },
   issueNotice: { may: supervisors, ready: (county) => noticeWords(county) },
+  drafts: { may: everyone, ready: () => ({}) },
+  draft: {
+    may: supervisors,
+    hiddenFrom: notSupervisors,
+    ready: async (county) => ({ id: (await bulletin(county)).id }),
+  },
+  drawUp: [
+    { when: 'it is a bulletin', may: supervisors, ready: () => ({ kind: 'bulletin' }) },
+    {
+      when: 'it is a special report',
+      may: ['secretariatHead', 'secretariatClerk', 'keyProjectsChief', 'keyProjectsClerk'],
+      ready: () => ({ kind: 'special-report' }),
+    },
+  ],
+  editDraft: {
+    may: supervisors,
+    hiddenFrom: notSupervisors,
+    ready: async (county) => ({
+      ...(await bulletin(county)),
+      title: '关于督办事项落实情况的通报',
+      addressee: null,
+      copies: [],
+      signedBy: '目督办主任 严明',
+      passages: [],
+    }),
+  },
+  redraw: {
+    may: supervisors,
+    hiddenFrom: notSupervisors,
+    ready: async (county) => ({ ...(await bulletin(county)), coversFrom: '2018-05-01' }),
+  },
+  issueReport: { may: supervisors, hiddenFrom: notSupervisors, ready: (county) => bulletin(county) },
   acknowledgeSeveral: {
     may: unit,
     hiddenFrom,
@@ -102,6 +135,10 @@ export const noticeWords = async (county: TestCounty) => ({
 });
 
 type Version = { id: string; revision: number };
+
+/** A bulletin that was begun. */
+const bulletin = async (county: TestCounty): Promise<Version> =>
+  versionOf(answered(await as(county, 'supervisionClerk').call('supervision.drawUp', { kind: 'bulletin' })));
 
 let papers = 0;
 
