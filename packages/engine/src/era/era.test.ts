@@ -6,6 +6,7 @@ import { foundingOrganisation } from '../organisation/index.ts';
 import { slotsBetween } from '../recurrence/index.ts';
 import { readMechanism } from '../reading/index.ts';
 import { mechanismText } from '../testing/mechanism-file.ts';
+import { slotOf, smallMechanism } from '../testing/small-mechanism.ts';
 import {
   type Era,
   eraOfSlot,
@@ -218,4 +219,29 @@ describe('obligations', () => {
     );
     expect(may.map(({ fulfilled }) => fulfilled)).toEqual([{ at: '2018-06-04', by: 'somebody' }]);
   });
+});
+
+test('a meeting that a version moves within its running week is held once, as it was begun', () => {
+  const on = (weekday: string) =>
+    smallMechanism(`${slotOf(`{ every: week, on: ${weekday} }`)}
+duties:
+  - { id: paper, clause: 一, says: 报送, action: other, every: meeting, bearer: { unit: bureau }, due: { by: slot } }
+`);
+  // The 9th of May 2018 was a Wednesday.
+  const eras = asEras(on('monday'), on('friday'), '2018-05-09');
+  const [from, to] = ['2018-05-07', '2018-05-20'];
+  expect(slotsAcross(eras, officialCalendar, from, to).map(({ key, period }) => [key, period.from])).toEqual([
+    ['2018-W19', '2018-05-07'],
+    ['2018-W20', '2018-05-18'],
+  ]);
+  const organisation = foundingOrganisation(on('monday'));
+  expect(
+    obligationsAcross({ eras, calendar: officialCalendar, organisation, from, to }).map(({ slot, due }) => [
+      slot,
+      due?.date,
+    ]),
+  ).toEqual([
+    ['2018-W19', '2018-05-07'],
+    ['2018-W20', '2018-05-18'],
+  ]);
 });

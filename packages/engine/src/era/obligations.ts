@@ -1,4 +1,12 @@
-import { fulfil, type Fulfilment, type Ledger, type Obligation, obligations } from '../obligation/index.ts';
+import {
+  fulfil,
+  type Fulfilment,
+  type Ledger,
+  type Obligation,
+  obligationId,
+  obligations,
+} from '../obligation/index.ts';
+import { eachOnce } from './each-once.ts';
 import type { Era } from './era.ts';
 
 /** A ledger kept under one version after the other. */
@@ -9,14 +17,18 @@ export type ObligationInEra = Obligation & { version: number };
 
 /**
  * The obligations of {@link obligations}: what comes round with a slot is owed as of the first day of the slot's period,
- * what an event set off as of the day of the event. So nothing that was owed changes with a new version.
+ * what an event set off as of the day of the event. So nothing that was owed changes with a new version, and nothing is
+ * owed twice where a new version moves a slot that was begun under the old one.
  */
 export const obligationsAcross = ({ eras, ...ledger }: LedgerAcross): ObligationInEra[] =>
-  eras.flatMap((era, index) =>
-    obligations({ ...ledger, mechanism: era.mechanism, within: reachOf(eras, index) }).map((one) => ({
-      ...one,
-      version: era.version,
-    })),
+  eachOnce(
+    eras.flatMap((era, index) =>
+      obligations({ ...ledger, mechanism: era.mechanism, within: reachOf(eras, index) }).map((one) => ({
+        ...one,
+        version: era.version,
+      })),
+    ),
+    obligationId,
   );
 
 /** The days that are judged by an era: what lies before the first is judged by it too. */

@@ -1,10 +1,12 @@
 import type { WorkCalendar } from '../calendar/index.ts';
 import { type Arrangement, type Slot, slotByKey, slotsBetween } from '../recurrence/index.ts';
+import { eachOnce } from './each-once.ts';
 import { type Era, eraOn } from './era.ts';
 
 /**
  * The slots of {@link slotsBetween}, each as the version makes it that was in force on the first day of its period. A
- * rule's slots stand together, those of an earlier version first.
+ * rule's slots stand together, those of an earlier version first. One that both versions have, because its day was moved
+ * over the first day of the new one, is the earlier version's.
  */
 export const slotsAcross = (
   eras: readonly Era[],
@@ -13,8 +15,11 @@ export const slotsAcross = (
   to: string,
   arrangements: readonly Arrangement[] = [],
 ): Slot[] => {
-  const slots = eras.flatMap((era) =>
-    slotsBetween(era.mechanism, calendar, from, to, arrangements).filter(isOf(eras, era)),
+  const slots = eachOnce(
+    eras.flatMap((era) =>
+      slotsBetween(era.mechanism, calendar, from, to, arrangements).filter(isOf(eras, era)),
+    ),
+    ({ rule, key }) => `${rule}/${key}`,
   );
   const rules = [...new Set(slots.map(({ rule }) => rule))];
   return [...slots].sort((one, other) => rules.indexOf(one.rule) - rules.indexOf(other.rule));
