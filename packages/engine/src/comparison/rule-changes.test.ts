@@ -65,6 +65,26 @@ test.each<[string, Partial<Mechanism>, object]>([
   expect(ruleChanges(linxi, { ...linxi, ...change })).toMatchObject([expected]);
 });
 
+test('a leader with two helpers: what changes of the first is not hidden by the second', () => {
+  const helped = (...deputies: string[]) => ({
+    ...linxi,
+    organisation: {
+      ...organisation,
+      liaison: deputies.map((deputy) => ({ leader: 'standing-vice-magistrate', deputy })),
+    },
+  });
+  const [one, two] = [
+    helped('office-deputy-1', 'office-deputy-2'),
+    helped('office-deputy-3', 'office-deputy-2'),
+  ];
+  expect(ruleChanges(one, two)).toMatchObject([
+    {
+      id: 'standing-vice-magistrate',
+      differences: [{ path: ['deputy'], before: 'office-deputy-1', after: 'office-deputy-3' }],
+    },
+  ]);
+});
+
 function rest() {
   return organisation.liaison === 'not-stated'
     ? []

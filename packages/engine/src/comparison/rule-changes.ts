@@ -58,7 +58,16 @@ const rulesOf = ({ organisation, ...parts }: Mechanism): ReadonlyMap<string, Rul
     ...Object.entries(parts).flatMap(([part, value]) => rulesIn([part], value)),
     ...Object.entries(organisation).flatMap(([part, value]) => rulesIn(['organisation', part], value)),
   ];
-  return new Map(all.map((rule) => [`${rule.part}/${rule.id}`, rule]));
+  // Only a leader has several rows, of liaison or portfolio: they are told apart by their order.
+  const met = new Map<string, number>();
+  return new Map(
+    all.map((rule) => {
+      const name = `${rule.part}/${rule.id}`;
+      const nth = (met.get(name) ?? 0) + 1;
+      met.set(name, nth);
+      return [`${name} ${nth}`, rule];
+    }),
+  );
 };
 
 const rulesIn = (path: string[], value: unknown): Rule[] => {
