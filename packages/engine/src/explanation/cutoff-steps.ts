@@ -17,7 +17,10 @@ export const cutoffSteps = (
   const { key, cutoff } = slot;
   if (cutoff === undefined || rule.cutoff === undefined) return [];
   const [, part] = key.split('#');
-  const stated = rule.cutoff.days.find((one) => !('day' in one) || one.part === part);
+  // What stands behind the mark is a part of the month, or only a number.
+  const stated = rule.cutoff.days.find(
+    (one) => !('day' in one) || one.part === undefined || one.part === part,
+  );
   return [
     ...(stated && 'ahead' in stated ? slotDaySteps(mechanism, calendar, rule, slot) : []),
     ...(stated === undefined ? [] : statedSteps(mechanism, stated, cutoff.nominal)),

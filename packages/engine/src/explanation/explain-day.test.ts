@@ -190,6 +190,20 @@ test.each<[recurs: string, date: string, first: ExplanationCode[]]>([
   expect(codesOf(explained(smallMechanism(slotOf(recurs)), date), 'meeting')).toEqual(steps);
 });
 
+test('the papers of the second meeting of a month are explained like those of the first', () => {
+  const mechanism = smallMechanism(
+    slotOf(
+      '{ every: month, on: [{ day: 10 }, { day: 24 }] }',
+      'cutoff: { clause: 一, says: 8日, days: [{ day: 8 }], desk: bureau }',
+    ),
+  );
+  const papers = explained(mechanism, '2018-05-08').filter(({ kind }) => kind === 'cutoff');
+  expect(papers.map(({ slot, steps }) => [slot, steps.some(({ code }) => code === 'cutoff-day')])).toEqual([
+    ['2018-05', true],
+    ['2018-05#2', true],
+  ]);
+});
+
 test('what is counted back from a day that moved tells of the move first', () => {
   // The 10th of February 2024 opened the Spring Festival; the meeting moved to the 9th, papers are due two working days ahead.
   const cutoff = 'cutoff: { clause: 一, says: 会前2天, days: [{ ahead: 2, days: working }], desk: bureau }';
