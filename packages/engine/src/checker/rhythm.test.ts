@@ -129,6 +129,13 @@ describe('rules that never come', () => {
     );
   });
 
+  test.each(['2024-02-29', '9999-06-01'])('rules that begin on an odd day can be looked at: %s', (from) => {
+    const effective = `, effective: { from: ${from} }`;
+    const anchored = slotLine('before', '{ before: m, by: { days: 1, count: working } }', effective);
+    const parts = one('{ every: month, on: [{ day: 3 }] }', effective) + anchored;
+    expect(told('slot-never-comes', parts)).toEqual([]);
+  });
+
   test('a rule in force only when the document is not', () => {
     const parts = one('{ every: week }', ', effective: { from: 2018-09-01 }');
     expect(toldOf(inSpring(parts), 'rule-outside-effective')).toEqual([

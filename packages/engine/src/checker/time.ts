@@ -1,3 +1,4 @@
+import { addCalendarDays } from '../calendar/index.ts';
 import type { SlotRule } from '../mechanism/index.ts';
 import { inForce, inSeason, slotsOf } from '../recurrence/index.ts';
 import { type Check, type Checked, warning } from './remark.ts';
@@ -71,7 +72,8 @@ const neverComes = ({ mechanism, calendar, slots, from }: Checked, rule: SlotRul
   const common = commonDays(mechanism.effective, rule.effective);
   if (common.from > common.to) return false;
   const start = common.from === commonDays().from ? from : common.from;
-  const end = `${Number(start.slice(0, 4)) + 5}${start.slice(4)}`;
+  // Counted in days: five years after a 29th of February there is none.
+  const end = addCalendarDays(start, 5 * 366);
   return (
     slotsOf(mechanism, calendar, rule, { from: start, to: end < common.to ? end : common.to }).length === 0
   );

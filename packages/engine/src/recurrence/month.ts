@@ -26,9 +26,8 @@ export const daysOf = (month: Temporal.PlainYearMonth, part?: MonthPart): DayRan
   return { from: dayOfMonth(month, first), to: dayOfMonth(month, last) };
 };
 
-/** The month that an ISO date lies in. */
-export const monthOf = (date: string): Temporal.PlainYearMonth =>
-  Temporal.PlainYearMonth.from(date.slice(0, 7));
+/** The month that an ISO date lies in, or that `2018-05` names. */
+export const monthOf = (date: string): Temporal.PlainYearMonth => Temporal.PlainYearMonth.from(date);
 
 /** Every month that has a day in the range. */
 export const monthsBetween = ({ from, to }: DayRange): Temporal.PlainYearMonth[] => {
