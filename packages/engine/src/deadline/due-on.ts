@@ -1,7 +1,7 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
 import { holds } from '../judgement/index.ts';
-import { type DueRule, type Mechanism, settle } from '../mechanism/index.ts';
-import { daysFrom, type Slot, slotRuleOf, slotsOf } from '../recurrence/index.ts';
+import type { DueRule, Mechanism } from '../mechanism/index.ts';
+import { daysAhead, type Slot, slotRuleOf, slotsOf } from '../recurrence/index.ts';
 import type { DueDate } from './due-date.ts';
 import { endOfHours, endOfPeriod, type HandlingPeriod } from './handling-period.ts';
 import { landed } from './landing.ts';
@@ -125,9 +125,11 @@ const countedBack = (
   const back = (slot: Slot): DueDate | null => {
     if (slot.time.kind === 'skipped') return null;
     const day = slot.time.kind === 'day' ? slot.time.date : slot.time.to;
-    const count = settle(rules.mechanism, rule.days);
-    const date = landed(rules, daysFrom(rules.calendar, day, -rule.ahead, count), rule, 'none');
-    return slot.time.kind === 'day' ? date : { ...date, because: 'end-of-window' };
+    const { mechanism, calendar } = rules;
+    const shifted = daysAhead(mechanism, calendar, rule, day, rule.shift ?? 'none');
+    const { nominal, actual: date, because } = shifted;
+    const due = { date, nominal, ...(rule.at && { at: rule.at }), because };
+    return slot.time.kind === 'day' ? due : { ...due, because: 'end-of-window' };
   };
   if ('slot' in occasioned && rule.of === undefined) return back(occasioned.slot);
   return next(rules, rule.of, occasioned, back, true);

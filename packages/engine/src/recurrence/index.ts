@@ -1,4 +1,4 @@
-export { daysFrom } from './cutoff.ts';
+export { daysAhead } from './cutoff.ts';
 export { inForce } from './in-force.ts';
 export { inSeason } from './in-season.ts';
 export { mattersOn } from './matters-on.ts';

@@ -351,6 +351,17 @@ test.each(['flood', '2018-13', '2018-W60', '2018-Q5', '2018-5', '2018-02-30', '2
   },
 );
 
+test('a cut-off counted back through days that are not published is not known, wherever it comes to lie', () => {
+  const mechanism = smallMechanism(
+    slotOf('{ every: month, on: [{ day: 4 }] }', cutoff('{ ahead: 5, days: working }')),
+  );
+  const only2018: WorkCalendar = {
+    years: { '2018': officialCalendar.years['2018'] ?? { notice: null, off: [], work: [] } },
+  };
+  const [slot] = slotsBetween(mechanism, only2018, '2019-01-01', '2019-01-31');
+  expect(slot?.cutoff).toMatchObject({ actual: '2018-12-30', because: 'not-published' });
+});
+
 test('a slot keeps its key when the days that decide another one of its month are published', () => {
   const mechanism = smallMechanism(slotOf('{ every: month, on: [{ workingDay: 3 }, { day: 15 }] }'));
   const keys = (calendar: WorkCalendar) =>
