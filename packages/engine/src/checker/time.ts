@@ -73,11 +73,11 @@ const neverComes = ({ mechanism, calendar, slots, from }: Checked, rule: SlotRul
   if (common.from > common.to) return false;
   const start = common.from === commonDays().from ? from : common.from;
   // Counted in days: five years after a 29th of February there is none.
-  const end = addCalendarDays(start, 5 * 366);
-  return (
-    slotsOf(mechanism, calendar, rule, { from: start, to: end < common.to ? end : common.to }).length === 0
-  );
+  const to = yearOf(common.to) - yearOf(start) > 5 ? addCalendarDays(start, 5 * 366) : common.to;
+  return slotsOf(mechanism, calendar, rule, { from: start, to }).length === 0;
 };
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** Duties that no slot brings: for a part of the year in which it does not come, or for days on which it is not in force. */
 export const dutiesThatNeverCome: Check = (checked) =>
