@@ -231,7 +231,8 @@ export const supervision = {
         counts: z.record(supervisionChoice, z.number().int()),
         /** Clause that sets up supervision. */
         clause: z.string(),
-        may: z.object({ enter: z.boolean() }),
+        /** Whether the person asking keeps the register, and writes bulletins or special reports. */
+        may: z.object({ enter: z.boolean(), report: z.boolean() }),
       }),
     ),
   /** What one chooses from when one enters a matter by hand. */

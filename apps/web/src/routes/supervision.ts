@@ -28,6 +28,18 @@ const supervisionPapersRoute = createRoute({
   component: lazyRouteComponent(() => import('./supervision-papers-page.tsx'), 'SupervisionPapersPage'),
 });
 
+const supervisionReportsRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/supervision/reports',
+  component: lazyRouteComponent(() => import('./supervision-reports-page.tsx'), 'SupervisionReportsPage'),
+});
+
+const supervisionReportRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/supervision/reports/$draftId',
+  component: lazyRouteComponent(() => import('./supervision-report-page.tsx'), 'SupervisionReportPage'),
+});
+
 const supervisionItemRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/supervision/$itemId',
@@ -40,5 +52,7 @@ export const supervisionRoutes = [
   enterSupervisionRoute,
   supervisionNoticeRoute,
   supervisionPapersRoute,
+  supervisionReportsRoute,
+  supervisionReportRoute,
   supervisionItemRoute,
 ] as const;

@@ -8,6 +8,7 @@ import { partsOf } from './parts.ts';
 import { acknowledgesAs, keepsAs } from './policy.ts';
 import { presentRow } from './present-row.ts';
 import { type Range, registerRows } from './register-rows.ts';
+import { kindsOf } from './report/find.ts';
 import { inScope } from './scope.ts';
 
 const pageSize = 50;
@@ -41,7 +42,7 @@ export async function listItems(view: View, { page, ...filter }: ItemFilter & { 
     parts,
     counts,
     clause: supervisionRuleOf(rulebook.mechanism).clause,
-    may: { enter: keepsAs(view, rulebook) !== null },
+    may: { enter: keepsAs(view, rulebook) !== null, report: kindsOf(view, rulebook).length > 0 },
   };
 }
 

@@ -39,6 +39,11 @@ export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search
                 {text('supervision.enter.open')}
               </Link>
             )}
+            {may.report && (
+              <Link to="/supervision/reports" className={styles.action}>
+                {text('supervision.drafts.title')}
+              </Link>
+            )}
             <Link to="/supervision/papers" className={styles.action}>
               {text('supervision.paper.register')}
             </Link>
