@@ -9,6 +9,42 @@ export const problemState = z.enum(problemStates);
 /** By whose hand, and under which post. */
 export const hand = z.object({ person: z.string(), postName: z.string().nullable() });
 
+export const passage = z.object({
+  state: problemState,
+  on: calendarDate,
+  at: instant,
+  /** The day on which it left the step; null while it is there. */
+  until: calendarDate.nullable(),
+  days: z.number().int(),
+  /** On whose desk it was on the last of these days: posts and units by name. */
+  waitedFor: z.array(z.string()),
+  /** Null where an event moved it, such as minutes issued. */
+  by: hand.nullable(),
+  /** Why it was sent back, what was done, what verification found. */
+  note: z.string().nullable(),
+});
+
+export const specialMeeting = z.object({
+  id: recordId,
+  heldOn: calendarDate,
+  chairedBy: z.string(),
+  findings: z.string(),
+  outcome: z.enum(['settled', 'unresolved']),
+  decisionAsked: z.string().nullable(),
+  recordedBy: z.string(),
+  recordedAt: instant,
+});
+
+export const decision = z.object({
+  id: recordId,
+  minutesNumber: z.string().nullable(),
+  issuedOn: calendarDate,
+  leadUnit: z.string(),
+  requirement: z.string(),
+  limitOn: calendarDate.nullable(),
+  carriedOutOn: calendarDate.nullable(),
+});
+
 const attachment = z.object({ id: fileId, name: z.string(), mediaType: z.string() });
 
 /** What somebody said. It is never changed: a correction is a further remark. */

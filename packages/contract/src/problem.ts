@@ -1,15 +1,17 @@
 import { problemKind, problemStates } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { calendarDate, fileId, instant, key, line, prose, recordId, revision, text } from './fields.ts';
+import { calendarDate, fileId, key, line, prose, recordId, revision, text } from './fields.ts';
 import {
+  decision,
   earlierProblem,
-  hand,
+  passage,
   planStep,
   problemFile,
   problemReference,
   problemState,
   remark,
+  specialMeeting,
 } from './problem-dossier.ts';
 
 /** What a person can do to a problem. */
@@ -61,42 +63,6 @@ export const problemRow = z.object({
   days: z.number().int(),
   /** Whom it waits for: posts and units by name. Empty when closed, or when the mechanism does not say who. */
   waitsFor: names,
-});
-
-const passage = z.object({
-  state: problemState,
-  on: calendarDate,
-  at: instant,
-  /** The day on which it left the step; null while it is there. */
-  until: calendarDate.nullable(),
-  days: z.number().int(),
-  /** On whose desk it was on the last of these days: posts and units by name. */
-  waitedFor: names,
-  /** Null where an event moved it, such as minutes issued. */
-  by: hand.nullable(),
-  /** Why it was sent back, what was done, what verification found. */
-  note: z.string().nullable(),
-});
-
-const specialMeeting = z.object({
-  id: recordId,
-  heldOn: calendarDate,
-  chairedBy: z.string(),
-  findings: z.string(),
-  outcome: z.enum(['settled', 'unresolved']),
-  decisionAsked: z.string().nullable(),
-  recordedBy: z.string(),
-  recordedAt: instant,
-});
-
-const decision = z.object({
-  id: recordId,
-  minutesNumber: z.string().nullable(),
-  issuedOn: calendarDate,
-  leadUnit: z.string(),
-  requirement: z.string(),
-  limitOn: calendarDate.nullable(),
-  carriedOutOn: calendarDate.nullable(),
 });
 
 export const problemView = problemContent.extend({

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
-import styles from './problem.module.css';
+import styles from './earlier-list.module.css';
 import type { EarlierProblem } from './problem-queries.ts';
 
 type EarlierListProps = {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../text/use-text.ts';
-import styles from './problem.module.css';
+import styles from './lineage.module.css';
 import type { Problem } from './problem-queries.ts';
 
 /** Where the problem came from and where it goes on, by splitting and merging. Nothing is shown where it did neither. */

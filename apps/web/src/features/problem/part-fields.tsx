@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
 import { useText } from '../../text/use-text.ts';
-import styles from './problem.module.css';
+import styles from './part-fields.module.css';
 import type { ProblemKind } from './problem-queries.ts';
 
 /** A part of a problem that is split, while it is being written. */
