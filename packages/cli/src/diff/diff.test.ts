@@ -50,6 +50,17 @@ test('a turn given to another leader is taken from one and falls to the other', 
 `);
 });
 
+test('one change for several comes on top of what each of them has', async () => {
+  const report = 'bearer: { each: { group: vice-magistrates } }\n    alsoBy: [{ liaisonOf';
+  const renewed = changed(report, `in: { months: [5, 6, 7, 8, 9, 10, 11] }\n    ${report}`);
+  const { out } = await runGuatu(['diff', shilin, '-', ...rest], renewed);
+  // December 2018 has five Mondays.
+  expect(out.split('\n').slice(1, 3)).toEqual([
+    '  常务副县长、副县长（苏云波）、副县长（周林春）、副县长（伏思良）（各 36 项 → 31 项）',
+    '  副县长（殷瑕）、副县长（李雄彬）（各 37 项 → 32 项）',
+  ]);
+});
+
 test('a cut-off a day earlier moves the cut-offs, and nobody’s duties that come round', async () => {
   // The 12th of May and of October moved to the 11th and the 12th as before: both 13ths were days off.
   const { out } = await runGuatu(

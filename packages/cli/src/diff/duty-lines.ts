@@ -8,20 +8,24 @@ import { some } from './some.ts';
 
 /** For whom something changes: who, how much comes round to each before and after, and what it is. */
 export const dutyLines = (locale: Locale, { before, after, comparison }: Compared): string[] =>
-  changesByBearer(comparison.obligations).flatMap(({ bearers, changes }) => {
-    const names = bearers.map((bearer) => bearerName(isKnown(after, bearer) ? after : before, bearer));
-    const load = comparison.load.find(({ bearer }) =>
-      bearers.some(({ kind, id }) => kind === bearer.kind && id === bearer.id),
-    );
-    return [
-      render(locale, 'cli.diff.whom', {
+  changesByBearer(comparison.obligations).flatMap(({ bearers, changes }) => [
+    ...[...Map.groupBy(bearers, (bearer) => loadOf(comparison.load, bearer))].map(([load, alike]) => {
+      const names = alike.map((bearer) => bearerName(isKnown(after, bearer) ? after : before, bearer));
+      const [was = 0, is = 0] = load.split(' ');
+      return render(locale, 'cli.diff.whom', {
         who: names.join(render(locale, 'cli.list')),
-        before: load?.before ?? 0,
-        after: load?.after ?? 0,
-      }),
-      ...changes.map((change) => `  ${dutyLine(locale, change, [after, before])}`),
-    ];
-  });
+        before: was,
+        after: is,
+      });
+    }),
+    ...changes.map((change) => `  ${dutyLine(locale, change, [after, before])}`),
+  ]);
+
+/** What comes round to one before and after: the same change may come on top of more or less. */
+const loadOf = (loads: Compared['comparison']['load'], { kind, id }: Bearer): string => {
+  const load = loads.find(({ bearer }) => kind === bearer.kind && id === bearer.id);
+  return `${load?.before ?? 0} ${load?.after ?? 0}`;
+};
 
 const isKnown = ({ organisation }: Named, { kind, id }: Bearer): boolean =>
   (kind === 'post' ? organisation.posts : organisation.units).some((one) => one.id === id);
