@@ -9,5 +9,6 @@ export async function replaceHolder(page: Page, post: string, successor: string)
   const form = page.getByRole('form', { name: post });
   await form.getByLabel('姓名').fill(successor);
   await form.getByRole('button', { name: '办理接替' }).click();
-  await page.getByRole('row').filter({ hasText: post }).getByText(successor).waitFor();
+  // Among the posts, and on the handover sheet that was drawn up with it.
+  await page.getByRole('row').filter({ hasText: post }).getByText(successor).first().waitFor();
 }
