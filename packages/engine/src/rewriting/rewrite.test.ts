@@ -97,3 +97,15 @@ test.each(['shilin-2018', 'linxi-demonstration'])(
     );
   },
 );
+
+test.each([
+  ['map', 'last'],
+  ['list', 0, 'n'],
+  ['list', 2],
+  ['block', 0, 'id'],
+])('text with line breaks stays in its line: %s %s %s', (...path) => {
+  const place = path.filter((key) => key !== undefined);
+  const rewritten = rewrite(file, place, '一\n二');
+  expect(parse(rewritten ?? '')).toMatchObject({ a: 1 });
+  expect(rewritten?.split('\n')).toHaveLength(file.split('\n').length);
+});

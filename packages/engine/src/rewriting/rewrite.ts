@@ -41,6 +41,8 @@ const keyOf = (pair: Pair): unknown => (isScalar(pair.key) ? pair.key.value : pa
 /** As the files write it: in one line, with spaces inside braces only, and quoted where a flow needs it. */
 const written = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
+  // A line break in the text must not become one of the file.
+  if (typeof value === 'string' && /[\n\r]/.test(value)) return JSON.stringify(value);
   if (typeof value !== 'object' || value === null) {
     return stringify([value], { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(2, -2);
   }
