@@ -46,6 +46,48 @@ test.each<[string, (string | number)[], unknown, string, string]>([
   expect(rewrite(file, path, value)).toBe(file.replace(piece, by));
 });
 
+const paragraphs = `list:
+  -   id: x
+      says: |
+        one
+        two
+  -   id: y
+      says: >-
+        three
+        four
+last: 1
+`;
+
+test.each<[string, (string | number)[], unknown, unknown]>([
+  [
+    'a new item',
+    ['list', 2],
+    { id: 'z' },
+    [{ id: 'x', says: 'one\ntwo\n' }, { id: 'y', says: 'three four' }, { id: 'z' }],
+  ],
+  [
+    'a new key',
+    ['list', 1, 'n'],
+    3,
+    [
+      { id: 'x', says: 'one\ntwo\n' },
+      { id: 'y', says: 'three four', n: 3 },
+    ],
+  ],
+  [
+    'another text',
+    ['list', 0, 'says'],
+    'five',
+    [
+      { id: 'x', says: 'five' },
+      { id: 'y', says: 'three four' },
+    ],
+  ],
+  ['no text', ['list', 1, 'says'], undefined, [{ id: 'x', says: 'one\ntwo\n' }, { id: 'y' }]],
+])('beside texts of several lines and wide dashes, nothing else is touched: %s', (_, path, value, list) => {
+  expect(parse(rewrite(paragraphs, path, value) ?? '')).toEqual({ list, last: 1 });
+});
+
 test.each<[string, string, (string | number)[]]>([
   ['no YAML', 'a: [', ['a']],
   ['a path through a value', file, ['a', 'b', 'c']],

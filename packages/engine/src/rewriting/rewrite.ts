@@ -52,17 +52,21 @@ const written = (value: unknown): string => {
 
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
-/** Where what is written of a node ends; the range of a block takes in the comments that follow it. */
-const endOf = (node: unknown): number => {
+/**
+ * Where what is written of a node ends; the range of a block takes in the comments that follow it, and that of a text of
+ * several lines the line break behind it.
+ */
+const endOf = (text: string, node: unknown): number => {
   if (!isNode(node)) return 0;
   const last = (isMap(node) || isSeq(node)) && node.flow !== true ? node.items.at(-1) : undefined;
-  return last === undefined ? (node.range?.[1] ?? 0) : endOfItem(last);
+  if (last !== undefined) return endOfItem(text, last);
+  return text.slice(0, node.range?.[1] ?? 0).trimEnd().length;
 };
 
-const endOfItem = (item: unknown): number => {
-  if (isNode(item)) return endOf(item);
+const endOfItem = (text: string, item: unknown): number => {
+  if (isNode(item)) return endOf(text, item);
   const { key, value } = item as Pair;
-  return isNode(value) && !isEmpty(value) ? endOf(value) : endOf(key);
+  return isNode(value) && !isEmpty(value) ? endOf(text, value) : endOf(text, key);
 };
 
 const isEmpty = (node: Node): boolean => node.range !== null && node.range?.[0] === node.range?.[1];
@@ -73,32 +77,32 @@ const replaced = (text: string, parent: Collection, place: number, value: unknow
   const item: unknown = parent.items[place];
   const node = isNode(item) ? item : (item as Pair).value;
   if (!isNode(node) || isEmpty(node)) {
-    const end = endOfItem(item);
+    const end = endOfItem(text, item);
     return splice(text, text.indexOf(':', end) + 1, text.indexOf(':', end) + 1, ` ${written(value)}`);
   }
-  return splice(text, startOf(node), endOf(node), written(value));
+  return splice(text, startOf(node), endOf(text, node), written(value));
 };
 
 const withOneMore = (text: string, parent: Collection, addition: string): string => {
   const last: unknown = parent.items.at(-1);
   if (last === undefined) {
     const brackets = isMap(parent) ? (['{ ', ' }'] as const) : (['[', ']'] as const);
-    return splice(text, startOf(parent), endOf(parent), brackets.join(addition));
+    return splice(text, startOf(parent), endOf(text, parent), brackets.join(addition));
   }
-  const end = endOfItem(last);
+  const end = endOfItem(text, last);
   if (parent.flow === true) return splice(text, end, end, `, ${addition}`);
   const lineEnd = endOfLine(text, end);
-  const indent = ' '.repeat(columnOf(text, startOfItem(parent.items[0])));
-  const lead = isMap(parent) ? indent : `${indent.slice(2)}- `;
-  return splice(text, lineEnd, lineEnd, `\n${lead}${addition}`);
+  // A map begins with its first key, and a list with its first dash.
+  const indent = ' '.repeat(columnOf(text, startOf(parent)));
+  return splice(text, lineEnd, lineEnd, `\n${indent}${isMap(parent) ? '' : '- '}${addition}`);
 };
 
 const without = (text: string, parent: Collection, place: number): string => {
   const items: unknown[] = parent.items;
-  const [start, end] = [startOfItem(items[place]), endOfItem(items[place])];
+  const [start, end] = [startOfItem(items[place]), endOfItem(text, items[place])];
   const next = items[place + 1];
   if (parent.flow === true) {
-    if (place > 0) return splice(text, endOfItem(items[place - 1]), end, '');
+    if (place > 0) return splice(text, endOfItem(text, items[place - 1]), end, '');
     return splice(text, start, next === undefined ? end : startOfItem(next), '');
   }
   if (next === undefined && place === 0)
