@@ -36,13 +36,12 @@ const Lines = ({ findings }: { readonly findings: readonly Finding[] }) => (
 const Line = ({ finding }: { readonly finding: Finding }) => {
   const text = useText();
   const say = useFindingText();
-  const { clause, rule, line, column, answered } = finding;
+  const { clause, line, column, answered } = finding;
   return (
     <li>
       {say(finding).statement}
       <span className={styles.where}>
         {clause !== null && <ClauseLink clause={clause} />}
-        {rule !== null && <code>{rule}</code>}
         <span>{text('mechanism.findings.place', { line, column })}</span>
         {answered && <Light tone="jade">{text('mechanism.findings.answered')}</Light>}
       </span>

@@ -2,6 +2,7 @@ import { findingParams } from '@guatu/messages/finding-params';
 import { i18n } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Finding } from './mechanism-query.ts';
+import { withoutKeys } from './without-keys.ts';
 
 /** Says a finding in the language of the screen: what is the matter, and what to do about it. */
 export const useFindingText = () => {
@@ -13,7 +14,7 @@ export const useFindingText = () => {
     });
     return {
       statement: text(`findings.${code}.statement`, filled),
-      advice: text(`findings.${code}.advice`, filled),
+      advice: withoutKeys(text(`findings.${code}.advice`, filled)),
     };
   };
 };
