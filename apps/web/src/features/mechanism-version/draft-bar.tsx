@@ -11,6 +11,11 @@ export const DraftBar = ({ draft, name }: { readonly draft: DraftInHand; readonl
   const text = useText();
   const [refused, setRefused] = useState<string>();
   const [discarding, setDiscarding] = useState(false);
+  const [opened, setOpened] = useState<string>();
+  const open = (written: string) => {
+    setOpened(undefined);
+    draft.write(written);
+  };
   return (
     <>
       <div className={styles.bar}>
@@ -26,11 +31,15 @@ export const DraftBar = ({ draft, name }: { readonly draft: DraftInHand; readonl
           <FileActions
             text={draft.text}
             name={name}
-            onOpen={(opened) => {
+            onOpen={(read) => {
               setRefused(undefined);
-              draft.write(opened);
+              if (draft.changed && read !== draft.text) setOpened(read);
+              else open(read);
             }}
-            onRefused={setRefused}
+            onRefused={(why) => {
+              setOpened(undefined);
+              setRefused(why);
+            }}
           />
           {draft.changed && (
             <Button onClick={() => setDiscarding(true)}>{text('mechanismVersion.edit.discard')}</Button>
@@ -39,6 +48,20 @@ export const DraftBar = ({ draft, name }: { readonly draft: DraftInHand; readonl
       </div>
       {!draft.kept && <Notice tone="amber" title={text('mechanismVersion.edit.notKept')} />}
       {refused !== undefined && <Notice tone="cinnabar" title={refused} />}
+      {opened !== undefined && draft.changed && (
+        <Notice
+          tone="amber"
+          title={text('mechanismVersion.edit.openSure')}
+          actions={
+            <>
+              <Button danger onClick={() => open(opened)}>
+                {text('mechanismVersion.edit.openOver')}
+              </Button>
+              <Button onClick={() => setOpened(undefined)}>{text('mechanismVersion.edit.discardNo')}</Button>
+            </>
+          }
+        />
+      )}
       {discarding && draft.changed && (
         <Notice
           tone="amber"

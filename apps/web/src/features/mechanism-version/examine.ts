@@ -10,6 +10,7 @@ import {
   readMechanism,
   withAdditions,
 } from '@guatu/engine';
+import { distinct } from './distinct.ts';
 import type { Circumstances } from './version-queries.ts';
 
 /** Two texts to be compared over some days, `from` and `to` included (ISO). */
@@ -46,9 +47,9 @@ export const examine = ({
 }: Question): Examination => {
   const before = readMechanism(textBefore).mechanism;
   const { mechanism: after, findings } = readMechanism(textAfter);
-  if (after === null) return { findings, compared: null };
+  if (after === null) return { findings: distinct(findings), compared: null };
   const { calendar, organisation: present, arrangements } = circumstances;
-  const checked = placeFindings(textAfter, checkMechanism(after, calendar, { from, to }));
+  const checked = distinct(placeFindings(textAfter, checkMechanism(after, calendar, { from, to })));
   if (before === null) return { findings: checked, compared: null };
   const organisation = withAdditions(present, additionsOf(present, after, from));
   const organisations = {

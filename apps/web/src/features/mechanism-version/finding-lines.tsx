@@ -37,7 +37,7 @@ export const FindingLines = ({ findings, onGoTo }: FindingLinesProps) => {
           return (
             <li key={`${line}:${column}:${code}:${statement}`}>
               <Button type="link" size="small" onClick={() => onGoTo(finding)}>
-                {text('mechanismVersion.findings.goTo', { line })}
+                {text('mechanismVersion.findings.goTo', { line, column })}
               </Button>{' '}
               {statement}
               <span className={styles.quiet}>{advice}</span>

@@ -13,6 +13,7 @@ import type { Question } from './examine.ts';
 import type { DraftInHand } from './use-draft.ts';
 import type { Examined } from './use-examination.ts';
 import { type Version, versionsQuery } from './version-queries.ts';
+import { obstacleTo } from './obstacle.ts';
 
 type PublishFormProps = {
   readonly draft: DraftInHand;
@@ -31,7 +32,7 @@ export const PublishForm = (props: PublishFormProps) => {
   const text = useText();
   const queries = useQueryClient();
   const [note, setNote] = useState('');
-  const [sure, setSure] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
   const publish = useCommand(api.mechanismVersion.publish.call, onPublished);
   const { conflict } = publish;
   useEffect(() => {
@@ -40,9 +41,17 @@ export const PublishForm = (props: PublishFormProps) => {
   }, [conflict, queries]);
 
   const version = published.version + 1;
-  const broken = examined.examination?.findings.some(({ severity }) => severity === 'error') === true;
   const compared = examined.pending ? null : examined.examination?.compared;
-  const stale = draft.base !== published.version;
+  const obstacle = obstacleTo({
+    changed: draft.changed,
+    stale: draft.base !== published.version,
+    broken: examined.examination?.findings.some(({ severity }) => severity === 'error') === true,
+    effectiveFrom,
+    today,
+    note,
+  });
+  // The question was put of one text and one day; where they change, it is put again.
+  const sure = obstacle === null && asked === draft.text;
   return (
     <form
       className={styles.publish}
@@ -50,7 +59,7 @@ export const PublishForm = (props: PublishFormProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         publish.forget();
-        setSure(true);
+        setAsked(draft.text);
       }}
     >
       <h2>{text('mechanismVersion.publish.title')}</h2>
@@ -66,7 +75,7 @@ export const PublishForm = (props: PublishFormProps) => {
             min={today}
             value={effectiveFrom}
             onChange={({ target }) => {
-              setSure(false);
+              setAsked(null);
               onEffectiveFrom(target.value);
             }}
           />
@@ -84,15 +93,13 @@ export const PublishForm = (props: PublishFormProps) => {
           />
         )}
       </Field>
-      {!draft.changed && <p className={styles.quiet}>{text('mechanismVersion.publish.unchanged')}</p>}
-      {stale && (
+      {obstacle !== null && (
         <p className={styles.quiet}>
-          {text('mechanismVersion.publish.stale', { version: published.version })}
+          {text(`mechanismVersion.publish.obstacle.${obstacle}`, { version: published.version, today })}
         </p>
       )}
-      {broken && <p className={styles.quiet}>{text('mechanismVersion.publish.broken')}</p>}
       {!conflict && <ErrorNotice error={publish.error} />}
-      {sure && compared != null && draft.changed ? (
+      {sure && compared != null ? (
         <Notice
           tone="indigo"
           title={text('mechanismVersion.publish.sure', { version, from: effectiveFrom })}
@@ -114,7 +121,7 @@ export const PublishForm = (props: PublishFormProps) => {
               >
                 {text('mechanismVersion.publish.confirm')}
               </Button>
-              <Button onClick={() => setSure(false)}>{text('mechanismVersion.publish.back')}</Button>
+              <Button onClick={() => setAsked(null)}>{text('mechanismVersion.publish.back')}</Button>
             </>
           }
         >
@@ -131,11 +138,7 @@ export const PublishForm = (props: PublishFormProps) => {
           <p>{text('mechanismVersion.publish.final')}</p>
         </Notice>
       ) : (
-        <Button
-          type="primary"
-          htmlType="submit"
-          disabled={!draft.changed || stale || broken || compared == null || note.trim() === ''}
-        >
+        <Button type="primary" htmlType="submit" disabled={obstacle !== null || compared == null}>
           {text('mechanismVersion.publish.next', { version })}
         </Button>
       )}

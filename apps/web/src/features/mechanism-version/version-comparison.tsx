@@ -8,6 +8,7 @@ import { ComparisonView } from './comparison-view.tsx';
 import styles from './edit-room.module.css';
 import type { Question } from './examine.ts';
 import { useExamination } from './use-examination.ts';
+import { heldBefore } from './version-standing.ts';
 import { circumstancesQuery, type Version, versionQuery } from './version-queries.ts';
 
 type VersionComparisonProps = { readonly versions: readonly Version[]; readonly today: string };
@@ -17,7 +18,7 @@ export const VersionComparison = ({ versions, today }: VersionComparisonProps) =
   const text = useText();
   const numbers = versions.map(({ version }) => version);
   const newest = Math.max(...numbers);
-  const [one, setOne] = useState(newest - 1);
+  const [one, setOne] = useState(() => heldBefore(versions, newest));
   const [other, setOther] = useState(newest);
   const [year, setYear] = useState(Number(today.slice(0, 4)));
   const before = useSuspenseQuery(versionQuery(one)).data.source;

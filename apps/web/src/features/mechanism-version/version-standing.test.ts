@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingOn } from './version-standing.ts';
+import { heldBefore, standingOn } from './version-standing.ts';
 
 const versions = [
   { version: 4, effectiveFrom: '2018-07-01' },
@@ -17,4 +17,11 @@ test.each([
   ['2018-02-28', { 1: 'coming', 2: 'coming', 3: 'never', 4: 'coming' }],
 ])('on %s they stand so', (today, expected) => {
   expect(Object.fromEntries(standingOn(versions, today))).toEqual(expected);
+});
+
+test('a version is compared with the one it takes the place of in force, not with one that never held', () => {
+  expect(heldBefore(versions, 4)).toBe(2);
+  expect(heldBefore(versions, 2)).toBe(1);
+  // Nothing holds before the first.
+  expect(heldBefore(versions, 1)).toBe(0);
 });
