@@ -14,9 +14,8 @@ export const WorkCalendar = () => {
   const { years, notPublished, mayKeep } = calendar;
   return (
     <>
-      <p className={styles.lead}>
-        {text('calendar.lead')} {text('calendar.neverLate')}
-      </p>
+      <p className={styles.lead}>{text('calendar.lead')}</p>
+      <p className={styles.lead}>{text('calendar.neverLate')}</p>
       {notPublished.length > 0 && (
         <Notice tone="amber" title={text('calendar.notPublishedTitle', { years: notPublished.join('、') })}>
           <p>{text('calendar.notPublishedDetail')}</p>

@@ -46,12 +46,12 @@ export const AssignmentList = ({ caption, rows, about, mayKeep, form }: Assignme
   );
 };
 
-const Holding = ({ row: { today, next } }: { readonly row: Assignment }) => {
+const Holding = ({ row: { today, inherited, next } }: { readonly row: Assignment }) => {
   const text = useText();
   return (
     <div className={styles.holding}>
       {today === null ? (
-        <span className={styles.none}>{text('mechanism.posts.assign.none')}</span>
+        <Missing inherited={inherited} />
       ) : (
         <>
           {postName(today.post)} <span className={styles.dates}>{text(spanKey(today), datesOf(today))}</span>
@@ -63,6 +63,18 @@ const Holding = ({ row: { today, next } }: { readonly row: Assignment }) => {
         </span>
       )}
     </div>
+  );
+};
+
+/** Nobody has it; which nothing hangs on where the unit goes with the one it belongs to. */
+const Missing = ({ inherited }: Pick<Assignment, 'inherited'>) => {
+  const text = useText();
+  if (inherited === null) return <span className={styles.none}>{text('mechanism.posts.assign.none')}</span>;
+  return (
+    <>
+      {postName(inherited.post)}{' '}
+      <span className={styles.dates}>{text('mechanism.posts.assign.inherited')}</span>
+    </>
   );
 };
 

@@ -48,6 +48,18 @@ test('a unit has the leader of today and the one of a later day; a change is mad
   expect(dams).toMatchObject({ today: null, next: null, last: null });
 });
 
+test('a section without a leader of its own has that of the unit it belongs to, as long as that has one', () => {
+  const ownDams = { leader: 'other', unit: 'dams', from: '2018-03-01', to: null };
+  const damsIn = (portfolios: Organisation['portfolios']) =>
+    portfolioAssignments({ ...organisation, portfolios }, '2018-05-10')[1];
+  expect(damsIn(organisation.portfolios)?.inherited).toMatchObject({ post: { id: 'vice' } });
+  expect(damsIn([...organisation.portfolios, ownDams])).toMatchObject({
+    inherited: null,
+    today: { post: { id: 'other' } },
+  });
+  expect(damsIn([])?.inherited).toBeNull();
+});
+
 test('where an end is set and nothing follows, a change is made against nobody', () => {
   const portfolios = organisation.portfolios.slice(0, 1);
   expect(portfolioAssignments({ ...organisation, portfolios }, '2018-05-10')[0]).toMatchObject({

@@ -10,6 +10,8 @@ export type Assignment = {
   /** What else tells it apart: whose units a leader has, or whose leader a section goes with. */
   readonly about: readonly string[];
   readonly today: Assigned | null;
+  /** Who has it today by the unit that this one belongs to, while it has nobody of its own. */
+  readonly inherited: Assigned | null;
   readonly next: Assigned | null;
   /** Whoever has it without an end: what a change is made against. */
   readonly last: string | null;
@@ -26,20 +28,25 @@ const outside: ReadonlySet<Organisation['units'][number]['kind']> = new Set([
 /** Units in their order, each with its leader. A section without one goes with the unit it belongs to. */
 export const portfolioAssignments = (organisation: Organisation, today: string): Assignment[] => {
   const { units, portfolios } = organisation;
+  const leadersOf = (id: string) =>
+    assignedIn(
+      organisation,
+      portfolios.filter(({ unit }) => unit === id).map(({ leader, ...dates }) => ({ ...dates, id: leader })),
+      today,
+    );
   return units
     .filter(({ kind }) => !outside.has(kind))
-    .map(({ id, name, kind, parent }) => ({
-      id,
-      name,
-      ...assignedIn(
-        organisation,
-        portfolios
-          .filter(({ unit }) => unit === id)
-          .map(({ leader, ...dates }) => ({ ...dates, id: leader })),
-        today,
-      ),
-      about: kind === 'section' ? units.filter((unit) => unit.id === parent).map((unit) => unit.name) : [],
-    }));
+    .map(({ id, name, kind, parent }) => {
+      const above = kind === 'section' ? units.find((unit) => unit.id === parent) : undefined;
+      const own = leadersOf(id);
+      return {
+        id,
+        name,
+        ...own,
+        inherited: own.today === null && above !== undefined ? leadersOf(above.id).today : null,
+        about: above === undefined ? [] : [above.name],
+      };
+    });
 };
 
 /** Leaders in the order of their posts, each with the deputy who helps, and the units in the portfolio. */
@@ -58,6 +65,7 @@ export const liaisonAssignments = (organisation: Organisation, today: string): A
           .map(({ deputy, ...dates }) => ({ ...dates, id: deputy })),
         today,
       ),
+      inherited: null,
       about: portfolios
         .filter((row) => row.leader === leader.id && row.from <= today)
         .map(({ unit }) => nameOf.get(unit) ?? unit),

@@ -8,7 +8,7 @@ import { SheetLinks } from './sheet-links.tsx';
 /** Every change of hands whose sheet one may read, the latest first. */
 export const HandoverList = () => {
   const text = useText();
-  const { handovers, posts } = useSuspenseQuery(organisationQuery).data;
+  const { handovers, posts, mayKeep } = useSuspenseQuery(organisationQuery).data;
   const rows = handovers.map((handover) => ({
     ...handover,
     post: posts.find(({ id }) => id === handover.postId)?.name ?? handover.postId,
@@ -18,7 +18,11 @@ export const HandoverList = () => {
       caption={text('mechanism.posts.handover.title')}
       rows={rows}
       rowKey={({ id }) => id}
-      empty={<EmptyState>{text('mechanism.posts.handover.none')}</EmptyState>}
+      empty={
+        <EmptyState>
+          {text(mayKeep ? 'mechanism.posts.handover.none' : 'mechanism.posts.handover.noneOfYours')}
+        </EmptyState>
+      }
       columns={[
         { id: 'post', heading: text('mechanism.posts.post'), cell: ({ post }) => post, lead: true },
         {
