@@ -260,6 +260,38 @@ test('the next meeting begins with what became of the last decisions, and carrie
   await inspect(office, 'outcomes');
 });
 
+test('the supervision office takes up a leader’s instruction, puts it to the unit, and tells the next meeting', async () => {
+  const office = await as('季云');
+  const matter = '城东污水管网破损';
+  await office.goto('/supervision');
+  await supervision.enterInstruction(office, {
+    on: '2018-05-25',
+    basis: '县长批示',
+    matter,
+    requirement: '修复破损管段',
+    lead: '县住房和城乡建设局',
+    limit: '2018-06-20',
+  });
+  expect(await supervision.issueNotice(office, [matter])).toContain('临督通〔2018〕1号');
+  const notice = await wordsOfPdf(await meeting.fetchPaper(office, 'PDF'));
+  for (const words of [matter, '领导批示：县长批示', '2018年6月20日']) expect(notice).toContain(words);
+  await inspect(office, 'supervision-notice');
+
+  const housing = await as('高建业');
+  await housing.goto('/supervision');
+  await housing.getByRole('button', { name: '全选' }).click();
+  await housing.getByRole('button', { name: /签收所选 1 项/ }).click();
+  await housing.getByRole('button', { name: /签收所选/ }).waitFor({ state: 'detached' });
+  await housing.goto('/supervision/papers');
+  await housing.getByRole('button', { name: '签收文件' }).click();
+  await housing.getByText(/住建局局长 高建业签收/).waitFor();
+
+  await supervision.issueBulletin(office, '逾期的事项，责任单位三日内书面说明原因。');
+  const bulletin = await wordsOfPdf(await meeting.fetchPaper(office, 'PDF'));
+  for (const words of ['临溪县督查通报', matter, '三日内书面说明原因']) expect(bulletin).toContain(words);
+  await inspect(office, 'bulletin');
+});
+
 test('whoever follows in a post finds there what is open; what was done stays with who did it', async () => {
   await replaceHolder(await as('顾全'), '住建局经办员', '程新');
   const successor = await as('程新');

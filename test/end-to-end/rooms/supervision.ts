@@ -73,3 +73,49 @@ export async function close(page: Page, finding: string): Promise<void> {
   await deeds(page).locator('form').getByRole('button', { name: '销号' }).click();
   await lastEvent(page).getByText(finding).waitFor();
 }
+
+const choose = async (page: Page, field: string, name: string): Promise<void> => {
+  await page.getByRole('combobox', { name: field }).fill(name);
+  await page.locator('.ant-select-item-option', { hasText: name }).first().click();
+};
+
+/** Enters what a leader instructed in writing; the page shows the item after. */
+export async function enterInstruction(
+  page: Page,
+  entry: { on: string; basis: string; matter: string; requirement: string; lead: string; limit: string },
+): Promise<void> {
+  await page.getByRole('link', { name: '登记事项' }).click();
+  await choose(page, '来源', '领导批示');
+  await page.getByLabel('议定或批示日期').fill(entry.on);
+  await page.getByLabel('批示领导及文号').fill(entry.basis);
+  await page.getByLabel('事项', { exact: true }).fill(entry.matter);
+  await page.getByLabel('要求').fill(entry.requirement);
+  await choose(page, '牵头单位', entry.lead);
+  await page.getByLabel('办理时限').fill(entry.limit);
+  await page.getByRole('button', { name: '登记' }).click();
+  await lastEvent(page).getByText('登记列入督办').waitFor();
+}
+
+/** Puts items of the register to their units in writing, and says the number that the notice got. */
+export async function issueNotice(page: Page, matters: readonly string[]): Promise<string> {
+  await page.goto('/supervision');
+  for (const matter of matters) await page.getByRole('checkbox', { name: matter }).check();
+  await page.getByRole('link', { name: `出具督办通知单（${matters.length} 项）` }).click();
+  await page.getByRole('button', { name: '编号印发' }).click();
+  return page.getByText(/^已印发 /).innerText();
+}
+
+/** Begins a bulletin, words what comes next, and issues it. */
+export async function issueBulletin(page: Page, next: string): Promise<void> {
+  await page.goto('/supervision/reports');
+  await page.getByRole('button', { name: '起草通报' }).click();
+  await page.getByLabel('下步要求').fill(next);
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '重新取数' }).click();
+  await page.getByText('已改写', { exact: true }).waitFor();
+  await page.getByRole('button', { name: '编期印发' }).click();
+  await page
+    .getByText(/年第1期/)
+    .first()
+    .waitFor();
+}

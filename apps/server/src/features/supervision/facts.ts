@@ -1,10 +1,11 @@
-import { type Action, fulfilAcross, type Trigger } from '@guatu/engine';
+import { type Action, fulfilAcross, slotRuleOf, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
-import type { Rulebook } from '../mechanism/index.ts';
+import { type Rulebook, ruledOn } from '../mechanism/index.ts';
 import { type FollowedItem, followedItems } from './followed-items.ts';
 import { subjectOf } from './policy.ts';
+import { reportDuties } from './report/report-duties.ts';
 
 /** How long what is closed still shows as done. */
 const rememberedDays = 60;
@@ -36,6 +37,12 @@ export async function facts(
         found.fulfilments.push(...fulfilAcross(rulebook, trigger, { at: done.on, by: done.by ?? '' }));
       }
     }
+  }
+  for (const { trigger, rule, endedOn, done } of await reportDuties(tx, jurisdictionId, since)) {
+    const meeting = slotRuleOf(ruledOn(rulebook, endedOn).mechanism, rule)?.label.name ?? rule;
+    found.triggers.push(trigger);
+    found.links[trigger.slot] = { title: `${meeting} ${endedOn}`, path: '/supervision/reports' };
+    if (done) found.fulfilments.push(...fulfilAcross(rulebook, trigger, { at: done.on, by: done.by }));
   }
   return found;
 }

@@ -49,7 +49,7 @@ export async function drawNotice(
   const addresseeUnitIds = [...new Set([...leads, ...items.flatMap(({ units }) => units.assisting)])];
   const date = today.toString();
   const notice = {
-    office: officeOf(rulebook, as).name,
+    office: officeOf(rulebook, as, date).name,
     number,
     date,
     addressees: addresseeUnitIds.map((id) => unitName(rulebook, id)),

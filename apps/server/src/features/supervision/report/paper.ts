@@ -21,7 +21,7 @@ export function paperOf(
     passages: passages.map(({ heading, text, edited }) => ({ heading, text: edited ?? text })),
     rows,
     asOf,
-    office: officeOf(rulebook, as).name,
+    office: officeOf(rulebook, as, today.toString()).name,
     date: today.toString(),
     copies,
   };

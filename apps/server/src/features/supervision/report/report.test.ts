@@ -151,11 +151,38 @@ describe('a bulletin', () => {
     expect(body.number).toBe('2018年第3期');
   });
 
+  it('is not what the mechanism asks for after every meeting: that is a special report, and stands on the writer’s desk', async () => {
+    const duty = async () =>
+      (await county.as('leading-group-office-director').call('desk.show')).body.duties.find(
+        ({ action }: { action: string }) => action === 'write-special-report',
+      );
+    // Five working days after Tuesday 15 May.
+    expect(await duty()).toMatchObject({
+      due: { date: '2018-05-22' },
+      done: null,
+      standing: { state: 'overdue' },
+    });
+    const writer = county.as('development-reform-head');
+    const { id: draftId, revision } = (await writer.call('supervision.drawUp', { kind: 'special-report' }))
+      .body;
+    expect((await writer.call('supervision.issueReport', { id: draftId, revision })).status).toBe(200);
+    expect(await duty()).toMatchObject({
+      done: { on: '2018-05-24' },
+      matter: { path: '/supervision/reports' },
+    });
+  });
+
   it('has its own numbers beside special reports, which go to the county government', async () => {
     const writer = county.as('development-reform-head');
     const begun = (await writer.call('supervision.drawUp', { kind: 'special-report' })).body;
     const draft = (await writer.call('supervision.draft', { id: begun.id })).body;
     expect(draft).toMatchObject({ kind: 'special-report', addressee: '临溪县人民政府' });
+    // A section writes in the name of its bureau, whose head signs.
+    const section = county.as('key-projects-clerk');
+    const { id: other } = (await section.call('supervision.drawUp', { kind: 'special-report' })).body;
+    const bySection = (await section.call('supervision.draft', { id: other })).body;
+    expect(bySection.signedBy).toBe(draft.signedBy);
+    expect(draft.signedBy).toContain('顾全');
     expect(draft.passages.map((one: { id: string }) => one.id)).toEqual([
       'overall',
       'done',
@@ -163,7 +190,7 @@ describe('a bulletin', () => {
       'advice',
     ]);
     const issued = (await writer.call('supervision.issueReport', begun)).body;
-    expect(issued.number).toBe('2018年第1期');
+    expect(issued.number).toBe('2018年第2期');
     const url = `/api/files/${issued.pdfFileId}`;
     const read = (cookie: string) => county.app.inject({ url, headers: { cookie } });
     expect((await read('magistrate')).statusCode).toBe(200);
