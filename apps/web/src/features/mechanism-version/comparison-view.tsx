@@ -29,12 +29,14 @@ export const ComparisonView = ({ compared }: { readonly compared: Compared }) =>
         </strong>
       </p>
       {slotsChanged + countOf(obligations) === 0 && (
-        <EmptyState>{text('mechanismVersion.preview.nothing')}</EmptyState>
+        <EmptyState>
+          {text(`mechanismVersion.preview.${rules.length === 0 ? 'nothing' : 'nothingDated'}`)}
+        </EmptyState>
       )}
       <ObligationChangeList changes={obligations} names={names} />
       <SlotChangeTable changes={slots} names={names} />
       <LoadTable load={load} names={names} />
-      <RuleChangeTable changes={rules} before={before} after={after} />
+      <RuleChangeTable changes={rules} before={before} after={after} organisation={organisation} />
     </div>
   );
 };

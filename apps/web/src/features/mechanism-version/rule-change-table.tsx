@@ -1,22 +1,26 @@
-import { type Mechanism, type RuleChange } from '@guatu/engine';
+import type { Mechanism, Organisation, RuleChange } from '@guatu/engine';
 import { ClauseLink } from '../../design/clause-link.tsx';
 import { DataTable } from '../../design/data-table.tsx';
 import { useText } from '../../text/use-text.ts';
+import { changedPlaces } from './changed-places.ts';
 import styles from './comparison.module.css';
 import { ruleName, usePartName } from './rule-name.ts';
+import { usePlaceText } from './use-place-text.ts';
 
 /** How many differing places of a rule are listed; a rule rewritten as a whole is read in the text. */
 const mostPlaces = 6;
 
-/** Which rules are new, gone or say otherwise, and where, as the file writes it. */
+/** Which rules are new, gone or say otherwise, and where. */
 export const RuleChangeTable = ({
   changes,
   before,
   after,
+  organisation,
 }: {
   readonly changes: readonly RuleChange[];
   readonly before: Mechanism;
   readonly after: Mechanism;
+  readonly organisation: Organisation;
 }) => {
   const text = useText();
   const partName = usePartName();
@@ -44,7 +48,7 @@ export const RuleChangeTable = ({
           {
             id: 'place',
             heading: text('mechanismVersion.comparison.place'),
-            cell: (change) => <Places change={change} />,
+            cell: (change) => <Places {...{ change, before, after, organisation }} />,
             width: '55%',
           },
         ]}
@@ -53,25 +57,31 @@ export const RuleChangeTable = ({
   );
 };
 
-const Places = ({ change: { kind, differences } }: { readonly change: RuleChange }) => {
+type PlacesProps = {
+  readonly change: RuleChange;
+  readonly before: Mechanism;
+  readonly after: Mechanism;
+  readonly organisation: Organisation;
+};
+
+const Places = ({ change, before, after, organisation }: PlacesProps) => {
   const text = useText();
-  const written = (value: unknown) =>
-    value === undefined
-      ? text('mechanismVersion.comparison.unsaid')
-      : typeof value === 'string'
-        ? value
-        : JSON.stringify(value);
-  if (kind !== 'changed') return text(`mechanismVersion.comparison.kind.${kind}`);
+  const say = usePlaceText(organisation);
+  if (change.kind !== 'changed') return text(`mechanismVersion.comparison.kind.${change.kind}`);
+  const places = changedPlaces(change, { before, after });
   return (
     <ul className={styles.places}>
-      {differences.slice(0, mostPlaces).map(({ path, before, after }) => (
-        <li key={path.join('.')}>
-          <code className={styles.path}>{path.join('.')}</code>{' '}
-          {text('mechanismVersion.comparison.moved', { before: written(before), after: written(after) })}
+      {places.slice(0, mostPlaces).map((place) => (
+        <li key={place.path.join('.')}>
+          <span className={styles.quiet}>{say.place(place.path)}</span>{' '}
+          {text('mechanismVersion.comparison.moved', {
+            before: say.value(place.before),
+            after: say.value(place.after),
+          })}
         </li>
       ))}
-      {differences.length > mostPlaces && (
-        <li>{text('mechanismVersion.comparison.more', { count: differences.length - mostPlaces })}</li>
+      {places.length > mostPlaces && (
+        <li>{text('mechanismVersion.comparison.more', { count: places.length - mostPlaces })}</li>
       )}
     </ul>
   );

@@ -1,5 +1,6 @@
 import type { Mechanism, RuleChange } from '@guatu/engine';
 import { useText } from '../../text/use-text.ts';
+import { atPath } from './at-path.ts';
 
 const parts = [
   'title',
@@ -48,7 +49,7 @@ export const ruleName = (
   [first, second]: readonly [after: Mechanism, before: Mechanism],
 ): string => {
   if (part === id) return '';
-  const rule = after ? at(first, after) : before ? at(second, before) : undefined;
+  const rule = after ? atPath(first, after) : before ? atPath(second, before) : undefined;
   for (const key of ['label', 'name', 'asks', 'says'])
     if (isRecord(rule) && key in rule) return nameIn(rule[key]) ?? id;
   if (part === 'organisation.portfolios' || part === 'organisation.liaison')
@@ -60,13 +61,6 @@ const nameIn = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value;
   return isRecord(value) && typeof value['name'] === 'string' ? value['name'] : undefined;
 };
-
-const at = (value: unknown, path: ReadonlyArray<string | number>): unknown =>
-  path.reduce<unknown>(
-    (part, key) =>
-      typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[key] : undefined,
-    value,
-  );
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
