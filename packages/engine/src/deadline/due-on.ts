@@ -1,7 +1,7 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
 import { holds } from '../judgement/index.ts';
 import type { DueRule, Mechanism } from '../mechanism/index.ts';
-import { daysAhead, type Slot, slotRuleOf, slotsOf } from '../recurrence/index.ts';
+import { type DayRange, daysAhead, daysOfKey, type Slot, slotRuleOf, slotsOf } from '../recurrence/index.ts';
 import type { DueDate } from './due-date.ts';
 import { endOfHours, endOfPeriod, type HandlingPeriod } from './handling-period.ts';
 import { landed } from './landing.ts';
@@ -111,9 +111,9 @@ const startOf = (
     return duty ? (due(rules, duty.due, { ...occasioned, limit: undefined })?.date ?? null) : null;
   }
   if (!('slot' in occasioned)) return occasioned.on;
-  const { time, period } = occasioned.slot;
+  const { time } = occasioned.slot;
   if (time.kind === 'skipped') return null;
-  if (after === 'period') return period.to;
+  if (after === 'period') return periodOf(occasioned.slot).to;
   return time.kind === 'day' ? time.date : null;
 };
 
@@ -138,6 +138,10 @@ const countedBack = (
 /** The first day of the period that a named day is looked for in. */
 const beginning = (which: 'this' | 'next' | undefined, occasioned: Occasioned): string => {
   if (!('slot' in occasioned)) return occasioned.on;
-  const { from, to } = occasioned.slot.period;
-  return which === 'next' ? addCalendarDays(to, 1) : from;
+  const { slot } = occasioned;
+  return which === 'next' ? addCalendarDays(periodOf(slot).to, 1) : slot.period.from;
 };
+
+/** The period that a slot is one of: a window is itself, and a day lies in the week, month or year of its key. */
+const periodOf = ({ key, period }: Slot): DayRange =>
+  (period.from === period.to ? daysOfKey(key) : null) ?? period;

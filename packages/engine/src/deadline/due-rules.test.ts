@@ -72,6 +72,27 @@ test.each<[string, string, string, string, string | null]>([
     '2018-10-09 12:00 as-stated',
   ],
   [
+    'by Friday of the week after that of a meeting on Monday',
+    '{ every: week, on: monday }',
+    '2018-05-14',
+    '{ on: { weekday: friday }, in: next }',
+    '2018-05-25 as-stated',
+  ],
+  [
+    'by the 25th of the month after that of a meeting on the 10th',
+    '{ every: month, on: [{ day: 10 }] }',
+    '2018-05-10',
+    '{ on: { day: 25 }, in: next }',
+    '2018-06-25 as-stated',
+  ],
+  [
+    'five days after the month of a meeting on the 10th',
+    '{ every: month, on: [{ day: 10 }] }',
+    '2018-05-10',
+    '{ within: 5, days: calendar, after: period }',
+    '2018-06-05 as-stated',
+  ],
+  [
     'on Friday morning of its week',
     '{ every: week }',
     '2018-05-09',

@@ -140,7 +140,8 @@ test.each<[due: string, date: string, steps: ExplanationCode[]]>([
     '2018-05-12',
     ['day-working', 'within-days', 'day-weekend', 'shift-stated', 'stays'],
   ],
-  ['{ within: 5, days: calendar, after: period }', '2018-05-15', ['within-days-of-period', 'day-working']],
+  // The period of a meeting on the 10th is its month.
+  ['{ within: 5, days: calendar, after: period }', '2018-06-05', ['within-days-of-period', 'day-working']],
   ['{ withinHours: 24 }', '2018-05-11', ['day-working', 'within-hours']],
   // Labour Day: 1 May, a Tuesday, off by notice.
   [
