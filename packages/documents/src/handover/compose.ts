@@ -2,6 +2,7 @@ import type { FontRole } from '../typeset/font-book.ts';
 import type { PrintedText } from '../typeset/missing-glyph.ts';
 import { printedDate, printedMonth } from '../wording/date.ts';
 import { chineseNumeral } from '../wording/numeral.ts';
+import { slotsInWords } from '../wording/slot-key.ts';
 import { stageWords } from '../wording/stage.ts';
 import type { HandoverComposition, HandoverSection } from './composition.ts';
 import type { Handover, HandoverItem, HandoverStep } from './handover.ts';
@@ -78,7 +79,7 @@ function section<Row>(
 const duties = ({ duties: rows }: Handover, number: string) =>
   section(number, '未办结的职责', 'duties', rows, [
     ['应办事项', 28, ({ says }) => says],
-    ['所涉事项', 19, ({ matter }) => matter ?? '—'],
+    ['所涉事项', 19, ({ matter }) => (matter === null ? '—' : slotsInWords(matter))],
     ['承担', 8, ({ byUnit }) => (byUnit ? '本单位' : '本职务')],
     ['报送', 14, ({ to }) => to.join('、') || '—'],
     [

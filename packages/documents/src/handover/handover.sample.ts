@@ -22,7 +22,7 @@ export const sampleHandover = (otherwise: Partial<Handover> = {}): Handover => (
     },
     {
       says: '每周汇报分管项目的推进情况',
-      matter: '周汇报',
+      matter: '周汇报 2018-W23',
       to: ['县长'],
       limit: '2018-06-04',
       overdue: false,

@@ -23,7 +23,7 @@ export interface Handover {
 
 export interface HandoverDuty {
   readonly says: string;
-  /** For which case or meeting; null where the duty says it all. */
+  /** For which case or slot, the latter by its key as well; null where the duty says it all. */
   readonly matter: string | null;
   /** To whom it is handed in. */
   readonly to: readonly string[];

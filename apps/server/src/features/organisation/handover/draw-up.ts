@@ -46,7 +46,7 @@ export async function drawUp(view: View, rulebook: Rulebook, handover: PostHando
     drawnUpOn: date,
     duties: duties.map((duty) => ({
       says: duty.says,
-      matter: duty.matter.title || null,
+      matter: matterName(duty.matter),
       to: duty.to,
       limit: duty.due?.date ?? null,
       overdue: duty.standing.state === 'overdue',
@@ -66,4 +66,10 @@ export async function drawUp(view: View, rulebook: Rulebook, handover: PostHando
     meetings,
     turns,
   };
+}
+
+/** A case by its title; what comes round by its slot as well, since one meeting after another has the same name. */
+function matterName({ title, slotKey }: { title: string; slotKey: string | null }): string | null {
+  if (slotKey === null || title.includes(slotKey)) return title || null;
+  return `${title} ${slotKey}`.trim();
 }

@@ -93,6 +93,10 @@ describe('a handover', () => {
     expect(sheet.duties).toContainEqual(
       expect.objectContaining({ matter: '取水口用地指标未落实', clause: '二（二）3', byUnit: false }),
     );
+    // One weekly report after another has the same name: the week tells them apart.
+    const reports = sheet.duties.flatMap(({ matter }) => matter?.match(/^项目汇报会 2018-W\d\d$/)?.[0] ?? []);
+    expect(reports.length).toBeGreaterThan(0);
+    expect(new Set(reports).size).toBe(reports.length);
     const limits = sheet.duties.flatMap(({ limit }) => limit ?? []);
     expect(limits).toEqual(limits.toSorted());
   });
