@@ -9,6 +9,8 @@ export type World = {
   /** The instant in UTC, ISO. */
   now: string;
   stdin: Readable;
+  /** How wide the terminal is that reads it; unknown where a file or another program does. */
+  columns: number | undefined;
 };
 
 export const optionNames = ['from', 'to', 'post', 'date', 'format'] as const;

@@ -13,6 +13,7 @@ const { exit, out, err } = await guatu(process.argv.slice(2), {
   today,
   now: new Date().toISOString(),
   stdin: process.stdin,
+  columns: process.stdout.columns,
 });
 process.stdout.write(out);
 process.stderr.write(err);

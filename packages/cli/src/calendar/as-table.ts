@@ -7,7 +7,12 @@ import { noteOf, titleOf, whenOf } from './wording.ts';
 const columns = ['when', 'kind', 'what', 'who', 'clause', 'note'] as const;
 
 /** For a terminal; a duty that several bear on one day is one line. */
-export const asTable = (locale: Locale, named: Omit<Named, 'date'>, entries: readonly Entry[]): string => {
+export const asTable = (
+  locale: Locale,
+  named: Omit<Named, 'date'>,
+  entries: readonly Entry[],
+  width: number | undefined,
+): string => {
   if (entries.length === 0) return `${render(locale, 'cli.calendar.nothing')}\n`;
   const rows = together(entries).map((entry) => [
     whenOf(locale, entry),
@@ -22,6 +27,7 @@ export const asTable = (locale: Locale, named: Omit<Named, 'date'>, entries: rea
   return table(
     columns.map((column) => render(locale, `cli.calendar.column.${column}`)),
     rows,
+    width,
   );
 };
 

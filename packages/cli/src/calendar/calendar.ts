@@ -14,7 +14,7 @@ export const calendar: Command = {
   files: 1,
   options: ['from', 'to', 'post', 'format'],
   formats: ['table', 'ics', 'json'],
-  run: async ({ files: [file = '-'], options, locale }, { stdin, today, now }) => {
+  run: async ({ files: [file = '-'], options, locale }, { stdin, today, now, columns }) => {
     const read = await readUsable(file, stdin, locale);
     if (isRefusal(read) || 'exit' in read) return read;
     const { mechanism } = read;
@@ -30,7 +30,7 @@ export const calendar: Command = {
       case 'json':
         return printed(asJson(rules, entries));
       default:
-        return printed(asTable(locale, rules, entries));
+        return printed(asTable(locale, rules, entries, columns));
     }
   },
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { table } from './table.ts';
 import { widthOf } from './width.ts';
+import { wrap } from './wrap.ts';
 
 test.each([
   ['', 0],
@@ -24,4 +25,50 @@ test('columns stand under each other, and no line ends in blanks', () => {
       ],
     ),
   ).toBe('谁    what\n────  ────\n县长  a\nx\n');
+});
+
+const duties = [
+  ['2018-06-04', '每位副县长就分管联系的项目汇报', '常务副县长、副县长（工业）'],
+  ['2018-06-13', '材料截止', '重点项目科'],
+];
+
+test('in a narrower terminal the widest columns are set in several lines', () => {
+  const set = table(['时间', '事项', '单位、职务'], duties, 44);
+  expect(set).toBe(
+    [
+      '时间        事项             单位、职务',
+      '──────────  ───────────────  ───────────────',
+      '2018-06-04  每位副县长就分   常务副县长、副',
+      '            管联系的项目汇   县长（工业）',
+      '            报',
+      '2018-06-13  材料截止         重点项目科',
+      '',
+    ].join('\n'),
+  );
+  expect(Math.max(...set.split('\n').map(widthOf))).toBeLessThanOrEqual(44);
+});
+
+test('in a very narrow one every row is a paragraph', () => {
+  expect(table(['时间', '事项', '单位、职务'], duties, 20)).toBe(
+    [
+      '2018-06-04',
+      '  每位副县长就分管联',
+      '  系的项目汇报',
+      '  常务副县长、副县长',
+      '  （工业）',
+      '2018-06-13',
+      '  材料截止',
+      '  重点项目科',
+      '',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  // A comma goes with what stands before it; a word is never broken.
+  ['县长、副县长', 4, ['县', '长、', '副县', '长']],
+  ['every vice-magistrate reports', 12, ['every', 'vice-magistrate', 'reports']],
+  ['', 10, ['']],
+])('“%s” in %i columns', (text, width, lines) => {
+  expect(wrap(text, width)).toEqual(lines);
 });
