@@ -53,12 +53,12 @@ test('in a very narrow one every row is a paragraph', () => {
     [
       '2018-06-04',
       '  每位副县长就分管联',
-      '  系的项目汇报',
-      '  常务副县长、副县长',
-      '  （工业）',
+      '  系的项目汇报  常务',
+      '  副县长、副县长（工',
+      '  业）',
       '2018-06-13',
-      '  材料截止',
-      '  重点项目科',
+      '  材料截止  重点项目',
+      '  科',
       '',
     ].join('\n'),
   );
@@ -68,6 +68,8 @@ test.each([
   // A comma goes with what stands before it; a word is never broken.
   ['县长、副县长', 4, ['县', '长、', '副县', '长']],
   ['every vice-magistrate reports', 12, ['every', 'vice-magistrate', 'reports']],
+  // A bracket goes with what stands behind it.
+  ['副县长（城建）', 8, ['副县长', '（城建）']],
   ['', 10, ['']],
 ])('“%s” in %i columns', (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);

@@ -33,11 +33,11 @@ const set = (row: readonly string[], widths: readonly number[]): string => {
   ).join('\n');
 };
 
-/** A row without columns: its first cell, and the others below it. */
+/** A row without columns: its first cell, and the others below it one after another. */
 const paragraph = ([first = '', ...others]: readonly string[], columns: number): string =>
   [
     ...wrap(first, columns),
-    ...others
-      .filter((cell) => cell !== '')
-      .flatMap((cell) => wrap(cell, columns - gap).map((line) => ' '.repeat(gap) + line)),
+    ...wrap(others.filter((cell) => cell !== '').join('  '), columns - gap).map(
+      (line) => ' '.repeat(gap) + line,
+    ),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { widthOf } from './width.ts';
 
-/** A word of letters or a single character, with the punctuation that may not begin a line. */
-const unit = /(?:[!-~]+|.)[、，。；：！？）》”’]*/gsu;
+/** A word of letters or a single character, with the brackets that may not end a line and the punctuation that may not begin one. */
+const unit = /[（《“‘]*(?:[!-~]+|.)[、，。；：！？）》”’]*/gsu;
 
 /** The text in lines of so many columns of a terminal, broken between Chinese characters and between words; never inside one. */
 export const wrap = (text: string, width: number): string[] => {
