@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { versionsQuery } from '../features/mechanism-version/index.ts';
 import { useText } from '../text/use-text.ts';
+import { useEffect, useRef } from 'react';
 import { mechanismViews } from './mechanism.ts';
 import styles from './mechanism-views.module.css';
 
@@ -10,10 +11,15 @@ const route = getRouteApi('/county/mechanism');
 /** The sides of the mechanism; each is an address of its own, so that it can be sent, kept and printed. */
 export const MechanismViews = () => {
   const text = useText();
-  const { year, of } = route.useSearch();
+  const { view, year, of } = route.useSearch();
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a telephone the strip is longer than the screen: the side one is on comes into view.
+    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
   const { mayPublish } = useSuspenseQuery(versionsQuery).data;
   return (
-    <nav className={`${styles.views} never-printed`} aria-label={text('mechanism.views.label')}>
+    <nav ref={strip} className={`${styles.views} never-printed`} aria-label={text('mechanism.views.label')}>
       {mechanismViews
         .filter((one) => one !== 'edit' || mayPublish)
         .map((one) => (

@@ -14,21 +14,21 @@ export const DayRegister = ({ calendar }: { readonly calendar: Calendar }) => {
   const text = useText();
   const [open, setOpen] = useState<'record' | { readonly withdraw: string }>();
   const [recorded, setRecorded] = useState<string>();
+  const [withdrawn, setWithdrawn] = useState<string>();
   const leave = () => setOpen(undefined);
   const record = useCommand(api.calendar.recordDay.call, leave);
+  /** Opens a form, and lets go of what the last one came to. */
+  const turnTo = (form: typeof open) => {
+    record.forget();
+    setRecorded(undefined);
+    setWithdrawn(undefined);
+    setOpen(form);
+  };
   return (
     <>
       {calendar.mayKeep && open === undefined && (
         <div>
-          <Button
-            onClick={() => {
-              record.forget();
-              setRecorded(undefined);
-              setOpen('record');
-            }}
-          >
-            {text('calendar.record.open')}
-          </Button>
+          <Button onClick={() => turnTo('record')}>{text('calendar.record.open')}</Button>
         </div>
       )}
       {open === 'record' && (
@@ -43,14 +43,27 @@ export const DayRegister = ({ calendar }: { readonly calendar: Calendar }) => {
           onLeave={leave}
         />
       )}
-      {typeof open === 'object' && <WithdrawForm key={open.withdraw} date={open.withdraw} onLeave={leave} />}
+      {typeof open === 'object' && (
+        <WithdrawForm
+          key={open.withdraw}
+          date={open.withdraw}
+          onWithdrawn={() => {
+            setWithdrawn(open.withdraw);
+            leave();
+          }}
+          onLeave={leave}
+        />
+      )}
+      {withdrawn !== undefined && (
+        <Notice tone="indigo" title={text('calendar.withdraw.done', { date: withdrawn })} />
+      )}
       {record.output && recorded !== undefined && (
         <Notice tone="indigo" title={text('calendar.record.done', { date: recorded })} />
       )}
       <DayTable
         days={calendar.days}
         mayKeep={calendar.mayKeep}
-        onWithdraw={(date) => setOpen({ withdraw: date })}
+        onWithdraw={(date) => turnTo({ withdraw: date })}
       />
     </>
   );

@@ -105,7 +105,7 @@ export const PublishYearForm = ({ suggested, publish, onLeave }: PublishYearForm
           type={asSeen ? 'primary' : 'default'}
           htmlType="submit"
           loading={publish.pending}
-          disabled={!asSeen || effect.data === undefined || notice.trim() === '' || number.trim() === ''}
+          disabled={!asSeen || effect.data === undefined}
         >
           {text('calendar.publish.submit')}
         </Button>

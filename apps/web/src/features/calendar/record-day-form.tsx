@@ -113,7 +113,7 @@ export const RecordDayForm = ({ record, onLeave }: RecordDayFormProps) => {
           type="primary"
           htmlType="submit"
           loading={record.pending}
-          disabled={effect.data === undefined || reason.trim() === ''}
+          disabled={effect.data === undefined}
         >
           {text('calendar.record.submit')}
         </Button>

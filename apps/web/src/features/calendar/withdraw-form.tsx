@@ -9,13 +9,17 @@ import { useText } from '../../text/use-text.ts';
 import styles from './calendar.module.css';
 import { EffectTable } from './effect-table.tsx';
 
-type WithdrawFormProps = { readonly date: string; readonly onLeave: () => void };
+type WithdrawFormProps = {
+  readonly date: string;
+  readonly onWithdrawn: () => void;
+  readonly onLeave: () => void;
+};
 
 /** Takes back what was decided about a day, which is an entry like any other and wants a reason. */
-export const WithdrawForm = ({ date, onLeave }: WithdrawFormProps) => {
+export const WithdrawForm = ({ date, onWithdrawn, onLeave }: WithdrawFormProps) => {
   const text = useText();
   const [reason, setReason] = useState('');
-  const withdraw = useCommand(api.calendar.withdrawDay.call, onLeave);
+  const withdraw = useCommand(api.calendar.withdrawDay.call, onWithdrawn);
   const effect = useQuery(
     api.calendar.previewDay.queryOptions({ input: { date, kind: 'as-noticed' as const } }),
   );
@@ -49,7 +53,7 @@ export const WithdrawForm = ({ date, onLeave }: WithdrawFormProps) => {
           type="primary"
           htmlType="submit"
           loading={withdraw.pending}
-          disabled={effect.data === undefined || reason.trim() === ''}
+          disabled={effect.data === undefined}
         >
           {text('calendar.withdraw.submit')}
         </Button>
