@@ -11,11 +11,12 @@ const route = getRouteApi('/county/mechanism');
 /** The sides of the mechanism; each is an address of its own, so that it can be sent, kept and printed. */
 export const MechanismViews = () => {
   const text = useText();
-  const { view, year, of } = route.useSearch();
+  const { view = 'clauses', year, of } = route.useSearch();
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a telephone the strip is longer than the screen: the side one is on comes into view.
-    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const link = strip.current?.querySelector<HTMLElement>(`[data-view='${view}']`);
+    if (link) strip.current?.scrollTo({ left: link.offsetLeft - strip.current.offsetLeft });
   }, [view]);
   const { mayPublish } = useSuspenseQuery(versionsQuery).data;
   return (
@@ -25,6 +26,7 @@ export const MechanismViews = () => {
         .map((one) => (
           <Link
             key={one}
+            data-view={one}
             to="/mechanism"
             search={{
               ...(one !== 'clauses' && { view: one }),
