@@ -55,12 +55,30 @@ const DutyItem = (props: DutyFormProps) => {
 };
 
 const DutyForm = (props: DutyFormProps) => {
-  const { organisation, duty, path, nameBearer } = props;
+  const { organisation, duty, path, nameBearer, put } = props;
   const text = useText();
   const named = bearerOf(duty.bearer);
   const units = new Map(organisation.units.map(({ id, name }) => [id, name]));
   return (
     <div className={styles.fields}>
+      <div className={styles.wide}>
+        <Field label={text('mechanismVersion.duty.says')} hint={text('mechanismVersion.duty.saysHint')}>
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              key={duty.says}
+              autoSize
+              maxLength={500}
+              defaultValue={duty.says}
+              // Half a sentence is no rule, and an empty one cannot be read: it is written when it is left.
+              onBlur={({ target }) => {
+                const says = target.value.trim();
+                if (says !== '' && says !== duty.says) put([...path, 'says'], says);
+              }}
+            />
+          )}
+        </Field>
+      </div>
       <Field
         label={text('mechanismVersion.duty.bearer')}
         {...(named === null && { hint: text('mechanismVersion.duty.byRule') })}
