@@ -1,4 +1,5 @@
-import { allOf, daysBetween, holds, type Truth, type Yardstick } from '../judgement/index.ts';
+import { allOf, anyOf, daysBetween, holds, type Truth, type Yardstick } from '../judgement/index.ts';
+import type { Shining } from '../light/index.ts';
 import { type Reached, type Rung, settle } from '../mechanism/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -47,15 +48,24 @@ const overdue = (
   };
 };
 
-/** Shown in each of the last periods, the present one included. */
+/**
+ * Shown in each of the last periods, the present one included; where each dimension of a light stands for itself, by one
+ * and the same of them.
+ */
 const byLight = (
   { light, is, running = 1 }: Extract<Reached, { light: unknown }>,
   { lights }: Situation,
 ): { reached: Truth; why: RungWhy } => {
-  const colours = lights[light] ?? [];
-  const shown = Array.from({ length: running }, (_, ago): Truth => {
-    const colour = colours.at(-1 - ago) ?? null;
+  const why: RungWhy = { by: 'light', light, running };
+  const periods = (lights[light] ?? []).slice(-running);
+  if (periods.length < running) return { reached: null, why };
+  const shows = (period: Shining, which: string): Truth => {
+    const colour = period[which];
     return colour === null ? null : colour === is;
-  });
-  return { reached: allOf(shown), why: { by: 'light', light, running } };
+  };
+  const each = new Set(periods.flatMap((period) => Object.keys(period)));
+  return {
+    reached: anyOf([...each].map((which) => allOf(periods.map((period) => shows(period, which))))),
+    why,
+  };
 };

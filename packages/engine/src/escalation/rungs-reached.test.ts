@@ -113,6 +113,24 @@ describe('the nth time, a light, a condition', () => {
     ],
     [['red', null], []],
   ])('the lights %j', (progress, expected) => {
+    const shown = progress.map((colour) => ({ progress: colour }));
+    expect(reachedIn(lights, { lights: { progress: shown } })).toEqual(expected);
+  });
+
+  test.each<[string, Record<string, Colour | null>[], string[]]>([
+    ['one of several is red', [{ pace: 'green', start: 'red' }], ['red']],
+    [
+      'two take turns',
+      [
+        { pace: 'red', start: 'green' },
+        { pace: 'green', start: 'red' },
+      ],
+      ['red'],
+    ],
+    ['one stays so', [{ pace: 'red' }, { pace: 'red', start: 'yellow' }], ['yellow', 'red', 'red-again']],
+    ['one that is not known', [{ pace: null, start: 'green' }], []],
+    ['no dimension has a colour', [{}], []],
+  ])('lights that stand for themselves: %s', (_, progress, expected) => {
     expect(reachedIn(lights, { lights: { progress } })).toEqual(expected);
   });
 

@@ -1,5 +1,5 @@
 import type { Subject } from '../judgement/index.ts';
-import type { Colour } from '../mechanism/index.ts';
+import type { Shining } from '../light/index.ts';
 
 /** What is known of something that is late or goes badly. ISO dates. */
 export type Situation = {
@@ -8,8 +8,8 @@ export type Situation = {
   limit: string | null;
   /** Which time it is that this happens, from 1; null where nobody counted. */
   times: number | null;
-  /** By the light's id, one colour a period, the oldest first and the present one last; null for a period without one. */
-  lights: Readonly<Record<string, readonly (Colour | null)[]>>;
+  /** By the light's id, what it showed in each period, the oldest first and the present one last. */
+  lights: Readonly<Record<string, readonly Shining[]>>;
   /** By which conditions are judged; null where there is nothing to judge by. */
   subject: Subject | null;
 };

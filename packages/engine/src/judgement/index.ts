@@ -3,5 +3,5 @@ export { factsBehind, missingFacts } from './facts-behind.ts';
 export { classesOf, figureOf, holds } from './judge.ts';
 export type { FactValue, Observation, Subject } from './subject.ts';
 export { daysBetween } from './time.ts';
-export { allOf, type Truth } from './truth.ts';
+export { allOf, anyOf, type Truth } from './truth.ts';
 export { observationOf, type View, viewOf, type Yardstick } from './view.ts';

@@ -2,3 +2,4 @@ export { worstOf } from './colour.ts';
 export type { LightWhy } from './dimension.ts';
 export { type DimensionLight, type Light, lightHistory, lightOf } from './light.ts';
 export { type GivenColour, overrideObstacle, type OverrideObstacle } from './override.ts';
+export { type Shining, shiningOf, turnsOf } from './shining.ts';

@@ -29,6 +29,8 @@ export type Light = {
   period: string | null;
   /** Whether the subject is among those the light is for; null while that is not known. */
   applies: Truth;
+  /** Whether there is one light for all dimensions, or each stands for itself. */
+  overall: LightRule['overall'];
   /** Empty unless it applies. */
   dimensions: DimensionLight[];
   /** One light for all, by the figures and as shown; null where each stands for itself, or while a missing fact could make it worse. */
@@ -69,6 +71,7 @@ const lightIn = (view: View, rule: LightRule, given: readonly GivenColour[]): Li
     subject: view.subject.id,
     period: period ?? null,
     applies,
+    overall: rule.overall,
     dimensions: lights,
     colour: single ? overall(lights, ({ colour }) => colour) : null,
     shown: single ? overall(lights, ({ shown }) => shown) : null,

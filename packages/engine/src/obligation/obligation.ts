@@ -22,7 +22,8 @@ export type Obligation = {
 export type Trigger = Case & { action: Action };
 
 /**
- * Something happened that the document itself names, by the id of its event, or a light turned (`light:colour`): every
+ * Something happened that the document itself names, by the id of its event, or a light turned (`light:colour`, as of
+ * `turnsOf`): every
  * duty that waits for it falls due for this case.
  */
 export type Happening = Case & { event: string };

@@ -69,13 +69,16 @@ const slotsByRule = (ledger: Ledger): ReadonlyMap<string, Slot[]> => {
 const isOurs = ({ within }: Ledger, date: string): boolean =>
   within === undefined || (within.from <= date && date <= within.to);
 
-/** A case's trigger names the action to be done; a named occasion sets off whatever waits for it. */
+/**
+ * A case's trigger names the action to be done, whatever the document calls the occasion; a named occasion, or a light
+ * that turned, sets off what waits for it.
+ */
 const sets = (trigger: Trigger | Happening, { action, ...duty }: Duty): boolean => {
-  if ('action' in trigger) return trigger.action === action;
-  if (!('upon' in duty) || typeof duty.upon === 'string') return false;
-  return 'event' in duty.upon
-    ? duty.upon.event === trigger.event
-    : 'light' in duty.upon && `${duty.upon.light}:${duty.upon.turns}` === trigger.event;
+  if (!('upon' in duty)) return false;
+  const { upon } = duty;
+  const light = typeof upon === 'object' && 'light' in upon ? `${upon.light}:${upon.turns}` : null;
+  if ('action' in trigger) return light === null && trigger.action === action;
+  return trigger.event === (typeof upon === 'object' && 'event' in upon ? upon.event : light);
 };
 
 /** Bearers are those of the first day of the slot's period, which never moves: so neither does the identity. */

@@ -30,7 +30,9 @@ test.each<[ProblemState, typeof whole | typeof bare, string | null, string[]]>([
 });
 
 test('what is missing says whose duty supplies it', () => {
-  expect(missingForDocket(rule, { state: 'raised', charter: bare, decisionAsked: null })).toContainEqual({
+  expect(
+    missingForDocket(rule, { state: 'raised', charter: bare, decisionAsked: null, putToMeeting: false }),
+  ).toContainEqual({
     what: 'unresolved',
     suppliedBy: 'hold-special-meeting',
   });

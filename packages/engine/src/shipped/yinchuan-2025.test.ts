@@ -251,7 +251,12 @@ test.each<[Colour, (boolean | null)[]]>([
       asOf: '2025-06-30',
       limit: null,
       times: null,
-      lights: { 'project-lights': ['green', shown] },
+      lights: {
+        'project-lights': [
+          { progress: 'green', start: 'green' },
+          { progress: 'green', start: shown },
+        ],
+      },
       subject: null,
     };
     const yardstick = { mechanism: yinchuan, calendar: officialCalendar };

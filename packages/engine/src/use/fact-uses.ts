@@ -1,5 +1,5 @@
 import type { Mechanism } from '../mechanism/index.ts';
-import { factIn, type FactUse, inCondition, inEach, inOperand } from './fact-use.ts';
+import { type FactUse, inCondition, inEach, inOperand } from './fact-use.ts';
 import { inComputation } from './in-computation.ts';
 import { inMethod } from './in-method.ts';
 import { limitsIn } from './limits.ts';
