@@ -29,6 +29,7 @@ import {
 } from './time.ts';
 import { unansweredSettings } from './unanswered-settings.ts';
 import { neverUsed, ranksWithoutLeague } from './unused.ts';
+import { dutiesWithoutCase } from './without-case.ts';
 import { itemsOverTheTop, scoresOverTheTop, weightsThatDoNotSum } from './weights.ts';
 
 /** In the order in which a reader should hear of what is equally grave: the whole document first, then its parts. */
@@ -60,6 +61,7 @@ const checks: Check[] = [
   slotsOnDaysOff,
   limitsOnDaysOff,
   limitCases,
+  dutiesWithoutCase,
   bandFaults,
   lightCases,
   coloursNeverShown,

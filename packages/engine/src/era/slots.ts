@@ -31,10 +31,11 @@ export const slotAcross = (
   calendar: WorkCalendar,
   rule: string,
   key: string,
+  arrangements: readonly Arrangement[] = [],
 ): Slot | null =>
   eras
     .map((era) => {
-      const slot = slotByKey(era.mechanism, calendar, rule, key);
+      const slot = slotByKey(era.mechanism, calendar, rule, key, arrangements);
       return slot !== null && isOf(eras, era)(slot) ? slot : null;
     })
     .find((slot) => slot !== null) ?? null;
@@ -44,8 +45,9 @@ export const eraOfSlot = (
   eras: readonly Era[],
   calendar: WorkCalendar,
   { rule, key }: Pick<Slot, 'rule' | 'key'>,
+  arrangements: readonly Arrangement[] = [],
 ): Era => {
-  const slot = eras.length === 1 ? null : slotAcross(eras, calendar, rule, key);
+  const slot = eras.length === 1 ? null : slotAcross(eras, calendar, rule, key, arrangements);
   return eraOn(eras, slot?.period.from ?? '9999-12-31');
 };
 

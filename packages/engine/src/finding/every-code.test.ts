@@ -302,6 +302,9 @@ const texts: Record<Told, string> = {
   'band-hole': smallText(bands('{ colour: green, above: 30 }, { colour: red, below: 10 }')),
   'band-overlap': smallText(bands('{ colour: green, above: 10 }, { colour: red, below: 30 }')),
   'band-unreachable': smallText(bands('{ colour: green, atLeast: 0 }, { colour: red, below: 0 }')),
+  'case-not-known': smallText(
+    `${slots(slotLine('m', '{ every: month }'))}${duties(dutyLine('a', 'every: m', '{ cases: [{ when: { fact: stage, is: started }, due: { by: slot } }], otherwise: not-stated }'))}`,
+  ),
   'case-never-reached': smallText(
     cases(
       '{ colour: red, when: { fact: completed, below: 5 } }, { colour: yellow, when: { fact: completed, below: 3 } }',

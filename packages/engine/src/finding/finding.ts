@@ -139,6 +139,7 @@ export const findingCodes = [
   'band-overlap',
   'band-unreachable',
   'case-never-reached',
+  'case-not-known',
   'colour-never-shown',
   'weights-do-not-sum',
   'item-over-points',

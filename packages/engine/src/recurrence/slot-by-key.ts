@@ -17,11 +17,22 @@ export const slotByKey = (
   arrangements: readonly Arrangement[] = [],
 ): Slot | null => {
   const rule = slotRuleOf(mechanism, id);
-  const days = daysOfKey(key);
-  if (rule === undefined || days === null) return null;
+  if (rule === undefined) return null;
+  const days = 'upon' in rule.recurs ? calledFor(arrangements, id, key) : daysOfKey(key);
+  if (days === null) return null;
   const distance = distanceOf(mechanism, rule);
   const range = { from: addCalendarDays(days.from, -distance), to: addCalendarDays(days.to, distance) };
   return slotsOf(mechanism, calendar, rule, range, arrangements).find((slot) => slot.key === key) ?? null;
+};
+
+/** What comes upon notice lies where it was last called to; its key says nothing of days. */
+const calledFor = (
+  arrangements: readonly Arrangement[],
+  rule: string,
+  key: string,
+): { from: string; to: string } | null => {
+  const date = arrangements.findLast((one) => one.rule === rule && one.key === key)?.date;
+  return date ? { from: date, to: date } : null;
 };
 
 /** As far as a slot may lie from the days of its key, over every anchor on its chain. */

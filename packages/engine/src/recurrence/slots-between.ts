@@ -12,8 +12,8 @@ import type { Arrangement, Slot, SlotTime } from './slot.ts';
  * same range always gives the same slots, wherever notice has put their days.
  *
  * A slot anchored to another (二（一）2: the weekly report comes before the executive meeting) has the other's key,
- * follows it when it is moved, and is skipped with it, unless it was itself arranged. What comes round only upon notice
- * is there once a day has been set for it.
+ * follows it when it is moved, and is skipped with it, unless it was itself arranged. What comes only upon notice is
+ * there once a day has been set for it, and has that day for its period.
  *
  * @param from first day, ISO
  * @param to last day, ISO
