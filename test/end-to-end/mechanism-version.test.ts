@@ -90,12 +90,12 @@ test('the year shows it from its first day on, and what lies before as it was', 
 test('a post sees its own year', async () => {
   const page = await as('顾全');
   await choose(page, '只看某个职务、单位', '副县长（工业） · 江晓岚');
-  // The list has no name while it folds up.
-  await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' });
   const duties = await versions.rowsOf(page, '要办的事');
   expect(
     duties.some((row) => row.includes('当月牵头的副县长定日子并带队') && row.includes('2018年5月')),
   ).toBe(true);
+  // The list of choices has no name while it folds up.
+  await page.locator('.ant-select-dropdown-hidden').waitFor({ state: 'attached' });
   await inspect(page, 'mechanism-year-of-a-post');
 });
 
