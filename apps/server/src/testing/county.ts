@@ -207,6 +207,6 @@ const flat = (input: Record<string, unknown>) =>
     Object.entries(input).flatMap(([name, value]) => {
       if (value === undefined) return [];
       if (Array.isArray(value)) return value.map((one, index) => [`${name}[${index}]`, String(one)]);
-      return [[name, String(value)]];
+      return [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
     }),
   );
