@@ -2,7 +2,7 @@ import { action, deskGroups } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, key } from './fields.ts';
-import { supervisionStanding } from './supervision.ts';
+import { supervisionStanding } from './supervision-item.ts';
 
 /** What a duty is about: a case with a page of its own, or the slot that it comes round with. */
 const matter = z.object({

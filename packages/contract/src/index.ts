@@ -43,6 +43,7 @@ export * from './session.ts';
 export * from './desk.ts';
 export * from './issued-paper.ts';
 export * from './supervision.ts';
+export * from './supervision-item.ts';
 export * from './organisation.ts';
 export * from './project.ts';
 export * from './mechanism.ts';
