@@ -40,3 +40,12 @@ export const countWorkingDays = (
   }
   return day;
 };
+
+/** So many days after a date, or before it; null where working days cannot be counted, as of {@link addWorkingDays}. */
+export const addDays = (
+  calendar: WorkCalendar,
+  date: string,
+  days: number,
+  count: 'calendar' | 'working',
+): string | null =>
+  count === 'calendar' ? addCalendarDays(date, days) : addWorkingDays(calendar, date, days);

@@ -1,4 +1,5 @@
-export { addCalendarDays, addWorkingDays } from './add-days.ts';
+export { addCalendarDays, addDays, addWorkingDays } from './add-days.ts';
+export { compareDates } from './compare-dates.ts';
 export { type CalendarDay, calendarDays } from './calendar-days.ts';
 export { dayKind, isHoliday, isWeekend } from './day-kind.ts';
 export { type NoticeFault, noticeFault } from './notice-fault.ts';

@@ -1,3 +1,4 @@
+import { compareDates } from '../calendar/index.ts';
 import {
   eraOn,
   type LedgerAcross,
@@ -42,7 +43,7 @@ export const concernOf = (party: Bearer, context: ConcernContext): Concern => {
     slots: slotsAcross(eras, calendar, from, to, arrangements).filter(
       (slot) => withDuties.has(`${slot.rule}/${slot.key}`) || takesPart(slot),
     ),
-    owed: [...owed].sort((one, other) => compare(one.due?.date ?? '', other.due?.date ?? '')),
+    owed: [...owed].sort((one, other) => compareDates(one.due?.date, other.due?.date)),
   };
 };
 
@@ -51,5 +52,3 @@ const isOf = (organisation: Organisation, party: Bearer, bearer: Bearer): boolea
   if (bearer.kind === 'unit') return bearer.id === party.id;
   return organisation.posts.some(({ id, unit }) => id === bearer.id && unit === party.id);
 };
-
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

@@ -1,3 +1,4 @@
+import { compareDates } from '../calendar/index.ts';
 import type { Era, ObligationInEra } from '../era/index.ts';
 import type { Action, Duty, Mechanism } from '../mechanism/index.ts';
 import { standing, type Standing } from '../obligation/index.ts';
@@ -113,8 +114,6 @@ const byUrgency = (one: DeskDuty, other: DeskDuty): number => {
   const groups = deskGroups.indexOf(one.group) - deskGroups.indexOf(other.group);
   if (groups !== 0) return groups;
   return one.group === 'done'
-    ? compare(other.obligation.fulfilled?.at, one.obligation.fulfilled?.at)
-    : compare(one.obligation.due?.date, other.obligation.due?.date);
+    ? compareDates(other.obligation.fulfilled?.at, one.obligation.fulfilled?.at)
+    : compareDates(one.obligation.due?.date, other.obligation.due?.date);
 };
-
-const compare = (one = '', other = ''): number => (one === other ? 0 : one < other ? -1 : 1);

@@ -1,4 +1,4 @@
-import { addCalendarDays } from '../calendar/index.ts';
+import { addCalendarDays, compareDates } from '../calendar/index.ts';
 import type { Mechanism } from '../mechanism/index.ts';
 
 /** A version of something, and the day (ISO) from which it holds unless a higher one does. */
@@ -16,7 +16,7 @@ export type Era = Held<Version & { mechanism: Mechanism }>;
  */
 export const heldVersions = <Kind extends Version>(versions: readonly Kind[]): Held<Kind>[] => {
   const inOrder = [...versions].sort(
-    (one, other) => compare(one.from, other.from) || other.version - one.version,
+    (one, other) => compareDates(one.from, other.from) || other.version - one.version,
   );
   const held = inOrder.filter(({ version }, index) =>
     inOrder.slice(0, index).every((earlier) => earlier.version < version),
@@ -42,5 +42,3 @@ export const eraOn = <Kind extends Version>(eras: readonly Kind[], date: string)
   if (era === undefined) throw new RangeError('No version of the mechanism has been published.');
   return era;
 };
-
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

@@ -1,6 +1,6 @@
-import { addCalendarDays, addWorkingDays } from '../calendar/index.ts';
+import { addDays } from '../calendar/index.ts';
 import type { Yardstick } from '../judgement/index.ts';
-import { type DayCount, type ExtensionRule, settle } from '../mechanism/index.ts';
+import { type ExtensionRule, settle } from '../mechanism/index.ts';
 
 /** By what days are counted: the county's calendar, and the settings that say which days count. */
 export type DayCounting = {
@@ -68,7 +68,7 @@ export const lastDayToAsk = (
 ): { latest: string } | 'any-time' | 'not-published' => {
   if (ask === 'not-stated' || ask === 'any-time') return 'any-time';
   if (ask === 'before-limit') return { latest: limit };
-  const latest = daysFrom(counting, limit, 0 - ask.ahead, settle(counting.mechanism, ask.days));
+  const latest = addDays(counting.calendar, limit, 0 - ask.ahead, settle(counting.mechanism, ask.days));
   return latest === null ? 'not-published' : { latest };
 };
 
@@ -84,10 +84,7 @@ const dayRefused = (
   const days = settle(counting.mechanism, counted ? longest.within : longest);
   if (days === 'not-stated') return null;
   const count = counted ? settle(counting.mechanism, longest.days) : 'calendar';
-  const latest = daysFrom(counting, limit, days, count);
+  const latest = addDays(counting.calendar, limit, days, count);
   if (latest === null) return { code: 'calendar-not-published', params: { limit } };
   return until > latest ? { code: 'extension-too-long', params: { latest } } : null;
 };
-
-const daysFrom = ({ calendar }: DayCounting, date: string, days: number, count: DayCount): string | null =>
-  count === 'calendar' ? addCalendarDays(date, days) : addWorkingDays(calendar, date, days);

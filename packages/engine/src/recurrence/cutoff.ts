@@ -1,5 +1,6 @@
 import {
   addCalendarDays,
+  addDays,
   addWorkingDays,
   shift,
   type ShiftedDate,
@@ -68,4 +69,4 @@ export const daysAhead = (
 
 /** So many days after a date, or before it; calendar days where working days cannot be counted yet. */
 export const daysFrom = (calendar: WorkCalendar, date: string, days: number, count: DayCount): string =>
-  (count === 'working' ? addWorkingDays(calendar, date, days) : null) ?? addCalendarDays(date, days);
+  addDays(calendar, date, days, count) ?? addCalendarDays(date, days);
