@@ -1,6 +1,8 @@
 import { locales, render } from '@guatu/messages';
+import { chores } from './chores.ts';
 import { isDataFolderInUse } from './data-folder/index.ts';
 import { application } from './http/application.ts';
+import { startChores } from './ledger/chores.ts';
 import { startOutboxRelay } from './ledger/outbox-relay.ts';
 import { listen } from './http/listen.ts';
 import { openServer } from './open-server.ts';
@@ -13,9 +15,10 @@ async function main(): Promise<void> {
   const { server, firstPassword, close } = await openServer(settings, console.log);
   const app = await application(server, { log: true, secure: settings.secure });
   const stopRelay = startOutboxRelay(server, subscribers);
+  const stopChores = startChores(server, chores);
   const stop = async () => {
     await app.close();
-    await stopRelay();
+    await Promise.all([stopRelay(), stopChores()]);
     await close();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

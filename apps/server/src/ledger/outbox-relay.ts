@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { v5 as uuidv5 } from 'uuid';
 import type { Server } from '../server.ts';
+import { repeatedly } from './repeatedly.ts';
 
 /** Something that happened in one feature and that another wants to know. */
 export interface OutboxEvent {
@@ -44,25 +44,8 @@ export async function deliverOutbox(server: Server, subscribers: Subscribers): P
 }
 
 /** Runs the relay beside the server. The returned function waits for the delivery in hand and stops it. */
-export function startOutboxRelay(server: Server, subscribers: Subscribers): () => Promise<void> {
-  const stopping = new AbortController();
-  const running = relay(server, subscribers, stopping.signal);
-  return async () => {
-    stopping.abort();
-    await running;
-  };
-}
-
-async function relay(server: Server, subscribers: Subscribers, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await deliverOutbox(server, subscribers);
-    } catch {
-      // The database may be away for a moment; the next turn finds the same rows.
-    }
-    await setTimeout(pollMilliseconds, undefined, { signal }).catch(() => {});
-  }
-}
+export const startOutboxRelay = (server: Server, subscribers: Subscribers): (() => Promise<void>) =>
+  repeatedly(() => deliverOutbox(server, subscribers), pollMilliseconds);
 
 /** Takes events for a minute; should the process die meanwhile, they are due again after it. */
 async function claim({ database, jurisdiction }: Server): Promise<OutboxEvent[]> {

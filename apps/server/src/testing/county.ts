@@ -8,6 +8,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll } from 'vitest';
+import { chores } from '../chores.ts';
 import { demonstrationClock } from '../clock/clock.ts';
 import { openLedgerDatabase } from '../database/ledger-database.ts';
 import { roleUrl } from '../database/role-url.ts';
@@ -18,6 +19,7 @@ import { loadRulebook } from '../features/mechanism/index.ts';
 import { openAuthentication } from '../features/session/index.ts';
 import { application } from '../http/application.ts';
 import type { Actor } from '../ledger/actor.ts';
+import { doChores } from '../ledger/chores.ts';
 import { deliverOutbox } from '../ledger/outbox-relay.ts';
 import type { Server } from '../server.ts';
 import { subscribers } from '../subscribers.ts';
@@ -48,6 +50,8 @@ export interface TestCounty {
   setDate(date: string): void;
   /** Lets every subscriber act on what was announced. */
   settle(): Promise<void>;
+  /** Does what is due on the clock, and lets every subscriber act on it. */
+  passTime(): Promise<void>;
 }
 
 /**
@@ -103,8 +107,16 @@ export async function testCounty(options: { county?: string; today?: string } = 
       server.forgetActors();
     },
     settle: async () => void (await deliverOutbox(server, subscribers)),
+    passTime: async () => {
+      await doChores(server, chores, rethrow);
+      await deliverOutbox(server, subscribers);
+    },
   };
 }
+
+const rethrow = (_name: string, error: unknown) => {
+  throw error;
+};
 
 /** In the place of a list of posts. */
 const administrator = 'administrator';

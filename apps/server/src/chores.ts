@@ -1,0 +1,4 @@
+import type { Chores } from './ledger/chores.ts';
+
+/** What each feature does on the clock. */
+export const chores: Chores = {};
