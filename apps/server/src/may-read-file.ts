@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { frozenBook } from './features/atlas/index.ts';
 import { handedInBy, type MayReadFile } from './features/files/index.ts';
-import { issuedTo } from './features/issued-paper/index.ts';
+import { issuedFile } from './features/issued-paper/index.ts';
 import { rulebookOf } from './features/mechanism/index.ts';
 import { minutesFor, photographBefore } from './features/meeting/index.ts';
 import { attachedTo } from './features/problem/index.ts';
@@ -13,7 +13,8 @@ import { evidenceFor } from './features/supervision/index.ts';
  * of its files.
  */
 export const mayReadFile: MayReadFile = async (view, fileId) => {
-  const units = scopeIn(view, await rulebookOf(view));
+  const rulebook = await rulebookOf(view);
+  const units = scopeIn(view, rulebook);
   if (units === null) return true;
   const { id } = view.server.jurisdiction;
   const attached = [
@@ -22,7 +23,7 @@ export const mayReadFile: MayReadFile = async (view, fileId) => {
     attachedTo(id, fileId, units),
     evidenceFor(id, fileId, units),
     minutesFor(id, fileId, units),
-    issuedTo(id, fileId, units),
+    issuedFile(view, rulebook, id, fileId),
     frozenBook(id, fileId),
     handedInBy(id, fileId, view.actor.personId),
   ];

@@ -2,7 +2,16 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, fileId, key, recordId } from './fields.ts';
 
-export const paperKind = z.enum(['supervision-notice', 'bulletin', 'special-report']);
+export const paperKind = z.enum([
+  'supervision-notice',
+  'bulletin',
+  'special-report',
+  'minutes',
+  'minutes-correction',
+  'docket',
+  'extension-report',
+  'handover',
+]);
 
 const doer = z.object({ person: z.string(), postName: z.string() });
 
@@ -10,11 +19,13 @@ const doer = z.object({ person: z.string(), postName: z.string() });
 export const issuedPaper = z.object({
   id: recordId,
   kind: paperKind,
-  number: z.string(),
+  /** Null for a kind that bears none. */
+  number: z.string().nullable(),
   title: z.string(),
   issuedOn: calendarDate,
   issuedBy: doer,
-  signedBy: z.string(),
+  /** Null where nobody signs for it. */
+  signedBy: z.string().nullable(),
   copies: z.array(z.string()),
   docxFileId: fileId,
   pdfFileId: fileId,

@@ -229,6 +229,7 @@ export interface IssuedPaper {
   addressee_unit_ids: string[];
   body: Json;
   copies: string[];
+  corrects_id: string | null;
   docx_file_id: string;
   id: string;
   issued_at: string;
@@ -237,11 +238,14 @@ export interface IssuedPaper {
   issued_post_id: string;
   jurisdiction_id: string;
   kind: string;
-  number: string;
-  number_sequence: number;
-  number_year: number;
+  number: string | null;
+  number_sequence: number | null;
+  number_year: number | null;
   pdf_file_id: string;
-  signed_by: string;
+  reader_post_ids: string[];
+  reader_unit_ids: string[];
+  signed_by: string | null;
+  subject_id: string | null;
   title: string;
 }
 
@@ -376,6 +380,17 @@ export interface Portfolio {
   id: string;
   jurisdiction_id: string;
   leader_post_id: string;
+export interface PaperTemplate {
+  changed_at: string;
+  changed_by: string;
+  changed_on: string;
+  changed_post_id: string;
+  jurisdiction_id: string;
+  kind: string;
+  version: number;
+  words: Json;
+}
+
   to_date: string | null;
   unit_id: string;
 }
@@ -770,3 +785,4 @@ export interface DB {
   unit_figures: UnitFigures;
   unit_year_figures: UnitYearFigures;
 }
+  paper_template: PaperTemplate;

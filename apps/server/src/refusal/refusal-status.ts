@@ -58,6 +58,7 @@ export const refusalStatus = {
   'minutes-issued': 422,
   'number-taken': 409,
   'paper-unprintable': 422,
+  'paper-outdated': 409,
   'supervision-not-acknowledged': 422,
   'supervision-acknowledged': 422,
   'supervision-reported': 422,

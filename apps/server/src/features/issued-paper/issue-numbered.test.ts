@@ -23,7 +23,7 @@ describe('a paper issued by one of two servers', () => {
     actor = person;
   });
 
-  const words = (sequence: number): IssuedWords & { model: string } => ({
+  const words = (sequence: number): IssuedWords & { model: string; number: string } => ({
     number: `${year}年第${sequence}期`,
     title: '通报',
     addresseeUnitIds: [],
@@ -61,7 +61,7 @@ describe('a paper issued by one of two servers', () => {
         docx: await keepPaper(files, paper.number, 'docx', bytesOf(paper.model).docx),
         pdf: await keepPaper(files, paper.number, 'pdf', bytesOf(paper.model).pdf),
       };
-      return enterIssued(act, { kind, year, sequence }, paper, kept);
+      return enterIssued(act, { kind, year, sequence, number: paper.number }, paper, kept);
     });
 
   const issue = (meanwhile: () => Promise<unknown>, enter = async () => {}) =>

@@ -12,6 +12,6 @@ export async function listPapers(
 ) {
   const rulebook = await rulebookOf(view);
   const ofKind = kind === undefined ? sql<boolean>`true` : sql<boolean>`issued_paper.kind = ${kind}`;
-  const condition = sql<boolean>`issued_paper.number_year = ${year} and ${ofKind} and ${inScope(view, rulebook)}`;
+  const condition = sql<boolean>`extract(year from issued_paper.issued_on) = ${year} and ${ofKind} and ${inScope(view, rulebook)}`;
   return { year, papers: await findPapers(view, rulebook, condition) };
 }

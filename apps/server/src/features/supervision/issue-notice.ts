@@ -1,13 +1,13 @@
 import { noticeDocx, noticePdf } from '@guatu/documents';
 import type { Stage } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type Entered, issueNumbered } from '../issued-paper/index.ts';
+import { type EnteredNumbered, issueNumbered } from '../issued-paper/index.ts';
 import { rulebookOf } from '../mechanism/index.ts';
 import { drawNotice, type NoticeWords } from './notice.ts';
 import { keepsAs } from './policy.ts';
 
 /** The supervision office puts one or several items to their units in writing, under the next number of the year. */
-export const issueNotice = (stage: Stage, words: NoticeWords): Promise<Entered> =>
+export const issueNotice = (stage: Stage, words: NoticeWords): Promise<EnteredNumbered> =>
   issueNumbered(stage, {
     kind: 'supervision-notice',
     async prepare(view, { year, sequence }) {

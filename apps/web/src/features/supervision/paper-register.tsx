@@ -51,7 +51,7 @@ export const PaperRegister = () => {
           cell: ({ issuedOn, signedBy }) => (
             <span className={styles.stack}>
               <time dateTime={issuedOn}>{day(issuedOn)}</time>
-              <small>{text('supervision.paper.signedBy', { name: signedBy })}</small>
+              {signedBy !== null && <small>{text('supervision.paper.signedBy', { name: signedBy })}</small>}
             </span>
           ),
         },

@@ -1,12 +1,12 @@
 import { bulletinDocx, bulletinPdf } from '@guatu/documents';
 import type { Stage } from '../../../http/handler.ts';
-import { type Entered, issueNumbered } from '../../issued-paper/index.ts';
+import { type EnteredNumbered, issueNumbered } from '../../issued-paper/index.ts';
 import { changeDraft } from './change.ts';
 import { openDraft } from './find.ts';
 import { paperOf } from './paper.ts';
 
 /** Issues a report under the next number of its kind and year; from here on nothing of it changes. */
-export async function issueReport(stage: Stage, input: { id: string; revision: number }): Promise<Entered> {
+export async function issueReport(stage: Stage, input: { id: string; revision: number }): Promise<EnteredNumbered> {
   const { kind } = await stage.look(async (view) => (await openDraft(view, input, false)).draft);
   return issueNumbered(stage, {
     kind,
