@@ -32,6 +32,7 @@ export * from './problem/index.ts';
 export * from './project/index.ts';
 export * from './reading/index.ts';
 export * from './recurrence/index.ts';
+export * from './reminder/index.ts';
 export * from './rewriting/index.ts';
 export * from './scoring/index.ts';
 export * from './supervision/index.ts';

@@ -1,0 +1,11 @@
+export { type Digest, digestOf } from './digest.ts';
+export { type Hours, lieWithin, narrowed, withinHours } from './hours.ts';
+export {
+  type Expected,
+  type Owed,
+  type Reminder,
+  type ReminderKind,
+  reminderKinds,
+  type Told,
+} from './reminder.ts';
+export { workingDay } from './working-day.ts';
