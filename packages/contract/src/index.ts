@@ -7,6 +7,7 @@ import { issuedPaperProcedures } from './issued-paper.ts';
 import { mechanism } from './mechanism.ts';
 import { mechanismVersion } from './mechanism-version.ts';
 import { meeting } from './meeting.ts';
+import { minutes } from './minutes.ts';
 import { docket } from './docket.ts';
 import { organisation } from './organisation.ts';
 import { problem } from './problem.ts';
@@ -26,6 +27,7 @@ export const contract = {
   mechanism,
   mechanismVersion,
   meeting,
+  minutes,
   docket,
   organisation,
   problem,

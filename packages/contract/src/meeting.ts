@@ -3,8 +3,8 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { lastOutcome, meetingDecision, meetingItem } from './agenda.ts';
 import { slotKey } from './docket.ts';
-import { calendarDate, fileId, key, line, recordId, revision, text } from './fields.ts';
-import { minutesInBrief, minutesView } from './minutes.ts';
+import { calendarDate, key, line, recordId, revision, text } from './fields.ts';
+import { minutesInBrief } from './minutes.ts';
 
 const year = z.coerce.number().int().min(1990).max(2100);
 
@@ -93,7 +93,6 @@ export const meetingView = slot.extend({
   roll: z.array(seatView),
   /** Docket items without any decision, by id; decisions say themselves what they lack. */
   undecided: z.array(recordId),
-  minutes: minutesView.nullable(),
   may: z.object({ convene: z.boolean(), record: z.boolean() }),
 });
 
@@ -188,25 +187,4 @@ export const meeting = {
     .route({ method: 'POST', path: '/meetings/{meetingId}/ending', tags: ['meeting'] })
     .input(z.object({ ...ofMeeting, revision }))
     .output(written),
-  /** Changes how the minutes are introduced and who gets them; never what was decided. */
-  editMinutes: oc
-    .route({ method: 'PUT', path: '/meetings/{meetingId}/minutes', tags: ['meeting'] })
-    .input(
-      z.object({
-        ...ofMeeting,
-        revision,
-        title: line,
-        heard: z.array(line).max(30),
-        copies: z.array(line).max(60),
-      }),
-    )
-    .output(written),
-  signOff: oc
-    .route({ method: 'POST', path: '/meetings/{meetingId}/minutes/signature', tags: ['meeting'] })
-    .input(z.object({ ...ofMeeting, revision }))
-    .output(written),
-  issue: oc
-    .route({ method: 'POST', path: '/meetings/{meetingId}/minutes/issue', tags: ['meeting'] })
-    .input(z.object({ ...ofMeeting, revision }))
-    .output(written.extend({ number: z.string(), docxFileId: fileId, pdfFileId: fileId })),
 };

@@ -1,6 +1,7 @@
 import { minutesStates } from '@guatu/engine';
+import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { calendarDate, fileId, instant, revision } from './fields.ts';
+import { calendarDate, fileId, instant, line, recordId, revision } from './fields.ts';
 
 export const minutesState = z.enum(minutesStates);
 
@@ -44,3 +45,37 @@ export const minutesView = minutesInBrief.extend({
   pdfFileId: fileId.nullable(),
   may: z.object({ edit: z.boolean(), signOff: z.boolean(), issue: z.boolean() }),
 });
+
+/** What came of a write: the minutes and the revision to send back with the next one. */
+const written = z.object({ id: recordId, revision });
+
+const ofMeeting = { meetingId: recordId };
+
+export const minutes = {
+  /** The minutes of a meeting; null before it has ended, and for whom they are not. */
+  show: oc
+    .route({ method: 'GET', path: '/meetings/{meetingId}/minutes', tags: ['minutes'] })
+    .input(z.object(ofMeeting))
+    .output(minutesView.nullable()),
+  /** Changes how the minutes are introduced and who gets them; never what was decided. */
+  edit: oc
+    .route({ method: 'PUT', path: '/meetings/{meetingId}/minutes', tags: ['minutes'] })
+    .input(
+      z.object({
+        ...ofMeeting,
+        revision,
+        title: line,
+        heard: z.array(line).max(30),
+        copies: z.array(line).max(60),
+      }),
+    )
+    .output(written),
+  signOff: oc
+    .route({ method: 'POST', path: '/meetings/{meetingId}/minutes/signature', tags: ['minutes'] })
+    .input(z.object({ ...ofMeeting, revision }))
+    .output(written),
+  issue: oc
+    .route({ method: 'POST', path: '/meetings/{meetingId}/minutes/issue', tags: ['minutes'] })
+    .input(z.object({ ...ofMeeting, revision }))
+    .output(written.extend({ number: z.string(), docxFileId: fileId, pdfFileId: fileId })),
+};

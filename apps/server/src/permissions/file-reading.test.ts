@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enterProject, report } from '../features/atlas/testing.ts';
-import { midMay, office, signedMinutes } from '../features/meeting/testing.ts';
+import { midMay, office } from '../features/meeting/testing.ts';
+import { signedMinutes } from '../features/minutes/testing.ts';
 import { answered, someContent, unresolved, versionOf } from '../features/problem/testing.ts';
 import { issueSomeMinutes } from '../features/supervision/testing.ts';
 import { type TestCounty, testCounty } from '../testing/county.ts';
@@ -62,7 +63,7 @@ describe('a file is read by who sees what it is attached to', () => {
 
   it('minutes: by the units that they charge with something', async () => {
     const meetingId = await signedMinutes(county, '2018-05#end', '2018-05-29');
-    const issued = await county.as(office).call('meeting.issue', { meetingId, revision: 2 });
+    const issued = await county.as(office).call('minutes.issue', { meetingId, revision: 2 });
     const { pdfFileId, docxFileId } = answered(issued);
     // The land bureau leads and the water bureau assists.
     for (const fileId of [pdfFileId, docxFileId]) {

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { MeetingHead, meetingQuery, MeetingRoom, MinutesPage, RollTable } from '../features/meeting/index.ts';
+import { MeetingHead, meetingQuery, MeetingRoom, RollTable } from '../features/meeting/index.ts';
+import { MinutesPage } from '../features/minutes/index.ts';
 import { useToday } from '../features/session/index.ts';
 import { useText } from '../text/use-text.ts';
 import { type MeetingView, meetingViews } from './meeting.ts';

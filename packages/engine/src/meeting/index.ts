@@ -6,14 +6,7 @@ export {
   type MeetingMove,
   type MeetingObstacle,
 } from './advance-meeting.ts';
-export {
-  advanceMinutes,
-  type MinutesAdvance,
-  type MinutesMove,
-  type MinutesObstacle,
-} from './advance-minutes.ts';
 export { meetingSlotOf, meetingSlots } from './meeting-slots.ts';
-export { minutesDue, minutesStanding } from './minutes-due.ts';
 export {
   type DecisionDraft,
   type DecisionField,
@@ -24,11 +17,4 @@ export {
   missingToEnd,
 } from './missing-to-end.ts';
 export { rollOf, type Seat } from './roll.ts';
-export {
-  type DecisionOutcome,
-  decisionOutcomes,
-  type MeetingState,
-  meetingStates,
-  type MinutesState,
-  minutesStates,
-} from './state.ts';
+export { type DecisionOutcome, decisionOutcomes, type MeetingState, meetingStates } from './state.ts';

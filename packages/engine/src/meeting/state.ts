@@ -2,10 +2,6 @@
 export const meetingStates = ['unscheduled', 'convened', 'ended', 'skipped'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
-/** Where the minutes of an ended meeting stand (二（二）4（2）). */
-export const minutesStates = ['draft', 'signed', 'issued'] as const;
-export type MinutesState = (typeof minutesStates)[number];
-
 /** What the meeting came to on a matter. What is deferred waits for a later meeting and owes nobody anything. */
 export const decisionOutcomes = ['decided', 'deferred'] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];

@@ -6,6 +6,7 @@ import { facts as atlasFacts } from '../atlas/index.ts';
 import { facts as docketFacts } from '../docket/index.ts';
 import type { Rulebook } from '../mechanism/index.ts';
 import { facts as meetingFacts } from '../meeting/index.ts';
+import { facts as minutesFacts } from '../minutes/index.ts';
 import { facts as problemFacts } from '../problem/index.ts';
 import { facts as projectFacts } from '../project/index.ts';
 import { facts as supervisionFacts } from '../supervision/index.ts';
@@ -25,6 +26,7 @@ export const sources: readonly DeskSource[] = [
   { facts: problemFacts, records: [], room: '/resolution' },
   { facts: docketFacts, records: ['compile-docket'], room: '/resolution' },
   { facts: meetingFacts, records: ['convene-meeting', 'report-outcomes'], room: '/resolution/meetings' },
+  { facts: minutesFacts, records: [], room: '/resolution/meetings' },
   { facts: supervisionFacts, records: [], room: '/supervision' },
   { facts: atlasFacts, records: ['compile-atlas'], room: '/atlas' },
 ];

@@ -1,21 +1,16 @@
-import { minutesDue } from '@guatu/engine';
-import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
+import { draft } from '../minutes/index.ts';
 import { findDecisions } from './decisions.ts';
 import { findDocketItems } from './docket-items.ts';
-import { draftMinutes } from './draft-minutes.ts';
 import { keepRoll } from './keep-roll.ts';
-import { minutesRecord } from './minutes-record.ts';
-import { ruledOn } from '../mechanism/index.ts';
 import { openMeeting } from './open-meeting.ts';
 import { recordsAs } from './policy.ts';
 import { requireComplete } from './require-complete.ts';
 import { rollFor } from './roll.ts';
 
 /**
- * Ends a meeting: the roll is kept as it stands, and the draft minutes are written from what was recorded; their clock
- * runs from the meeting's day (二（二）4（2）). Refused with `meeting-incomplete` while an item lacks its decision, or a
+ * Ends a meeting: the roll is kept as it stands, and the draft minutes are written from what was recorded. Refused with `meeting-incomplete` while an item lacks its decision, or a
  * decision one of its fields.
  */
 export async function end(act: Act, input: { meetingId: string; revision: number }) {
@@ -29,22 +24,8 @@ export async function end(act: Act, input: { meetingId: string; revision: number
   requireComplete(heldOn, items, decisions);
   const roll = await rollFor(tx, jurisdictionId, rulebook, meeting, items);
   await keepRoll(tx, jurisdictionId, meeting.id, roll);
-  const paper = draftMinutes(await minutesRecord(act, open, items, decisions, roll));
-  const due = minutesDue(ruledOn(rulebook, heldOn).mechanism, rulebook.calendar, heldOn);
-  const minutesId = uuidv7();
+  const minutes = await draft(act, open, items, decisions, roll);
   const changed = { changed_by: actor.personId, changed_at: now.toString() };
-  await tx
-    .insertInto('minutes')
-    .values({
-      jurisdiction_id: jurisdictionId,
-      id: minutesId,
-      meeting_id: meeting.id,
-      state: 'draft',
-      body: JSON.stringify(paper),
-      due_on: due?.date ?? null,
-      ...changed,
-    })
-    .execute();
   const revision = meeting.revision + 1;
   await tx
     .updateTable('meeting')
@@ -56,7 +37,7 @@ export async function end(act: Act, input: { meetingId: string; revision: number
     subject: ['meeting', meeting.id],
     as,
     before: { state: meeting.state },
-    after: { state: next, minutes: minutesId, minutesDue: due?.date ?? null },
+    after: { state: next, minutes: minutes.id, minutesDue: minutes.dueOn },
   });
   return { id: meeting.id, revision };
 }

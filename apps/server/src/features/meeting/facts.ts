@@ -1,11 +1,10 @@
 import { type Action, fulfilAcross, slotRuleOf, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
-import { dayOf } from '../../clock/clock.ts';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import { ruledOn, type Rulebook } from '../mechanism/index.ts';
 
-/** How long a meeting whose minutes are out still shows as done. */
+/** How long a meeting that was held still shows as done. */
 const rememberedDays = 60;
 
 /** A duty, and who met it when; `comes` with its slot, so that nothing has to set it off. */
@@ -16,9 +15,8 @@ interface Duty {
 }
 
 /**
- * What meetings ask of whom: somebody sets the day, the office takes down what is decided once the day has come, and
- * issues the minutes in time once the chair has signed them off (二（二）4（2）). The supervision office's report on the last decisions is given by the
- * meeting that heard it (二（二）4（3）).
+ * What meetings ask of whom: somebody sets the day, and the office takes down what is decided once the day has come
+ * (二（二）4（2）). The supervision office's report on the last decisions is given by the meeting that heard it (二（二）4（3）).
  */
 export async function facts(
   tx: Tx,
@@ -60,9 +58,6 @@ function dutiesOf(meeting: HeldMeeting, today: string): Duty[] {
     subject: { slot, chair },
   });
   const ended = endedOn === null ? null : { on: endedOn, by: endedBy ?? '' };
-  const signed =
-    meeting.signedAt === null ? null : { on: dayOf(meeting.signedAt), by: meeting.signedBy ?? '' };
-  const issued = meeting.issuedOn === null ? null : { on: meeting.issuedOn, by: meeting.issuedBy ?? '' };
   return [
     {
       trigger: withSlot('convene-meeting', convenedOn),
@@ -71,23 +66,12 @@ function dutiesOf(meeting: HeldMeeting, today: string): Duty[] {
     },
     { trigger: withSlot('report-outcomes', heldOn), comes: true, done: ended },
     ...(heldOn <= today ? [{ trigger: ofMeeting('record-decisions'), done: ended }] : []),
-    ...(ended
-      ? [
-          { trigger: ofMeeting('sign-minutes'), done: signed },
-          { trigger: ofMeeting('issue-minutes'), done: issued },
-        ]
-      : []),
   ];
 }
 
 async function heldMeetings(tx: Tx, jurisdictionId: string, since: string) {
   const rows = await tx
     .selectFrom('meeting')
-    .leftJoin('minutes', (join) =>
-      join
-        .onRef('minutes.jurisdiction_id', '=', 'meeting.jurisdiction_id')
-        .onRef('minutes.meeting_id', '=', 'meeting.id'),
-    )
     .select([
       'meeting.id',
       'meeting.rule',
@@ -98,14 +82,10 @@ async function heldMeetings(tx: Tx, jurisdictionId: string, since: string) {
       'meeting.convened_by as convenedBy',
       'meeting.ended_on as endedOn',
       'meeting.ended_by as endedBy',
-      'minutes.signed_at as signedAt',
-      'minutes.signed_by as signedBy',
-      'minutes.issued_on as issuedOn',
-      'minutes.issued_by as issuedBy',
     ])
     .where('meeting.jurisdiction_id', '=', jurisdictionId)
     .where('meeting.state', '<>', 'skipped')
-    .where((row) => row.or([row('minutes.issued_on', 'is', null), row('minutes.issued_on', '>=', since)]))
+    .where((row) => row.or([row('meeting.ended_on', 'is', null), row('meeting.ended_on', '>=', since)]))
     .execute();
   // A meeting that is not skipped has them all.
   return rows.map(({ chair, heldOn, convenedOn, convenedBy, ...row }) => ({

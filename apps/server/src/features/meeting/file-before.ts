@@ -1,25 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 
-/** What somebody sees of a docket item, as in `scope.ts`: problems of some units, and those that touch them. */
-const ofUnits = (units: readonly string[]) => sql`(
+/** What somebody sees of a docket `item` with its `problem`, as in `scope.ts`: problems of some units, and those that touch them. */
+export const itemOfUnits = (units: readonly string[]) => sql`(
   item.responsible_unit_id = any(${units}) or problem.responsible_unit_id = any(${units})
   or problem.involved_unit_ids && ${units}::text[])`;
-
-/** The condition under which a file is the issued minutes that decide something about some units. */
-export const minutesFor = (
-  jurisdictionId: string,
-  fileId: string,
-  units: readonly string[],
-): RawBuilder<boolean> =>
-  sql<boolean>`exists (
-    select from minutes
-      join decision on decision.jurisdiction_id = ${jurisdictionId} and decision.meeting_id = minutes.meeting_id
-      left join docket_item as item on item.jurisdiction_id = ${jurisdictionId} and item.id = decision.docket_item_id
-      left join problem on problem.jurisdiction_id = ${jurisdictionId} and problem.id = item.problem_id
-    where minutes.jurisdiction_id = ${jurisdictionId} and minutes.state = 'issued'
-      and ${fileId} in (minutes.docx_file_id, minutes.pdf_file_id)
-      and (decision.lead_unit_id = any(${units}) or decision.assisting_unit_ids && ${units}::text[]
-        or ${ofUnits(units)}))`;
 
 /** The condition under which a file is a photograph of a project whose problem lies before a meeting for some units. */
 export const photographBefore = (
@@ -31,4 +15,4 @@ export const photographBefore = (
     select from project_photo as photo
       join problem on problem.jurisdiction_id = ${jurisdictionId} and problem.project_id = photo.project_id
       join docket_item as item on item.jurisdiction_id = ${jurisdictionId} and item.problem_id = problem.id
-    where photo.jurisdiction_id = ${jurisdictionId} and photo.file_id = ${fileId} and ${ofUnits(units)})`;
+    where photo.jurisdiction_id = ${jurisdictionId} and photo.file_id = ${fileId} and ${itemOfUnits(units)})`;

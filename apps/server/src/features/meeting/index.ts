@@ -1,21 +1,26 @@
-import { command, query, staged } from '../../http/handler.ts';
+import { command, query } from '../../http/handler.ts';
 import { callRoll } from './call-roll.ts';
 import { convene } from './convene.ts';
 import { decide } from './decide.ts';
-import { editMinutes } from './edit-minutes.ts';
 import { end } from './end.ts';
-import { issue } from './issue.ts';
 import { move } from './move.ts';
 import { removeDecision } from './remove-decision.ts';
 import { showMeeting } from './show.ts';
-import { signOff } from './sign-off.ts';
 import { skip } from './skip.ts';
 import { showYear } from './year.ts';
 
 export { arrangements } from './arrangements.ts';
+export { findDecisions, type StoredDecision } from './decisions.ts';
+export { findDocketItems, type StoredItem } from './docket-items.ts';
 export { facts } from './facts.ts';
+export { findMeeting, type StoredMeeting } from './find-meeting.ts';
 export { meetingsAhead } from './meetings-ahead.ts';
-export { minutesFor, photographBefore } from './file-before.ts';
+export { itemOfUnits, photographBefore } from './file-before.ts';
+export { holderName, postTitle } from './names.ts';
+export { recordsAs } from './policy.ts';
+export type { OpenMeeting } from './open-meeting.ts';
+export type { SeatTaken } from './roll.ts';
+export { type MeetingScope, meetingScope } from './scope.ts';
 export { skip as skipMeeting } from './skip.ts';
 
 export const meetingHandlers = {
@@ -28,7 +33,4 @@ export const meetingHandlers = {
   decide: command(decide),
   removeDecision: command(removeDecision),
   end: command(end),
-  editMinutes: command(editMinutes),
-  signOff: command(signOff),
-  issue: staged(issue),
 };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type TestCounty, testCounty } from '../../testing/county.ts';
 import { answered } from '../problem/testing.ts';
+import { minutesOf } from '../minutes/testing.ts';
 import { chair, meetingToday, midMay, office, shown, someArrangement, someDecision } from './testing.ts';
 
 const anyId = '019a0000-0000-7000-8000-000000000000';
@@ -159,7 +160,8 @@ describe('the meeting', () => {
     const { revision } = await shown(county, meeting.id);
     expect(await codeOf(chair, 'meeting.end', { meetingId: meeting.id, revision })).toBe('not-yours');
     answered(await county.as(office).call('meeting.end', { meetingId: meeting.id, revision }));
-    const { state, minutes } = await shown(county, meeting.id);
+    const { state } = await shown(county, meeting.id);
+    const minutes = await minutesOf(county, meeting.id);
     expect([state, minutes.state, minutes.dueOn, minutes.standing]).toEqual([
       'ended',
       'draft',

@@ -16,13 +16,6 @@ const byDuty =
 export const convenesAs = byDuty('convene-meeting');
 /** The office that takes down what is decided (二（二）4（2）). */
 export const recordsAs = byDuty('record-decisions');
-/** The office that issues the minutes (二（二）4（2）). */
-export const issuesAs = byDuty('issue-minutes');
-
-/** Minutes are signed off by whoever chaired, and by nobody in the chair's place. */
-export const signsAs = ({ actor }: Who, chairPostId: string | null): string | null =>
-  actor.posts.find(({ id }) => id === chairPostId)?.id ?? null;
-
 /** The posts of which any one may chair a meeting of that slot rule (二（二）1). */
 export function chairsOf({ mechanism, organisation }: Rulebook, rule: string, date: string): string[] {
   const bearers = (slotRuleOf(mechanism, rule)?.chair ?? []).flatMap((chair) =>

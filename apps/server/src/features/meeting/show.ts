@@ -2,17 +2,14 @@ import { type Action, mattersOn, meetingSlotOf, slotRuleOf } from '@guatu/engine
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { ruledOn, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
+import { outcomeResult } from '../minutes/index.ts';
 import { outcomesOfLastDecisions } from '../supervision/index.ts';
 import { findDecisions, presentDecision, type StoredDecision } from './decisions.ts';
 import { findDocketItems } from './docket-items.ts';
 import { findMeeting, type StoredMeeting } from './find-meeting.ts';
-import { findMinutes } from './find-minutes.ts';
-
 import { holderName, postTitle } from './names.ts';
-import { outcomeResult } from './outcome-result.ts';
 import { convenesAs, recordsAs } from './policy.ts';
 import { presentItems } from './present-items.ts';
-import { presentMinutes } from './present-minutes.ts';
 import { rollFor } from './roll.ts';
 import { type MeetingScope, meetingScope } from './scope.ts';
 import { slotView } from './slot-view.ts';
@@ -34,7 +31,6 @@ export async function showMeeting(view: View, { meetingId }: { meetingId: string
   const decisions = stored.filter(
     (decision) => scope.seesDecision(decision) || items.some(({ id }) => id === decision.docketItemId),
   );
-  const minutes = await findMinutes(tx, jurisdictionId, meetingId);
   const at = { rule: meeting.rule, key: meeting.slotKey };
   const docket = await docketState(view, meeting);
   return {
@@ -47,7 +43,6 @@ export async function showMeeting(view: View, { meetingId }: { meetingId: string
     decisions: decisions.map((decision) => presentDecision(rulebook, decision, asOf)),
     roll: await rollFor(tx, jurisdictionId, rulebook, meeting, all),
     undecided: items.map(({ id }) => id).filter((id) => !hasDecision(stored, id)),
-    minutes: minutes ? presentMinutes(view, rulebook, meeting, minutes, scope, decisions.length) : null,
     may: {
       convene: convenesAs(view, rulebook, at) !== null,
       record: recordsAs(view, rulebook, at) !== null,

@@ -59,21 +59,3 @@ export async function meetingToday(county: TestCounty, problems = 1): Promise<An
 
 export const shown = async (county: TestCounty, meetingId: string): Promise<Answer['body']> =>
   answered(await county.as(office).call('meeting.show', { meetingId }));
-
-/** A meeting without a docket that decided one thing, convened, ended and signed: its minutes wait to be issued. */
-export async function signedMinutes(county: TestCounty, slotKey: string, heldOn: string): Promise<string> {
-  const recorder = county.as(office);
-  const convened = await recorder.call('meeting.convene', {
-    rule: 'resolution-meeting',
-    slotKey,
-    ...someArrangement({ heldOn }),
-  });
-  const { id: meetingId } = answered(convened);
-  county.setDate(heldOn);
-  const decision = someDecision({ heard: '防汛准备情况的汇报', limitOn: '2019-12-20' });
-  answered(await recorder.call('meeting.decide', { meetingId, ...decision }));
-  const { revision } = await shown(county, meetingId);
-  answered(await recorder.call('meeting.end', { meetingId, revision }));
-  answered(await county.as(chair).call('meeting.signOff', { meetingId, revision: 1 }));
-  return meetingId;
-}

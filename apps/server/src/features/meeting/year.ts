@@ -1,9 +1,9 @@
-import { meetingSlots, minutesStanding, slotRuleOf } from '@guatu/engine';
+import { meetingSlots, slotRuleOf } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { findMinutesOf, minutesInBrief } from '../minutes/index.ts';
 import { findMeetingsOfYear, type StoredMeeting } from './find-meeting.ts';
-import { findMinutesOf, type StoredMinutes } from './find-minutes.ts';
 import { holderName, postTitle } from './names.ts';
 import { chairsOf, convenesAs } from './policy.ts';
 import { slotView } from './slot-view.ts';
@@ -56,14 +56,6 @@ const inYear = (meeting: StoredMeeting | undefined) => ({
   movedFrom: meeting?.movedFrom ?? null,
   skippedBecause: meeting?.skippedBecause ?? null,
 });
-
-/** Minutes in a line: their state, and how they stand against their limit on a day (ISO). */
-export function minutesInBrief(minutes: StoredMinutes | undefined, asOf: string) {
-  if (!minutes) return null;
-  const { state, number, dueOn, issuedOn } = minutes;
-  const standing = minutesStanding(dueOn, issuedOn, asOf);
-  return { state, number, dueOn, issuedOn, standing: { days: null, ...standing } };
-}
 
 const chairs = (rulebook: Rulebook, rule: string, date: string) =>
   chairsOf(rulebook, rule, date).map((postId) => ({

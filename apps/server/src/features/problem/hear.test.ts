@@ -28,8 +28,8 @@ beforeAll(async () => {
   }
   const { revision } = await shown(county, meetingId);
   answered(await recorder.call('meeting.end', { meetingId, revision }));
-  answered(await county.as(chair).call('meeting.signOff', { meetingId, revision: 1 }));
-  answered(await recorder.call('meeting.issue', { meetingId, revision: 2 }));
+  answered(await county.as(chair).call('minutes.signOff', { meetingId, revision: 1 }));
+  answered(await recorder.call('minutes.issue', { meetingId, revision: 2 }));
   await county.settle();
 });
 

@@ -8,6 +8,7 @@ import { docket } from './docket.ts';
 import { issuedPaper } from './issued-paper.ts';
 import { mechanismVersion } from './mechanism-version.ts';
 import { meeting } from './meeting.ts';
+import { minutes } from './minutes.ts';
 import { organisation } from './organisation.ts';
 import { problem } from './problem.ts';
 import { projectImport } from './project-import.ts';
@@ -26,6 +27,7 @@ export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   mechanism,
   mechanismVersion,
   meeting,
+  minutes,
   organisation,
   problem,
   project,

@@ -23,7 +23,7 @@ export const meeting: Table<'meeting'> = {
       return { meetingId, revision, ...arrangement, reason: '改期' };
     },
   },
-  // The office takes down what is decided and issues the minutes (二（二）4（2）).
+  // The office takes down what is decided (二（二）4（2）).
   callRoll: {
     may: office,
     ready: async (county) => ({ ...(await versionOf(county, await held(county))), seats: [seat] }),
@@ -46,25 +46,6 @@ export const meeting: Table<'meeting'> = {
       const meetingId = await held(county);
       answered(await decided(county, meetingId));
       return versionOf(county, meetingId);
-    },
-  },
-  editMinutes: {
-    may: office,
-    ready: async (county) => ({
-      ...(await drafted(county)),
-      title: '会议纪要',
-      heard: ['汇报'],
-      copies: ['县委'],
-    }),
-  },
-  // Whoever chaired signs, and nobody in the chair's place.
-  signOff: { may: ['magistrate'], ready: (county) => drafted(county) },
-  issue: {
-    may: office,
-    ready: async (county) => {
-      const draft = await drafted(county);
-      answered(await as(county, 'magistrate').call('meeting.signOff', draft));
-      return { ...draft, revision: draft.revision + 1 };
     },
   },
 };
@@ -95,25 +76,17 @@ async function convened(county: TestCounty): Promise<string> {
 }
 
 /** A meeting without a docket, on its day. */
-async function held(county: TestCounty): Promise<string> {
+export async function held(county: TestCounty): Promise<string> {
   const arrangement = await arranged(county);
   const { id } = answered(await ask(county, 'officeClerk', 'convene', arrangement));
   county.setDate(arrangement.heldOn);
   return id;
 }
 
-const decided = (county: TestCounty, meetingId: string) =>
+export const decided = (county: TestCounty, meetingId: string) =>
   ask(county, 'officeClerk', 'decide', { meetingId, ...decision });
 
-/** Minutes that wait for their signature. */
-async function drafted(county: TestCounty): Promise<{ meetingId: string; revision: number }> {
-  const meetingId = await held(county);
-  answered(await decided(county, meetingId));
-  answered(await ask(county, 'officeClerk', 'end', await versionOf(county, meetingId)));
-  return { meetingId, revision: 1 };
-}
-
-async function versionOf(county: TestCounty, meetingId: string) {
+export async function versionOf(county: TestCounty, meetingId: string) {
   const { revision } = answered(await ask(county, 'officeClerk', 'show', { meetingId }));
   return { meetingId, revision };
 }

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../text/use-text.ts';
+import { StandingLight } from '../minutes/index.ts';
 import type { MeetingInYear } from './meeting-queries.ts';
 import styles from './meeting.module.css';
-import { StandingLight } from './standing-light.tsx';
 
 type OfSlot = { readonly slot: MeetingInYear; readonly day: (date: string) => string };
 
@@ -60,7 +60,7 @@ export const MinutesCell = ({ minutes }: Pick<MeetingInYear, 'minutes'>) => {
   if (minutes === null) return '—';
   return (
     <span className={styles.minutesCell}>
-      {minutes.number ?? text(`meeting.minutesState.${minutes.state}`)}
+      {minutes.number ?? text(`minutes.state.${minutes.state}`)}
       <StandingLight standing={minutes.standing} />
     </span>
   );

@@ -2,8 +2,8 @@ import { advanceMinutes, type MinutesMove, type MinutesState } from '@guatu/engi
 import type { Act, View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { personName, type Rulebook, rulebookOf } from '../mechanism/index.ts';
-import { findMeeting, type StoredMeeting } from './find-meeting.ts';
-import { findMinutes, lockMinutes, type StoredMinutes } from './find-minutes.ts';
+import { findMeeting, type StoredMeeting } from '../meeting/index.ts';
+import { findMinutes, lockMinutes, type StoredMinutes } from './find.ts';
 import { issuesAs, signsAs } from './policy.ts';
 
 /** Minutes in the hands of someone who may do something with them: the post under which, and the state it leads to. */
@@ -23,8 +23,7 @@ interface Asked {
 }
 
 /** Whoever issues minutes also words them (二（二）4（2）). */
-export const issuing: MinutesPolicy = (view, rulebook, { rule, slotKey }) =>
-  issuesAs(view, rulebook, { rule, key: slotKey });
+export const issuing: MinutesPolicy = issuesAs;
 
 /** The chair of that very meeting. */
 export const signing: MinutesPolicy = (view, _rulebook, { chairPostId }) => signsAs(view, chairPostId);

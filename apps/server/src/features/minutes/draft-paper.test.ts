@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { draftMinutes, type MinutedDecision, type MinutesRecord } from './draft-minutes.ts';
+import { draftMinutes, type MinutedDecision, type MinutesRecord } from './draft-paper.ts';
 import { outcomeResult } from './outcome-result.ts';
 import { numberText, numberWord, spokenTime, topic, topicHeard } from './paper-phrases.ts';
 

@@ -5,10 +5,10 @@ import { nextNumber, takeNumber } from '../../ledger/number-register.ts';
 import { Refusal, refuse } from '../../refusal/refusal.ts';
 import { enterPaper } from '../files/index.ts';
 import { announceIssued } from './announce-issued.ts';
-import { changeMinutes } from './change-minutes.ts';
-import { considerMinutes, issuing, openMinutes } from './open-minutes.ts';
+import { changeMinutes } from './change.ts';
+import { considerMinutes, issuing, openMinutes } from './open.ts';
 import { numberText, numberWord } from './paper-phrases.ts';
-import { type PrintedMinutes, printMinutes } from './print-minutes.ts';
+import { type PrintedMinutes, printMinutes } from './print.ts';
 
 interface Issue {
   meetingId: string;

@@ -1,5 +1,5 @@
 import { useText } from '../../text/use-text.ts';
-import type { Minutes } from './meeting-queries.ts';
+import type { Minutes } from './minutes-queries.ts';
 import styles from './minutes.module.css';
 
 /** The minutes on a sheet, in the very words of the paper; what is downloaded is set by the standard. */
@@ -7,7 +7,7 @@ export const MinutesSheet = ({ sheet }: { readonly sheet: Minutes['sheet'] }) =>
   const text = useText();
   const { masthead, number, title, body, attendance, copies, printedBy, printedOn } = sheet;
   return (
-    <article className={styles.sheet} lang="zh-CN" aria-label={text('meeting.minutes.sheet')}>
+    <article className={styles.sheet} lang="zh-CN" aria-label={text('minutes.sheet')}>
       <p className={styles.masthead}>{masthead}</p>
       <p className={styles.number}>{number}</p>
       <h2 className={styles.title}>
@@ -37,7 +37,7 @@ export const MinutesSheet = ({ sheet }: { readonly sheet: Minutes['sheet'] }) =>
       <footer className={styles.endMatter}>
         {copies !== null && (
           <p>
-            {text('meeting.minutes.copiesTo')}
+            {text('minutes.copiesTo')}
             {copies}
           </p>
         )}

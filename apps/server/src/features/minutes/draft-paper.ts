@@ -2,7 +2,7 @@ import type { Minutes, MinutesItem } from '@guatu/documents';
 import type { Outcome } from '../supervision/index.ts';
 import { outcomeResult } from './outcome-result.ts';
 import { spokenTime, topic, topicHeard } from './paper-phrases.ts';
-import type { SeatTaken } from './roll.ts';
+import type { SeatTaken } from '../meeting/index.ts';
 
 /** A decision with its units by name, complete. */
 export interface MinutedDecision {

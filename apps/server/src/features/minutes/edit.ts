@@ -1,6 +1,6 @@
 import type { Act } from '../../http/handler.ts';
-import { changeMinutes } from './change-minutes.ts';
-import { issuing, openMinutes } from './open-minutes.ts';
+import { changeMinutes } from './change.ts';
+import { issuing, openMinutes } from './open.ts';
 
 /** Changes how the minutes are introduced and who gets them. What was decided comes from the record, and stays. */
 export async function editMinutes(

@@ -6,8 +6,8 @@ import { ConflictNotice } from '../../design/conflict-notice.tsx';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Field } from '../../design/field.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { Minutes } from './meeting-queries.ts';
-import { linesOf, type MinutesDraft, minutesDraft } from './minutes-draft.ts';
+import type { Minutes } from './minutes-queries.ts';
+import { linesOf, type MinutesDraft, minutesDraft } from './draft.ts';
 import styles from './minutes.module.css';
 
 export type EditMinutesProps = {
@@ -22,7 +22,7 @@ const rows = { minRows: 2, maxRows: 12 };
 /** Words the introduction and the distribution list; what was decided is not touched here. */
 export const EditMinutes = ({ meetingId, minutes, onLeave }: EditMinutesProps) => {
   const text = useText();
-  const edit = useCommand(api.meeting.editMinutes.call, onLeave);
+  const edit = useCommand(api.minutes.edit.call, onLeave);
   const [draft, setDraft] = useState(() => minutesDraft(minutes.wording));
   const [basis, setBasis] = useState(minutes.revision);
   const stored = minutesDraft(minutes.wording);
@@ -48,7 +48,7 @@ export const EditMinutes = ({ meetingId, minutes, onLeave }: EditMinutesProps) =
       }}
     >
       {names.map((name) => (
-        <Field key={name} label={text(`meeting.minutes.${name}`)} optional={name !== 'heading'}>
+        <Field key={name} label={text(`minutes.${name}`)} optional={name !== 'heading'}>
           {(control) => (
             <Input.TextArea
               {...control}
@@ -60,14 +60,14 @@ export const EditMinutes = ({ meetingId, minutes, onLeave }: EditMinutesProps) =
           )}
         </Field>
       ))}
-      <p className={styles.quiet}>{text('meeting.minutes.decidedStays')}</p>
+      <p className={styles.quiet}>{text('minutes.decidedStays')}</p>
       {edit.conflict ? (
         <ConflictNotice
           error={edit.error}
           differences={names
             .filter((name) => stored[name] !== draft[name])
             .map((name) => ({
-              field: text(`meeting.minutes.${name}`),
+              field: text(`minutes.${name}`),
               theirs: stored[name],
               mine: draft[name],
             }))}
@@ -79,9 +79,9 @@ export const EditMinutes = ({ meetingId, minutes, onLeave }: EditMinutesProps) =
       )}
       <div className={styles.buttons}>
         <Button type="primary" htmlType="submit" loading={edit.pending}>
-          {text('meeting.minutes.save')}
+          {text('minutes.save')}
         </Button>
-        <Button onClick={onLeave}>{text('meeting.minutes.leave')}</Button>
+        <Button onClick={onLeave}>{text('minutes.leave')}</Button>
       </div>
     </form>
   );

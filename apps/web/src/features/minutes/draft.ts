@@ -1,4 +1,4 @@
-import type { Minutes } from './meeting-queries.ts';
+import type { Minutes } from './minutes-queries.ts';
 
 /** What of the minutes can be worded; lists are typed one a line. */
 export type MinutesDraft = { readonly heading: string; readonly heard: string; readonly copies: string };

@@ -2,11 +2,10 @@ import { composeMinutes, type Minutes } from '@guatu/documents';
 import { advanceMinutes, type MinutesMove } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { personName, type Rulebook } from '../mechanism/index.ts';
-import type { StoredMeeting } from './find-meeting.ts';
-import type { StoredMinutes } from './find-minutes.ts';
+import type { MeetingScope, StoredMeeting } from '../meeting/index.ts';
+import { minutesInBrief } from './brief.ts';
+import type { StoredMinutes } from './find.ts';
 import { issuesAs, signsAs } from './policy.ts';
-import type { MeetingScope } from './scope.ts';
-import { minutesInBrief } from './year.ts';
 
 /**
  * The minutes as the person asking may see them: a draft is for those who see the whole county, what was issued also for
@@ -18,12 +17,12 @@ export function presentMinutes(
   meeting: StoredMeeting,
   minutes: StoredMinutes,
   { units }: MeetingScope,
-  decisionsSeen: number,
+  concerned: boolean,
 ) {
   const brief = minutesInBrief(minutes, view.today.toString());
-  if (!brief || (units !== null && !(minutes.state === 'issued' && decisionsSeen > 0))) return null;
+  if (!brief || (units !== null && !(minutes.state === 'issued' && concerned))) return null;
   const { revision, paper, signedBy, signedAt, docxFileId, pdfFileId } = minutes;
-  const issues = issuesAs(view, rulebook, { rule: meeting.rule, key: meeting.slotKey }) !== null;
+  const issues = issuesAs(view, rulebook, meeting) !== null;
   const open = (move: MinutesMove) => 'next' in advanceMinutes(minutes.state, move);
   return {
     ...brief,

@@ -1,7 +1,7 @@
 import type { MessageKey } from '@guatu/messages';
 import { Light, type Tone } from '../../design/light.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { Standing } from './meeting-queries.ts';
+import type { Standing } from './minutes-queries.ts';
 
 /** How minutes stand against their limit, with a word: days left, overdue, issued in time or late. */
 export const StandingLight = ({ standing }: { readonly standing: Standing }) => {
@@ -17,13 +17,13 @@ const wording = ({ state, days }: Standing): { key: MessageKey; tone: Tone } | n
       // A mechanism may set no limit.
       if (days === null) return null;
       const tone = state === 'open' ? 'jade' : 'amber';
-      return days === 0 ? { key: 'meeting.standing.today', tone } : { key: 'meeting.standing.left', tone };
+      return days === 0 ? { key: 'minutes.standing.today', tone } : { key: 'minutes.standing.left', tone };
     }
     case 'overdue':
-      return { key: 'meeting.standing.overdue', tone: 'cinnabar' };
+      return { key: 'minutes.standing.overdue', tone: 'cinnabar' };
     case 'done':
-      return { key: 'meeting.standing.inTime', tone: 'indigo' };
+      return { key: 'minutes.standing.inTime', tone: 'indigo' };
     case 'done-late':
-      return { key: 'meeting.standing.late', tone: 'cinnabar' };
+      return { key: 'minutes.standing.late', tone: 'cinnabar' };
   }
 };

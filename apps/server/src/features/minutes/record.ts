@@ -1,14 +1,16 @@
 import { slotRuleOf } from '@guatu/engine';
 import type { Act } from '../../http/handler.ts';
 import { unitName } from '../mechanism/index.ts';
+import {
+  holderName,
+  type OpenMeeting,
+  postTitle,
+  type SeatTaken,
+  type StoredDecision,
+  type StoredItem,
+} from '../meeting/index.ts';
 import { outcomesOfLastDecisions } from '../supervision/index.ts';
-import type { StoredDecision } from './decisions.ts';
-import type { StoredItem } from './docket-items.ts';
-import type { Matter, MinutesRecord } from './draft-minutes.ts';
-
-import { holderName, postTitle } from './names.ts';
-import type { OpenMeeting } from './open-meeting.ts';
-import type { SeatTaken } from './roll.ts';
+import type { Matter, MinutesRecord } from './draft-paper.ts';
 
 /** Puts together, in names instead of ids, what the minutes of a meeting are written from. */
 export async function minutesRecord(

@@ -1,7 +1,7 @@
 import type { Act } from '../../http/handler.ts';
-import { changeMinutes } from './change-minutes.ts';
-import { openMinutes, signing } from './open-minutes.ts';
-import { refuseUnprintable } from './print-minutes.ts';
+import { changeMinutes } from './change.ts';
+import { openMinutes, signing } from './open.ts';
+import { refuseUnprintable } from './print.ts';
 
 /**
  * The chair of the meeting approves its minutes; from then on their text is fixed. Refuses with `paper-unprintable` what

@@ -1,7 +1,7 @@
 import type { Updateable } from 'kysely';
 import type { DB } from '../../database/schema.generated.ts';
 import type { Act } from '../../http/handler.ts';
-import type { StoredMinutes } from './find-minutes.ts';
+import type { StoredMinutes } from './find.ts';
 
 /** Writes what changed of minutes that are locked, as the next revision. */
 export async function changeMinutes(

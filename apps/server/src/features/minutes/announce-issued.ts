@@ -1,6 +1,6 @@
 import type { Act } from '../../http/handler.ts';
 import type { Change } from '../../ledger/perform.ts';
-import { findDecisions } from './decisions.ts';
+import { findDecisions } from '../meeting/index.ts';
 
 /**
  * What others hear when minutes are issued: every decision with who, what and by when. Problems are decided by it, and

@@ -1,0 +1,2 @@
+export { MinutesPage } from './page.tsx';
+export { StandingLight } from './standing-light.tsx';
