@@ -44,22 +44,32 @@ export const meetingItem = z.object({
   lateReason: z.string().nullable(),
 });
 
-export const meetingDecision = z.object({
-  id: recordId,
-  docketItemId: recordId.nullable(),
-  /** How-manieth under its docket item, or among those beside the docket. */
-  position: z.number().int(),
+/** What a decision says. */
+const decided = {
   heard: z.string(),
   requirement: z.string(),
   leadUnitId: key.nullable(),
   assistingUnitIds: z.array(key),
   limitOn: calendarDate.nullable(),
   outcome: z.enum(decisionOutcomes),
+};
+
+export const meetingDecision = z.object({
+  id: recordId,
+  docketItemId: recordId.nullable(),
+  /** How-manieth under its docket item, or among those beside the docket. */
+  position: z.number().int(),
+  ...decided,
   missing: z.array(z.enum(decisionFields)),
+  /** Whether one recorder wrote over what another had taken down. */
+  rewritten: z.boolean(),
   revision,
   changedBy: z.string(),
   changedAt: instant,
 });
+
+/** A decision as one recorder left it, before another wrote over it or as it stands now. */
+export const decisionVersion = z.object({ ...decided, by: z.string(), at: instant });
 
 /** What became of a decision of the last meeting (二（二）4（3）). */
 export const lastOutcome = z.object({

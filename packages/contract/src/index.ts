@@ -53,6 +53,7 @@ export * from './mechanism-version.ts';
 export * from './meeting.ts';
 export * from './minutes.ts';
 export * from './agenda.ts';
+export * from './live.ts';
 export * from './problem.ts';
 export * from './docket.ts';
 export * from './atlas.ts';

@@ -1,7 +1,7 @@
 import { decisionOutcomes, meetingStates } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { lastOutcome, meetingDecision, meetingItem } from './agenda.ts';
+import { decisionVersion, lastOutcome, meetingDecision, meetingItem } from './agenda.ts';
 import { slotKey } from './docket.ts';
 import { calendarDate, key, line, recordId, revision, text } from './fields.ts';
 import { minutesInBrief } from './minutes.ts';
@@ -182,6 +182,15 @@ export const meeting = {
     })
     .input(z.object({ ...ofMeeting, decisionId: recordId, revision }))
     .output(z.object({ id: recordId })),
+  /** A decision as each recorder in turn left it, oldest first: what was written over, and what stands. */
+  decisionVersions: oc
+    .route({
+      method: 'GET',
+      path: '/meetings/{meetingId}/decisions/{decisionId}/versions',
+      tags: ['meeting'],
+    })
+    .input(z.object({ ...ofMeeting, decisionId: recordId }))
+    .output(z.object({ versions: z.array(decisionVersion) })),
   /** Refused as long as a decision lacks a field; leaves the draft minutes behind. */
   end: oc
     .route({ method: 'POST', path: '/meetings/{meetingId}/ending', tags: ['meeting'] })

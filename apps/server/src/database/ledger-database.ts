@@ -18,7 +18,15 @@ export interface LedgerDatabase {
     access: 'read only' | 'read write',
     work: (tx: Tx) => Promise<T>,
   ): Promise<T>;
+  /** Hears what is notified on channels, over a connection of its own. Resolves when nothing is missed any more. */
+  listen(channels: readonly string[], hearing: Hearing): Promise<() => Promise<void>>;
   close(): Promise<void>;
+}
+
+export interface Hearing {
+  hear(channel: string, payload: string): void;
+  /** The connection broke: from here on nothing is heard. */
+  lost(): void;
 }
 
 // Dates and instants are ISO text, as on the wire (a calendar date has no time zone); counts are exact numbers.
@@ -73,7 +81,24 @@ export function openLedgerDatabase(url: string, connections = 10): LedgerDatabas
         throw error;
       }
     },
+    listen: (channels, hearing) => listen(url, channels, hearing),
     close: () => pool.end(),
+  };
+}
+
+async function listen(url: string, channels: readonly string[], { hear, lost }: Hearing) {
+  const client = new pg.Client({ connectionString: url, keepAlive: true });
+  let wanted = true;
+  client.on('notification', ({ channel, payload }) => hear(channel, payload ?? ''));
+  client.on('error', () => {});
+  client.on('end', () => {
+    if (wanted) lost();
+  });
+  await client.connect();
+  await client.query(channels.map((channel) => `listen ${client.escapeIdentifier(channel)}`).join(';'));
+  return async () => {
+    wanted = false;
+    await client.end();
   };
 }
 

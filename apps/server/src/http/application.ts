@@ -8,6 +8,7 @@ import { fileRoutes } from '../features/files/index.ts';
 import { handoverRoutes } from '../features/organisation/index.ts';
 import { projectRoutes } from '../features/project/index.ts';
 import { supervisionRoutes } from '../features/supervision/index.ts';
+import { liveRoutes } from '../features/live/index.ts';
 import { mayReadFile } from '../may-read-file.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { bodyLimitBytes } from '../refusal/size-limit.ts';
@@ -62,6 +63,7 @@ export async function application(
   docketRoutes(app, server);
   handoverRoutes(app, server);
   supervisionRoutes(app, server);
+  liveRoutes(app, server);
   const description = await openApiDocument();
   app.get('/api/openapi.json', () => description);
   app.all('/api/*', () => {

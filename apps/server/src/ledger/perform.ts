@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { LedgerDatabase, Tx } from '../database/ledger-database.ts';
 import { refuse } from '../refusal/refusal.ts';
 import type { Actor } from './actor.ts';
+import { changesOf, noticeOf } from './change-notice.ts';
 
 /** One change of one thing, as the journal keeps it. */
 export interface Change {
@@ -112,7 +113,7 @@ async function findCommand(database: LedgerDatabase, { jurisdictionId, key }: Co
   );
 }
 
-/** One statement for the three books, so that bookkeeping costs one round trip. */
+/** One statement for the three books and the notice of them, so that bookkeeping costs one round trip. */
 async function writeBooks(
   tx: Tx,
   command: Command,
@@ -131,12 +132,17 @@ async function writeBooks(
     after: change.after ?? null,
   }));
   const events = changes.flatMap(({ announce }) => (announce ? [{ id: uuidv7(), ...announce }] : []));
+  const notice = noticeOf(changes.map(({ subject }) => subject));
+  // PostgreSQL sends it when, and only if, the transaction commits.
+  const notified =
+    notice === null ? sql`key` : sql`pg_notify(${changesOf(command.jurisdictionId)}, ${notice})`;
   await sql`
     with
       carried_out as (
         insert into command (jurisdiction_id, key, verb, person_id, fingerprint, response, at)
         values (${command.jurisdictionId}, ${command.key}, ${command.verb}, ${personId}, ${fingerprint},
                 ${JSON.stringify(response ?? null)}::jsonb, ${at})
+        returning ${notified}
       ),
       announced as (
         insert into outbox (jurisdiction_id, id, topic, payload, made_at, next_attempt_at)

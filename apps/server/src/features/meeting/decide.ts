@@ -49,6 +49,7 @@ export async function decide(act: Act, input: Recorded) {
     revision,
     changedBy: act.actor.personId,
     changedAt: new Date(act.now.epochMilliseconds).toISOString(),
+    rewritten: earlier !== undefined && (earlier.rewritten || earlier.changedBy !== act.actor.personId),
   };
   return presentDecision(open.rulebook, saved, open.meeting.heldOn ?? '');
 }

@@ -1,4 +1,5 @@
 import { type DecisionDraft, type DecisionOutcome, missingInDecision } from '@guatu/engine';
+import { sql } from 'kysely';
 import type { Tx } from '../../database/ledger-database.ts';
 import { personName, type Rulebook } from '../mechanism/index.ts';
 
@@ -28,6 +29,18 @@ export function findDecisions(tx: Tx, jurisdictionId: string, meetingId: string)
       'decision.revision',
       'decision.changed_by as changedBy',
       'decision.changed_at as changedAt',
+      row
+        .exists(
+          row
+            .selectFrom('journal')
+            .select('journal.id')
+            .whereRef('journal.jurisdiction_id', '=', 'decision.jurisdiction_id')
+            .where('journal.subject_kind', '=', 'decision')
+            .where(sql<boolean>`journal.subject_id = decision.id::text`)
+            .whereRef('journal.person_id', '<>', 'decision.changed_by'),
+        )
+        .$castTo<boolean>()
+        .as('rewritten'),
     ])
     .where('decision.jurisdiction_id', '=', jurisdictionId)
     .where('decision.meeting_id', '=', meetingId)

@@ -2,6 +2,7 @@ import { command, query } from '../../http/handler.ts';
 import { callRoll } from './call-roll.ts';
 import { convene } from './convene.ts';
 import { decide } from './decide.ts';
+import { showVersions } from './decision-versions.ts';
 import { end } from './end.ts';
 import { move } from './move.ts';
 import { removeDecision } from './remove-decision.ts';
@@ -32,5 +33,6 @@ export const meetingHandlers = {
   callRoll: command(callRoll),
   decide: command(decide),
   removeDecision: command(removeDecision),
+  decisionVersions: query(showVersions),
   end: command(end),
 };

@@ -1,7 +1,7 @@
 import { someArrangement, someDecision } from '../../features/meeting/testing.ts';
 import { answered } from '../../features/problem/testing.ts';
 import type { TestCounty } from '../../testing/county.ts';
-import { as, conveners, everyone, type Kind, office } from '../kinds.ts';
+import { as, conveners, everyone, type Kind, office, seers, strangers } from '../kinds.ts';
 import type { Table } from '../row.ts';
 import { freshSlots } from '../slots.ts';
 
@@ -38,6 +38,14 @@ export const meeting: Table<'meeting'> = {
       const meetingId = await held(county);
       const { id: decisionId, revision } = answered(await decided(county, meetingId));
       return { meetingId, decisionId, revision };
+    },
+  },
+  decisionVersions: {
+    may: seers,
+    hiddenFrom: strangers,
+    ready: async (county) => {
+      const meetingId = await held(county);
+      return { meetingId, decisionId: answered(await decided(county, meetingId)).id };
     },
   },
   end: {
