@@ -13,6 +13,7 @@ import { organisation } from './organisation.ts';
 import { problem } from './problem.ts';
 import { projectImport } from './project-import.ts';
 import { project } from './project.ts';
+import { reminder } from './reminder.ts';
 import { session } from './session.ts';
 import { supervision } from './supervision.ts';
 
@@ -33,6 +34,7 @@ export const contract = {
   problem,
   project,
   projectImport,
+  reminder,
   session,
   supervision,
 };
@@ -40,6 +42,7 @@ export const contract = {
 export type Contract = typeof contract;
 
 export * from './problem-details.ts';
+export { problemFilter } from './problem.ts';
 export * as fields from './fields.ts';
 export * from './session.ts';
 export * from './desk.ts';
@@ -48,6 +51,7 @@ export * from './supervision.ts';
 export * from './supervision-item.ts';
 export * from './organisation.ts';
 export * from './project.ts';
+export { projectFacts } from './project-facts.ts';
 export * from './mechanism.ts';
 export * from './mechanism-version.ts';
 export * from './meeting.ts';
@@ -55,6 +59,7 @@ export * from './minutes.ts';
 export * from './agenda.ts';
 export * from './live.ts';
 export * from './problem.ts';
+export * from './reminder-channel.ts';
 export * from './docket.ts';
 export * from './atlas.ts';
 export * from './calendar.ts';

@@ -9,7 +9,7 @@ import {
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { fileId, key, recordId, yuan } from './fields.ts';
-import { stage } from './project.ts';
+import { stage } from './project-facts.ts';
 
 const params = z.record(z.string(), z.union([z.string(), z.number()]));
 const field = z.enum(importFields);

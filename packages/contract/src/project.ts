@@ -1,127 +1,61 @@
-import { governmentLevel, stages } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { fileId, instant, key, line, month, page, prose, recordId, revision, text, yuan } from './fields.ts';
-
-/** National code of an investment project, `2018-530126-48-01-012345`. */
-export const nationalCode = z.string().regex(/^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/);
-
-export const stage = z.enum(stages);
-
-const year = z.coerce.number().int().min(1990).max(2100);
-const path = z.array(line).max(6);
-
-/** What the registry says of a project. Null is "nobody has said", and never the same as nought. */
-export const projectFacts = z.object({
-  name: line,
-  nationalCode: nationalCode.nullable(),
-  owner: line.nullable(),
-  responsibleUnitId: key.nullable(),
-  /** As it stood in a list, where it names no unit of the county. */
-  responsibleUnitText: line.nullable(),
-  category: path,
-  place: line.nullable(),
-  content: prose.nullable(),
-  nature: line.nullable(),
-  startYear: year.nullable(),
-  endYear: year.nullable(),
+import {
+  calendarDate,
+  done,
+  fileId,
+  key,
+  line,
+  month,
+  page,
+  prose,
+  recordId,
+  revision,
+  text,
+  yuan,
+} from './fields.ts';
+import {
+  halt,
+  packageCounting,
+  permit,
+  position,
+  projectFacts,
+  source,
   stage,
-  totalInvestment: yuan.nullable(),
-  remarks: prose.nullable(),
-});
-
-const designation = z.object({ listId: key, year });
-
-export const projectRow = z.object({
-  id: recordId,
-  name: z.string(),
-  nationalCode: z.string().nullable(),
-  unitName: z.string().nullable(),
-  category: z.array(z.string()),
-  stage,
-  /** Levels of the lists it stands on this year. */
-  levels: z.array(governmentLevel),
-  totalInvestment: yuan.nullable(),
-  annualPlan: yuan.nullable(),
-  /** Since January of the year, as far as reported. */
-  completed: yuan,
-  lastMonth: month.nullable(),
-});
+  year,
+} from './project-facts.ts';
+import { monthEntry, projectRow, projectView } from './project-view.ts';
 
 /** Columns that a list can be ordered by; `entry` is the order in which projects came into the registry. */
 export const projectSort = z.enum(['entry', 'name', 'unit', 'totalInvestment', 'annualPlan', 'completed']);
 
 export const projectFilter = z.object({
-  /** Part of a name, code or owner, or the first letters of the name's pinyin. */
+  /** Part of a name, former name, code or owner, or the first letters of its pinyin. */
   search: text.max(100).optional(),
   unit: key.optional(),
   category: line.optional(),
   stage: stage.optional(),
   list: key.optional(),
-});
-
-const photograph = z.object({
-  fileId,
-  caption: line.nullable(),
-  takenAt: instant.nullable(),
-});
-
-export const projectMonth = z.object({
-  month,
-  completed: yuan,
-  progress: z.string(),
-  problems: z.string().nullable(),
-  unchanged: z.boolean(),
-  onBehalf: z.boolean(),
-  revision,
-  reportedBy: z.string(),
-  reportedAt: instant,
-  postName: z.string(),
-  photographs: z.array(photograph),
+  /** Projects that stand still or have left; those that have left are listed only when asked for. */
+  halt: halt.optional(),
 });
 
 /** What came of a write: which project, and the revision to send back with the next one. */
 const written = z.object({ id: recordId, revision });
+const versionOf = z.object({ id: recordId, revision });
 
-export const projectView = projectFacts.extend({
-  id: recordId,
-  revision,
+const unitFigures = z.object({
+  unitId: key.nullable(),
   unitName: z.string().nullable(),
-  changedBy: z.string(),
-  changedAt: instant,
-  designations: z.array(designation.extend({ name: z.string() })),
-  plans: z.array(
-    z.object({ year, plannedInvestment: yuan.nullable(), goal: z.string().nullable(), completed: yuan }),
-  ),
-  months: z.array(projectMonth),
-  history: z.array(
-    z.object({
-      at: instant,
-      verb: z.string(),
-      person: z.string().nullable(),
-      postName: z.string().nullable(),
-      /** Names of the facts that changed, or the month or year that was reported. */
-      changed: z.array(z.string()),
-    }),
-  ),
-  may: z.object({ edit: z.boolean(), report: z.boolean() }),
+  projects: z.number().int(),
+  stages: z.record(stage, z.number().int()),
+  totalInvestment: yuan,
+  annualPlan: yuan,
+  completed: yuan,
 });
 
-/** What a project brings into the month page: last month's values, and this month's where it was reported. */
-export const monthEntry = z.object({
-  projectId: recordId,
-  name: z.string(),
-  unitName: z.string().nullable(),
-  stage,
-  totalInvestment: yuan.nullable(),
-  annualPlan: yuan.nullable(),
-  goal: z.string().nullable(),
-  /** Completed since January, and since the project began, without this month. */
-  completedThisYear: yuan,
-  completedBefore: yuan,
-  last: projectMonth.pick({ month: true, completed: true, progress: true, problems: true }).nullable(),
-  report: projectMonth.nullable(),
-});
+/** A name for what the register is narrowed to, and the query of its address. */
+const savedFilter = z.object({ name: line.max(40), query: text.max(500) });
 
 export const project = {
   list: oc
@@ -151,25 +85,23 @@ export const project = {
       mayMaintain: z.boolean(),
     }),
   ),
+  /** What each unit's projects come to; with `knownOn`, as it was known at the end of that day. */
   figures: oc
     .route({ method: 'GET', path: '/projects/figures', tags: ['project'] })
-    .input(z.object({ year: year.optional() }))
-    .output(
-      z.object({
-        year,
-        units: z.array(
-          z.object({
-            unitId: key.nullable(),
-            unitName: z.string().nullable(),
-            projects: z.number().int(),
-            stages: z.record(stage, z.number().int()),
-            totalInvestment: yuan,
-            annualPlan: yuan,
-            completed: yuan,
-          }),
-        ),
-      }),
-    ),
+    .input(z.object({ year: year.optional(), knownOn: calendarDate.optional() }))
+    .output(z.object({ year, units: z.array(unitFigures) })),
+  /** A person's own filters. */
+  filters: oc
+    .route({ method: 'GET', path: '/projects/filters', tags: ['project'] })
+    .output(z.object({ filters: z.array(savedFilter) })),
+  saveFilter: oc
+    .route({ method: 'PUT', path: '/projects/filters', tags: ['project'] })
+    .input(savedFilter)
+    .output(done),
+  forgetFilter: oc
+    .route({ method: 'DELETE', path: '/projects/filters', tags: ['project'] })
+    .input(savedFilter.pick({ name: true }))
+    .output(done),
   show: oc
     .route({ method: 'GET', path: '/projects/{id}', tags: ['project'] })
     .input(z.object({ id: recordId }))
@@ -178,9 +110,41 @@ export const project = {
     .route({ method: 'POST', path: '/projects', tags: ['project'] })
     .input(projectFacts)
     .output(written),
+  /** Its stage stays as it is: that moves on a day, and back only with a reason. */
   edit: oc
     .route({ method: 'PUT', path: '/projects/{id}', tags: ['project'] })
-    .input(projectFacts.extend({ id: recordId, revision }))
+    .input(projectFacts.omit({ stage: true }).extend(versionOf.shape))
+    .output(written),
+  moveStage: oc
+    .route({ method: 'POST', path: '/projects/{id}/stage', tags: ['project'] })
+    .input(versionOf.extend({ stage, on: calendarDate, reason: prose.nullable() }))
+    .output(written),
+  /** Suspends a project, takes it off the plan, or lets it go on (null), with the reason. */
+  halt: oc
+    .route({ method: 'POST', path: '/projects/{id}/halt', tags: ['project'] })
+    .input(versionOf.extend({ halt: halt.nullable(), on: calendarDate, reason: prose }))
+    .output(written),
+  locate: oc
+    .route({ method: 'PUT', path: '/projects/{id}/position', tags: ['project'] })
+    .input(versionOf.extend({ position: position.nullable() }))
+    .output(written),
+  fund: oc
+    .route({ method: 'PUT', path: '/projects/{id}/sources', tags: ['project'] })
+    .input(versionOf.extend({ sources: z.array(source).max(20) }))
+    .output(written),
+  permit: oc
+    .route({ method: 'PUT', path: '/projects/{id}/permits', tags: ['project'] })
+    .input(versionOf.extend({ permits: z.array(permit).max(60) }))
+    .output(written),
+  /** Makes it a part of a package, or takes it out (null). */
+  pack: oc
+    .route({ method: 'PUT', path: '/projects/{id}/package', tags: ['project'] })
+    .input(versionOf.extend({ packageId: recordId.nullable() }))
+    .output(written),
+  /** Says whether sums hold the package or its parts. */
+  countPackage: oc
+    .route({ method: 'PUT', path: '/projects/{id}/package-counts', tags: ['project'] })
+    .input(versionOf.extend({ counts: packageCounting }))
     .output(written),
   /** Says on which lists of one year the project stands; whatever is not named is taken off. */
   designate: oc
@@ -189,15 +153,7 @@ export const project = {
     .output(written),
   plan: oc
     .route({ method: 'PUT', path: '/projects/{id}/plans/{year}', tags: ['project'] })
-    .input(
-      z.object({
-        id: recordId,
-        revision,
-        year,
-        plannedInvestment: yuan.nullable(),
-        goal: prose.nullable(),
-      }),
-    )
+    .input(versionOf.extend({ year, plannedInvestment: yuan.nullable(), goal: prose.nullable() }))
     .output(written),
   /** The month page: every project that the person asking may report on. */
   month: oc
@@ -210,12 +166,25 @@ export const project = {
         due: z.string().nullable(),
         clause: z.string().nullable(),
         late: z.boolean(),
+        /** From which day on figures of the month are only corrected, with a reason; null while the office keeps it open. */
+        closedFrom: z.string().nullable(),
+        closed: z.boolean(),
+        /** What the office decided about it, if anything. */
+        closing: z
+          .object({ closed: z.boolean(), reason: z.string(), decidedOn: calendarDate, revision })
+          .nullable(),
+        mayClose: z.boolean(),
         onBehalf: z.boolean(),
         units: z.array(z.object({ id: key, name: z.string() })),
         unitId: key.nullable(),
         projects: z.array(monthEntry),
       }),
     ),
+  /** The office closes a month before the mechanism does, or opens it again. */
+  closeMonth: oc
+    .route({ method: 'PUT', path: '/project-months/{month}/closing', tags: ['project'] })
+    .input(z.object({ month, revision: revision.nullable(), closed: z.boolean(), reason: prose }))
+    .output(z.object({ month, revision })),
   reportMonth: oc
     .route({ method: 'PUT', path: '/projects/{id}/months/{month}', tags: ['project'] })
     .input(
@@ -224,9 +193,16 @@ export const project = {
         month,
         /** Null for the first report of the month. */
         revision: revision.nullable(),
+        /** For dispatching (调度数). */
         completed: yuan,
+        /** As entered with the statistics bureau (入库统计数). */
+        statistics: yuan.nullable().default(null),
         progress: prose,
         problems: prose.nullable(),
+        /** Why a figure that raised a question is right all the same. */
+        explanation: prose.nullable().default(null),
+        /** Asked for where a figure of a closed month is corrected. */
+        reason: prose.nullable().default(null),
         photographs: z
           .array(z.object({ fileId, caption: line.nullable() }))
           .max(20)

@@ -82,8 +82,11 @@ export interface Attendance {
   position: number;
   post_id: string | null;
   role: string;
+  stand_in_name: string | null;
+  stand_in_title: string | null;
   status: string;
   title: string;
+  unit_id: string | null;
 }
 
 export interface CalendarDay {
@@ -140,9 +143,23 @@ export interface Decision {
   revision: Generated<number>;
 }
 
-export interface Docket {
+export interface DecisionChange {
+  after: Json;
+  before: Json;
   changed_at: string;
   changed_by: string;
+  changed_on: string;
+  changed_post_id: string;
+  decision_id: string;
+  id: string;
+  jurisdiction_id: string;
+  minutes_id: string;
+  reason: string;
+}
+
+export interface Docket {
+  changed_at: string;
+  changed_by: string | null;
   compiled_at: string;
   cutoff_actual: string;
   cutoff_nominal: string;
@@ -171,7 +188,7 @@ export interface DocketChange {
 
 export interface DocketItem {
   changed_at: string;
-  changed_by: string;
+  changed_by: string | null;
   id: string;
   jurisdiction_id: string;
   late_reason: string | null;
@@ -295,6 +312,7 @@ export interface MechanismVersion {
 }
 
 export interface Meeting {
+  asked: Generated<number>;
   chair_post_id: string | null;
   changed_at: string;
   changed_by: string;
@@ -317,10 +335,42 @@ export interface Meeting {
   state: string;
 }
 
+export interface MeetingReply {
+  asked: number;
+  by_telephone: boolean;
+  jurisdiction_id: string;
+  meeting_id: string;
+  post_id: string | null;
+  reason: Generated<string>;
+  replied_at: string;
+  replied_by: string;
+  reply: string;
+  seat: Generated<string>;
+  stand_in_name: string | null;
+  stand_in_post_id: string | null;
+  stand_in_title: string | null;
+  unit_id: string | null;
+}
+
+export interface MeetingStudy {
+  changed_at: string;
+  changed_by: string;
+  decision_asked: Generated<string>;
+  findings: Generated<string>;
+  jurisdiction_id: string;
+  meeting_id: string;
+  outcome: string | null;
+  position: number;
+  problem_id: string;
+  revision: Generated<number>;
+}
+
 export interface Minutes {
   body: Json;
   changed_at: string;
   changed_by: string;
+  changes: Json | null;
+  corrects_id: string | null;
   docx_file_id: string | null;
   due_on: string | null;
   id: string;
@@ -337,6 +387,31 @@ export interface Minutes {
   signed_by: string | null;
   signed_post_id: string | null;
   state: string;
+}
+
+export interface MinutesStep {
+  entered_at: string;
+  entered_on: string;
+  hand: string | null;
+  jurisdiction_id: string;
+  minutes_id: string;
+  person_id: string;
+  position: number;
+  post_id: string;
+  reason: string | null;
+  step: string;
+}
+
+export interface MonthClosing {
+  closed: boolean;
+  decided_at: string;
+  decided_by: string;
+  decided_on: string;
+  jurisdiction_id: string;
+  month: string;
+  post_id: string;
+  reason: string;
+  revision: number;
 }
 
 export interface NumberRegister {
@@ -368,6 +443,17 @@ export interface PaperReceipt {
   unit_id: string;
 }
 
+export interface PaperTemplate {
+  changed_at: string;
+  changed_by: string;
+  changed_on: string;
+  changed_post_id: string;
+  jurisdiction_id: string;
+  kind: string;
+  version: number;
+  words: Json;
+}
+
 export interface Person {
   administrator: string | null;
   id: string;
@@ -380,17 +466,6 @@ export interface Portfolio {
   id: string;
   jurisdiction_id: string;
   leader_post_id: string;
-export interface PaperTemplate {
-  changed_at: string;
-  changed_by: string;
-  changed_on: string;
-  changed_post_id: string;
-  jurisdiction_id: string;
-  kind: string;
-  version: number;
-  words: Json;
-}
-
   to_date: string | null;
   unit_id: string;
 }
@@ -457,6 +532,8 @@ export interface ProblemLink {
   linked_on: string;
   post_id: string;
   problem_id: string;
+  unlinked_by: string | null;
+  unlinked_on: string | null;
 }
 
 export interface ProblemPassage {
@@ -510,6 +587,21 @@ export interface ProblemStepMove {
   step_id: string;
 }
 
+export interface ProblemStepUndoing {
+  done_by: string;
+  done_note: string;
+  done_on: string;
+  done_post_id: string;
+  id: string;
+  jurisdiction_id: string;
+  person_id: string;
+  post_id: string;
+  reason: string;
+  step_id: string;
+  undone_at: string;
+  undone_on: string;
+}
+
 export interface ProblemSuccessor {
   jurisdiction_id: string;
   position: number;
@@ -518,27 +610,43 @@ export interface ProblemSuccessor {
 }
 
 export interface Project {
+  actual_finish: string | null;
+  actual_start: string | null;
   category: string[];
   changed_at: string;
   changed_by: string;
+  completed_before: number | null;
+  completed_before_year: number | null;
   content: string | null;
   end_year: number | null;
   entered_on: string;
+  former_names: Generated<string>;
+  halt: string | null;
+  halt_reason: string | null;
+  halted_on: string | null;
   id: string;
   initials: string;
   jurisdiction_id: string;
+  kind: string | null;
   name: string;
   name_key: string;
   national_code: string | null;
   nature: string | null;
+  other_initials: Generated<string>;
   owner: string | null;
+  package_counts: string | null;
+  package_id: string | null;
   place: string | null;
+  planned_finish: string | null;
+  planned_start: string | null;
+  position: Json | null;
   remarks: string | null;
   responsible_unit_id: string | null;
   responsible_unit_text: string | null;
   revision: number;
   search: Generated<string>;
   stage: string;
+  stage_since: string | null;
   start_year: number | null;
   total_investment: number | null;
 }
@@ -550,8 +658,24 @@ export interface ProjectDesignation {
   year: number;
 }
 
+export interface ProjectFigure {
+  amount: number | null;
+  figure: string;
+  given_at: string;
+  given_by: string;
+  given_on: string;
+  jurisdiction_id: string;
+  on_behalf: boolean;
+  period: string;
+  post_id: string | null;
+  project_id: string;
+  reason: string | null;
+  version: number;
+}
+
 export interface ProjectMonth {
   completed: number;
+  explanation: string | null;
   jurisdiction_id: string;
   month: string;
   on_behalf: boolean;
@@ -562,7 +686,19 @@ export interface ProjectMonth {
   reported_at: string;
   reported_by: string;
   revision: number;
+  statistics: number | null;
   unchanged: boolean;
+}
+
+export interface ProjectPermit {
+  dated: string | null;
+  jurisdiction_id: string;
+  name: string | null;
+  number: string | null;
+  permit: string;
+  position: number;
+  project_id: string;
+  state: string;
 }
 
 export interface ProjectPhoto {
@@ -583,11 +719,101 @@ export interface ProjectPlan {
   year: number;
 }
 
+export interface ProjectSource {
+  amount: number;
+  jurisdiction_id: string;
+  note: string | null;
+  position: number;
+  project_id: string;
+  source: string;
+}
+
+export interface ReminderChannel {
+  changed_at: string;
+  changed_by: string;
+  closed: Generated<boolean>;
+  enabled: boolean;
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  revision: Generated<number>;
+  settings: Json;
+  unit_id: string | null;
+}
+
+export interface ReminderDelivery {
+  address: string | null;
+  attempts: Generated<number>;
+  channel_id: string;
+  claimed_at: string | null;
+  day: string;
+  id: string;
+  items: number;
+  jurisdiction_id: string;
+  last_words: string | null;
+  made_at: string;
+  next_attempt_at: string;
+  not_after: string;
+  person_id: string | null;
+  purpose: string;
+  reason: string | null;
+  settled_at: string | null;
+  state: string;
+}
+
+export interface ReminderDigest {
+  channel_id: string | null;
+  day: string;
+  estimated: boolean;
+  jurisdiction_id: string;
+  lines: Json;
+  made_at: string;
+  person_id: string | null;
+  read_at: string | null;
+  recipient_id: string;
+}
+
+export interface ReminderSecret {
+  channel_id: string;
+  jurisdiction_id: string;
+  secret: Json;
+}
+
+export interface ReminderSetting {
+  base_url: string | null;
+  changed_at: string;
+  changed_by: string;
+  hours_from: string;
+  hours_to: string;
+  jurisdiction_id: string;
+  revision: Generated<number>;
+  trusted_ca: string | null;
+}
+
+export interface ReminderWish {
+  by_email: boolean;
+  by_sms: boolean;
+  email: string | null;
+  hours_from: string | null;
+  hours_to: string | null;
+  jurisdiction_id: string;
+  mobile: string | null;
+  person_id: string;
+  revision: Generated<number>;
+}
+
 export interface Rendition {
   id: string;
   jurisdiction_id: string;
   original_id: string;
   width: number;
+}
+
+export interface SavedFilter {
+  jurisdiction_id: string;
+  name: string;
+  person_id: string;
+  query: string;
 }
 
 export interface SpecialMeeting {
@@ -601,6 +827,25 @@ export interface SpecialMeeting {
   problem_id: string;
   recorded_at: string;
   recorded_by: string;
+}
+
+export interface SupervisionCorrection {
+  after_extensions: number;
+  assisting_after: string[];
+  assisting_before: string[];
+  corrected_at: string;
+  corrected_on: string;
+  id: string;
+  item_id: string;
+  jurisdiction_id: string;
+  lead_after: string;
+  lead_before: string;
+  limit_after: string;
+  limit_before: string;
+  number: string;
+  reason: string;
+  requirement_after: string;
+  requirement_before: string;
 }
 
 export interface SupervisionDraft {
@@ -673,6 +918,30 @@ export interface SupervisionNoticeItem {
   position: number;
 }
 
+export interface SupervisionOpinion {
+  extension_id: string;
+  favours: boolean;
+  given_at: string;
+  given_by: string;
+  given_on: string;
+  given_post_id: string;
+  jurisdiction_id: string;
+  words: string;
+}
+
+export interface SupervisionPartStep {
+  entered_at: string;
+  entered_on: string;
+  id: string;
+  item_id: string;
+  jurisdiction_id: string;
+  person_id: string;
+  post_id: string;
+  reason: string | null;
+  step: string;
+  unit_id: string;
+}
+
 export interface SupervisionPassage {
   entered_at: string;
   entered_on: string;
@@ -699,6 +968,36 @@ export interface SupervisionReport {
   unit_id: string;
 }
 
+export interface SupervisionRung {
+  by_posts: string[];
+  by_units: string[];
+  clause: string;
+  due_on: string | null;
+  id: string;
+  item_id: string;
+  jurisdiction_id: string;
+  ladder: string;
+  limit_on: string;
+  reached_on: string;
+  recorded_at: string;
+  recorded_on: string;
+  rung: string;
+  says: string;
+  step: string;
+  to_posts: string[];
+  to_units: string[];
+}
+
+export interface SupervisionRungDeed {
+  done_at: string;
+  done_by: string;
+  done_on: string;
+  done_post_id: string;
+  jurisdiction_id: string;
+  rung_id: string;
+  words: string;
+}
+
 export interface Unit {
   id: string;
   jurisdiction_id: string;
@@ -715,6 +1014,7 @@ export interface UnitFigures {
   construction: number;
   jurisdiction_id: string;
   lane: number;
+  listed: Generated<number>;
   pipeline: number;
   preparation: number;
   started: number;
@@ -740,6 +1040,7 @@ export interface DB {
   calendar_year: CalendarYear;
   command: Command;
   decision: Decision;
+  decision_change: DecisionChange;
   docket: Docket;
   docket_change: DocketChange;
   docket_item: DocketItem;
@@ -752,10 +1053,15 @@ export interface DB {
   liaison: Liaison;
   mechanism_version: MechanismVersion;
   meeting: Meeting;
+  meeting_reply: MeetingReply;
+  meeting_study: MeetingStudy;
   minutes: Minutes;
+  minutes_step: MinutesStep;
+  month_closing: MonthClosing;
   number_register: NumberRegister;
   outbox: Outbox;
   paper_receipt: PaperReceipt;
+  paper_template: PaperTemplate;
   person: Person;
   portfolio: Portfolio;
   post: Post;
@@ -767,22 +1073,37 @@ export interface DB {
   problem_remark: ProblemRemark;
   problem_step: ProblemStep;
   problem_step_move: ProblemStepMove;
+  problem_step_undoing: ProblemStepUndoing;
   problem_successor: ProblemSuccessor;
   project: Project;
   project_designation: ProjectDesignation;
+  project_figure: ProjectFigure;
   project_month: ProjectMonth;
+  project_permit: ProjectPermit;
   project_photo: ProjectPhoto;
   project_plan: ProjectPlan;
+  project_source: ProjectSource;
+  reminder_channel: ReminderChannel;
+  reminder_delivery: ReminderDelivery;
+  reminder_digest: ReminderDigest;
+  reminder_secret: ReminderSecret;
+  reminder_setting: ReminderSetting;
+  reminder_wish: ReminderWish;
   rendition: Rendition;
+  saved_filter: SavedFilter;
   special_meeting: SpecialMeeting;
+  supervision_correction: SupervisionCorrection;
   supervision_draft: SupervisionDraft;
   supervision_extension: SupervisionExtension;
   supervision_item: SupervisionItem;
   supervision_notice_item: SupervisionNoticeItem;
+  supervision_opinion: SupervisionOpinion;
+  supervision_part_step: SupervisionPartStep;
   supervision_passage: SupervisionPassage;
   supervision_report: SupervisionReport;
+  supervision_rung: SupervisionRung;
+  supervision_rung_deed: SupervisionRungDeed;
   unit: Unit;
   unit_figures: UnitFigures;
   unit_year_figures: UnitYearFigures;
 }
-  paper_template: PaperTemplate;

@@ -1,5 +1,23 @@
+export { type ClosingDecision, closedFrom } from './closing.ts';
+export { type Gap, type GapCode, gapCodes, gapsOf, type ProjectRecord } from './completeness.ts';
+export { type Countable, isCounted, type PackageCounting, packageCountings } from './counting.ts';
 export * from './import/index.ts';
 export { nameKey } from './import/text.ts';
+export { type Before, type InvestmentSums, investmentSums, type MonthFigures } from './investment.ts';
+export { type FigureName, figureNames, type GivenFigure, knownOn } from './known.ts';
+export { type MoneySource, moneySources, sourcesBeyondTotal } from './money-source.ts';
+export { nationalCodeShape, plainCode } from './national-code.ts';
+export { type Permit, permits, type PermitState, permitStates } from './permit.ts';
+export {
+  chinaBounds,
+  isPlace,
+  mostPlaces,
+  type Place,
+  type Position,
+  type PositionFault,
+  readPosition,
+  writePosition,
+} from './position.ts';
 export {
   type MonthReport,
   type Question,
@@ -9,4 +27,4 @@ export {
   type ReportBackground,
 } from './question.ts';
 export { type Reporting, reportingOf } from './reporting.ts';
-export { type Stage, stages } from './stage.ts';
+export { type Halt, halts, type Stage, type StageMove, stageMove, stages } from './stage.ts';

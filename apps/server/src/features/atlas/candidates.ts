@@ -46,7 +46,8 @@ export async function candidatesOf(
       coalesce(unit.name, responsible_unit_text) as "unitName", place, content, stage,
       total_investment as "totalInvestment", plan.planned_investment as "annualPlan", entered_on as "enteredOn",
       listed.lists, reported.progress, reported.completed as "completedThisMonth",
-      done.this_year as "completedThisYear", done.since_start as "completedSinceStart",
+      done.this_year as "completedThisYear", case when completed_before is null then done.since_start
+        else completed_before + coalesce(done.since_start, 0) end as "completedSinceStart",
       (select coalesce(json_agg(json_build_object(
           'key', rendition.id, 'caption', photo.caption,
           'takenOn', (photo.taken_at at time zone ${countyTimeZone})::date) order by photo.position), '[]')
@@ -68,12 +69,13 @@ export async function candidatesOf(
         on reported.jurisdiction_id = ${jurisdictionId} and reported.project_id = project.id
           and reported.month = ${month}
       left join lateral (
-        select sum(completed)::bigint as since_start,
+        select (sum(completed) filter (where left(month, 4)::int >= coalesce(completed_before_year, 0)))::bigint
+                 as since_start,
                (sum(completed) filter (where month >= ${`${year}-01`}))::bigint as this_year
         from project_month
         where jurisdiction_id = ${jurisdictionId} and project_id = project.id and month <= ${month}
       ) as done on true
-    where project.jurisdiction_id = ${jurisdictionId}
+    where project.jurisdiction_id = ${jurisdictionId} and project.halt is distinct from 'withdrawn'
       and (cardinality(listed.lists) > 0 ${near === null ? sql`` : sql`or ${measured} >= ${near.sum}`})
     order by unit.position nulls last, project.id`.execute(tx);
   return rows;

@@ -27,6 +27,17 @@ export const inListTerms = ({
   remarks: facts.remarks,
 });
 
+/** What no list says of a project that is new. */
+const unsaid = {
+  formerNames: [],
+  kind: null,
+  plannedStart: null,
+  plannedFinish: null,
+  actualStart: null,
+  actualFinish: null,
+  completedBefore: null,
+};
+
 /** The facts of a row over those of the project it is; a cell that says nothing changes nothing. */
 export function factsAfter(
   { fields, unitIds }: UnderstoodProject,
@@ -36,6 +47,8 @@ export function factsAfter(
   const unitId = unitIds.responsibleUnit;
   const namesUnit = fields.responsibleUnit !== undefined;
   return {
+    // What a list does not speak of stays as it is.
+    ...(before ?? unsaid),
     name: fields.name,
     nationalCode: fields.projectCode ?? before?.nationalCode ?? null,
     owner: fields.owner ?? before?.owner ?? null,

@@ -18,7 +18,7 @@ interface UnitMonth {
 
 /**
  * Monthly reports as duties (三（二）): in each month of the year, every unit with projects owes them, and has met it
- * when each project that was in the registry by then is reported. Projects that are completed owe nothing.
+ * when each project that was in the registry by then is reported. Projects that are completed or withdrawn owe nothing.
  */
 export async function facts(
   tx: Tx,
@@ -67,7 +67,8 @@ async function unitMonths(tx: Tx, jurisdictionId: string, months: string[]): Pro
         on reported.jurisdiction_id = ${jurisdictionId} and reported.project_id = project.id
         and reported.month = asked.month
     where project.jurisdiction_id = ${jurisdictionId} and project.responsible_unit_id is not null
-      and project.stage <> 'completed' and to_char(project.entered_on, 'YYYY-MM') <= asked.month
+      and project.stage <> 'completed' and project.halt is distinct from 'withdrawn'
+      and to_char(project.entered_on, 'YYYY-MM') <= asked.month
     group by 1, 2`.execute(tx);
   return rows;
 }

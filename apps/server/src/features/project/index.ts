@@ -1,5 +1,6 @@
 import { command, query } from '../../http/handler.ts';
 import { showFigures } from './figures/show.ts';
+import { closeMonth } from './months/close.ts';
 import { reportMonth } from './months/report.ts';
 import { reportUnchanged } from './months/report-unchanged.ts';
 import { showMonth } from './months/show.ts';
@@ -7,7 +8,14 @@ import { listChoices } from './registry/choices.ts';
 import { createProject } from './registry/create.ts';
 import { designateProject } from './registry/designate.ts';
 import { editProject } from './registry/edit.ts';
+import { forgetFilter, listFilters, saveFilter } from './registry/filters.ts';
+import { fundProject } from './registry/fund.ts';
+import { haltProject } from './registry/halt.ts';
 import { listProjects } from './registry/list.ts';
+import { locateProject } from './registry/locate.ts';
+import { moveStage } from './registry/move-stage.ts';
+import { countPackage, packProject } from './registry/pack.ts';
+import { permitProject } from './registry/permit.ts';
 import { planProject } from './registry/plan.ts';
 import { showProject } from './registry/show.ts';
 
@@ -28,12 +36,23 @@ export const projectHandlers = {
   list: query(listProjects),
   choices: query(listChoices),
   figures: query(showFigures),
+  filters: query(listFilters),
+  saveFilter: command(saveFilter),
+  forgetFilter: command(forgetFilter),
   show: query(showProject),
   create: command(createProject),
   edit: command(editProject),
+  moveStage: command(moveStage),
+  halt: command(haltProject),
+  locate: command(locateProject),
+  fund: command(fundProject),
+  permit: command(permitProject),
+  pack: command(packProject),
+  countPackage: command(countPackage),
   designate: command(designateProject),
   plan: command(planProject),
   month: query(showMonth),
+  closeMonth: command(closeMonth),
   reportMonth: command(reportMonth),
   reportUnchanged: command(reportUnchanged),
 };

@@ -6,6 +6,9 @@ import type { Table } from '../row.ts';
 
 export const project: Table<'project'> = {
   list: { may: everyone, ready: () => ({}) },
+  filters: { may: everyone, ready: () => ({}) },
+  saveFilter: { may: everyone, ready: () => ({ name: '本单位在建', query: 'stage=construction' }) },
+  forgetFilter: { may: everyone, ready: () => ({ name: '本单位在建' }) },
   choices: { may: everyone, ready: () => ({}) },
   figures: { may: everyone, ready: () => ({ year: 2018 }) },
   month: { may: everyone, ready: () => ({ month: '2018-04' }) },
@@ -20,6 +23,70 @@ export const project: Table<'project'> = {
     may: keepers,
     ready: async (county) => ({ ...someFacts({ place: '石桥镇' }), ...versionOf(await entered(county)) }),
   },
+  moveStage: {
+    may: keepers,
+    ready: async (county) => ({
+      ...versionOf(await entered(county)),
+      stage: 'completed',
+      on: '2018-05-10',
+      reason: null,
+    }),
+  },
+  halt: {
+    may: keepers,
+    ready: async (county) => ({
+      ...versionOf(await entered(county)),
+      halt: 'suspended',
+      on: '2018-05-10',
+      reason: '业主资金未落实',
+    }),
+  },
+  // The unit on the spot keeps up place, money and permits (三（二）); the registry's keepers for it.
+  locate: {
+    may: [...unit, ...keepers],
+    ready: async (county) => ({
+      ...versionOf(await entered(county)),
+      position: { kind: 'point', lines: [[[103.27, 24.77]]] },
+    }),
+  },
+  fund: {
+    may: [...unit, ...keepers],
+    ready: async (county) => ({
+      ...versionOf(await entered(county)),
+      sources: [{ source: 'province', amount: 120_000_000, note: null }],
+    }),
+  },
+  permit: {
+    may: [...unit, ...keepers],
+    ready: async (county) => ({
+      ...versionOf(await entered(county)),
+      permits: [
+        {
+          permit: 'approval',
+          name: null,
+          state: 'granted',
+          number: '临发改〔2018〕3号',
+          dated: '2018-01-10',
+        },
+      ],
+    }),
+  },
+  pack: {
+    may: keepers,
+    ready: async (county) => ({
+      ...versionOf(await entered(county)),
+      packageId: (await entered(county)).id,
+    }),
+  },
+  countPackage: {
+    may: keepers,
+    ready: async (county) => {
+      const [part, pack] = [await entered(county), await entered(county)];
+      const packing = { ...versionOf(part), packageId: pack.id };
+      answered(await as(county, 'keyProjectsClerk').call('project.pack', packing));
+      return { ...versionOf(pack), counts: 'parts' };
+    },
+  },
   designate: {
     may: keepers,
     ready: async (county) => ({ ...versionOf(await entered(county)), year: 2018, lists: ['city-key-2018'] }),
@@ -32,6 +99,14 @@ export const project: Table<'project'> = {
       plannedInvestment: 60_000_000,
       goal: '完成主体工程',
     }),
+  },
+  closeMonth: {
+    may: keepers,
+    ready: async (county) => {
+      const { body } = await as(county, 'keyProjectsClerk').call('project.month', { month: '2018-05' });
+      const revision = body.closing?.revision ?? null;
+      return { month: '2018-05', revision, closed: !body.closed, reason: '提前汇总' };
+    },
   },
   // The unit reports (三（二）); the registry's keepers key in for it.
   reportMonth: {

@@ -34,7 +34,8 @@ export async function enterMonths(
           else {
             const { problems = null, ...report } = said as typeof said & { problems?: string };
             const pictures = photographs.of(project.name, month);
-            await reportMonth(act, { id, month, revision: null, ...report, problems, photographs: pictures });
+            const open = { revision: null, statistics: null, explanation: null, reason: null };
+            await reportMonth(act, { id, month, ...open, ...report, problems, photographs: pictures });
           }
         }
         return null;

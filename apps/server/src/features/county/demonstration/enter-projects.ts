@@ -31,6 +31,13 @@ export async function enterLists(act: Act, as: string, ids: readonly string[]): 
 
 const factsOf = (invented: InventedProject): ProjectFacts => ({
   name: invented.name,
+  formerNames: [],
+  kind: null,
+  plannedStart: null,
+  plannedFinish: null,
+  actualStart: null,
+  actualFinish: null,
+  completedBefore: null,
   nationalCode: invented.nationalCode,
   owner: invented.owner,
   responsibleUnitId: invented.unit,

@@ -13,7 +13,9 @@ const reason = '演示从2018年5月开始，此前的会办会没有录入。';
 
 /** Says of the meetings before the demonstration begins that it has none of them, so that nobody is asked for a day. */
 export async function skipMeetings(server: Server, rulebook: Rulebook): Promise<void> {
-  const past = meetingSlots(rulebook.eras, rulebook.calendar, year).filter(({ period }) => period.to < date);
+  const past = meetingSlots(rulebook.eras, rulebook.calendar, year).filter(
+    ({ period, of }) => of.kind === 'resolution-meeting' && period.to < date,
+  );
   const actor = actorOf(rulebook, recorder);
   for (const { rule, key: slotKey } of past) {
     const name = `no meeting ${rule} ${slotKey}`;

@@ -1,16 +1,8 @@
-import { type Stage, stages } from '@guatu/engine';
+import { stages } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { Tx } from '../../../database/ledger-database.ts';
-import type { YearSum } from './year-sums.ts';
-
-/** What of a project is counted under its unit. */
-export interface Standing {
-  projectId: string;
-  unitId: string | null;
-  stage: Stage;
-  /** Whole yuan; nobody has said counts as nothing. */
-  totalInvestment: number | null;
-}
+import type { Standing } from './counting.ts';
+import { yearSums } from './year-sums.ts';
 
 /** By how much a project's year moves its unit's; whole yuan, may be negative. */
 export interface YearMove {
@@ -21,17 +13,53 @@ export interface YearMove {
   completed: number;
 }
 
-export interface FigureMoves {
+interface FigureMoves {
   left?: readonly Standing[];
   entered?: readonly Standing[];
   years?: readonly YearMove[];
 }
 
-/** A project that changes hands takes what was planned and completed in a year along. */
-export const handOver = (sum: YearSum, from: string | null, to: string | null): YearMove[] => [
-  { ...sum, unitId: from, planned: -sum.planned, completed: -sum.completed },
-  { ...sum, unitId: to },
-];
+/** What a project was counted as, and what it is now; null before it was there. */
+export interface Change {
+  before: Standing | null;
+  after: Standing;
+}
+
+/**
+ * Moves the figures along with changes of projects, in their transaction. Whoever changes hands, leaves the sums or comes
+ * back to them takes along what was planned and completed in every year, as it stands when this is called.
+ */
+export async function moveStandings(
+  tx: Tx,
+  jurisdictionId: string,
+  changes: readonly Change[],
+  years: readonly YearMove[] = [],
+): Promise<void> {
+  const moved = new Map(
+    changes.flatMap((change) => (movesYears(change) ? [[change.after.projectId, change]] : [])),
+  );
+  const sums = moved.size === 0 ? [] : await yearSums(tx, jurisdictionId, [...moved.keys()]);
+  await moveFigures(tx, jurisdictionId, {
+    left: changes.flatMap(({ before }) => (before === null ? [] : [before])),
+    entered: changes.map(({ after }) => after),
+    years: [
+      ...years,
+      ...sums.flatMap(({ projectId, year, planned, completed }) => {
+        const { before = null, after } = moved.get(projectId) ?? {};
+        const sum = { projectId, year, planned, completed };
+        return [
+          ...(before?.counted
+            ? [{ ...sum, unitId: before.unitId, planned: -planned, completed: -completed }]
+            : []),
+          ...(after?.counted ? [{ ...sum, unitId: after.unitId }] : []),
+        ];
+      }),
+    ],
+  });
+}
+
+const movesYears = ({ before, after }: Change): boolean =>
+  before !== null && (before.unitId !== after.unitId || before.counted !== after.counted);
 
 /** Rows a unit has; see the migration. */
 const lanes = 8;
@@ -65,11 +93,12 @@ type Row = { key: Record<string, string | number>; numbers: Record<string, numbe
 
 const countedOf =
   (sign: 1 | -1) =>
-  ({ projectId, unitId, stage, totalInvestment }: Standing): Row => ({
+  ({ projectId, unitId, stage, totalInvestment, listed, counted }: Standing): Row => ({
     key: { unit_id: unitId ?? '', lane: laneOf(projectId) },
     numbers: {
-      ...Object.fromEntries(stages.map((one) => [one, one === stage ? sign : 0])),
-      total_investment: sign * (totalInvestment ?? 0),
+      ...Object.fromEntries(stages.map((one) => [one, counted && one === stage ? sign : 0])),
+      total_investment: counted ? sign * (totalInvestment ?? 0) : 0,
+      listed: listed ? sign : 0,
     },
   });
 
@@ -90,12 +119,13 @@ function summed(rows: Row[]): object[] {
 const moveCounts = (tx: Tx, jurisdictionId: string, rows: object[]) =>
   sql`
     insert into unit_figures as kept
-      (jurisdiction_id, unit_id, lane, pipeline, preparation, started, construction, completed, total_investment)
+      (jurisdiction_id, unit_id, lane, pipeline, preparation, started, construction, completed, total_investment,
+       listed)
     select ${jurisdictionId}::uuid, unit_id, lane, pipeline, preparation, started, construction, completed,
-           total_investment
+           total_investment, listed
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as moved (unit_id text, lane int, pipeline int, preparation int, started int, construction int, completed int,
-                total_investment bigint)
+                total_investment bigint, listed int)
     order by unit_id, lane
     on conflict (jurisdiction_id, unit_id, lane) do update set
       pipeline = kept.pipeline + excluded.pipeline,
@@ -103,7 +133,8 @@ const moveCounts = (tx: Tx, jurisdictionId: string, rows: object[]) =>
       started = kept.started + excluded.started,
       construction = kept.construction + excluded.construction,
       completed = kept.completed + excluded.completed,
-      total_investment = kept.total_investment + excluded.total_investment
+      total_investment = kept.total_investment + excluded.total_investment,
+      listed = kept.listed + excluded.listed
   `.execute(tx);
 
 const moveSums = (tx: Tx, jurisdictionId: string, rows: object[]) =>

@@ -1,7 +1,9 @@
 import type { Stage } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../../http/handler.ts';
-import { readingScope } from '../scope.ts';
+import { rulebookOf } from '../../mechanism/index.ts';
+import { readingScope, type Scope } from '../scope.ts';
+import { figuresKnown } from './known.ts';
 
 interface UnitRow {
   unitId: string | null;
@@ -13,11 +15,29 @@ interface UnitRow {
   completed: number;
 }
 
-/** What each unit's projects come to; units without a project are left out. Read from what was kept, never counted. */
-export async function showFigures(view: View, input: { year?: number | undefined }) {
-  const { tx, server, today } = view;
-  const year = input.year ?? today.year;
+/**
+ * What each unit's projects come to; units without a project are left out. Read from what was kept, never counted, unless
+ * it is asked what was known on a day.
+ */
+export async function showFigures(
+  view: View,
+  input: { year?: number | undefined; knownOn?: string | undefined },
+) {
+  const year = input.year ?? view.today.year;
   const scope = await readingScope(view);
+  if (input.knownOn === undefined) return { year, units: await figuresKept(view, scope, year) };
+  const { units } = (await rulebookOf(view)).organisation;
+  const known = await figuresKnown(view, scope, year, input.knownOn);
+  const place = (unitId: string | null) => units.findIndex(({ id }) => id === unitId) + 1 || units.length + 1;
+  return {
+    year,
+    units: known
+      .sort((one, other) => place(one.unitId) - place(other.unitId))
+      .map((sums) => ({ ...sums, unitName: units.find(({ id }) => id === sums.unitId)?.name ?? null })),
+  };
+}
+
+async function figuresKept({ tx, server }: View, scope: Scope, year: number): Promise<UnitRow[]> {
   const own = server.jurisdiction.id;
   const { rows } = await sql<UnitRow>`
     with counted as (
@@ -42,5 +62,5 @@ export async function showFigures(view: View, input: { year?: number | undefined
       left join unit on unit.jurisdiction_id = ${own} and unit.id = counted.unit_id
     where pipeline + preparation + started + construction + counted.completed > 0
     order by unit.position nulls last`.execute(tx);
-  return { year, units: rows };
+  return rows;
 }

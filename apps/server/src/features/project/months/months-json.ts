@@ -3,8 +3,10 @@ import { type RawBuilder, sql } from 'kysely';
 export interface MonthRow {
   month: string;
   completed: number;
+  statistics: number | null;
   progress: string;
   problems: string | null;
+  explanation: string | null;
   unchanged: boolean;
   onBehalf: boolean;
   revision: number;
@@ -30,8 +32,9 @@ export const monthsJson = (
   month?: string,
 ): RawBuilder<MonthRow[]> => sql`(
   select coalesce(json_agg(json_build_object(
-    'month', reported.month, 'completed', reported.completed, 'progress', reported.progress,
-    'problems', reported.problems, 'unchanged', reported.unchanged, 'onBehalf', reported.on_behalf,
+    'month', reported.month, 'completed', reported.completed, 'statistics', reported.statistics,
+    'progress', reported.progress, 'problems', reported.problems, 'explanation', reported.explanation,
+    'unchanged', reported.unchanged, 'onBehalf', reported.on_behalf,
     'revision', reported.revision, 'reportedAt', ${iso(sql`reported.reported_at`)}, 'reportedBy', reporter.name,
     'postName', office.name,
     'photographs', (

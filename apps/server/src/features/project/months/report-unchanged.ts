@@ -9,7 +9,7 @@ import { writeMonth } from './write-month.ts';
  */
 export async function reportUnchanged(act: Act, { id, month }: { id: string; month: string }) {
   const { tx, server } = act;
-  const { unitId, post } = await findReportable(act, id, month);
+  const reportable = await findReportable(act, id, month);
   const last = await tx
     .selectFrom('project_month')
     .select(['progress', 'problems'])
@@ -20,6 +20,13 @@ export async function reportUnchanged(act: Act, { id, month }: { id: string; mon
     .limit(1)
     .executeTakeFirst();
   if (!last) refuse('nothing-to-carry-on');
-  const report = { projectId: id, unitId, month, revision: null, completed: 0, ...last, unchanged: true };
-  return writeMonth(act, post, report, { unchanged: true });
+  const report = {
+    revision: null,
+    completed: 0,
+    statistics: null,
+    ...last,
+    explanation: null,
+    unchanged: true,
+  };
+  return writeMonth(act, reportable, report, { unchanged: true });
 }

@@ -8,20 +8,28 @@ interface Report {
   month: string;
   revision: number | null;
   completed: number;
+  statistics: number | null;
   progress: string;
   problems: string | null;
+  explanation: string | null;
+  /** Why a closed month is corrected. */
+  reason: string | null;
   photographs: { fileId: string; caption: string | null }[];
 }
 
 /** What a project came to in a month: investment completed, physical progress, photographs (三（二）). */
 export async function reportMonth(act: Act, input: Report) {
   const { id, month, photographs, ...said } = input;
-  const { unitId, post } = await findReportable(act, id, month);
+  const reportable = await findReportable(act, id, month);
   const takenAt = await photographsTaken(act, photographs);
-  const report = { projectId: id, unitId, month, ...said, unchanged: false };
-  const written = await writeMonth(act, post, report, {
-    photographs: photographs.map(({ fileId }) => fileId),
-  });
+  const written = await writeMonth(
+    act,
+    reportable,
+    { ...said, unchanged: false },
+    {
+      photographs: photographs.map(({ fileId }) => fileId),
+    },
+  );
   await replacePhotographs(act, input, takenAt);
   return written;
 }

@@ -1,22 +1,20 @@
-import { reportingOf, type Stage } from '@guatu/engine';
+import { gapsOf, type Halt, reportingOf, type Stage } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../../http/handler.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
-import { reportsAs } from '../policy.ts';
+import { maintainsAs, reportsAs } from '../policy.ts';
+import type { FactColumns } from '../registry/columns.ts';
+import { type RecordColumns, recordColumns, recordOf } from '../registry/record-of.ts';
 import { readingScope } from '../scope.ts';
+import { closingOf } from './closing.ts';
 import { monthsJson, type MonthRow } from './months-json.ts';
 
-interface EntryRow {
-  projectId: string;
-  name: string;
+interface EntryRow extends FactColumns, RecordColumns {
+  id: string;
   unitName: string | null;
-  stage: Stage;
-  totalInvestment: number | null;
-  annualPlan: number | null;
-  goal: string | null;
   completedThisYear: number;
   completedBefore: number;
-  last: Pick<MonthRow, 'month' | 'completed' | 'progress' | 'problems'> | null;
+  last: Pick<MonthRow, 'month' | 'completed' | 'statistics' | 'progress' | 'problems'> | null;
   reports: MonthRow[];
 }
 
@@ -44,40 +42,61 @@ export async function showMonth(view: View, input: { month: string; unit?: strin
   const reporting = reportingOf(rulebook.eras, rulebook.calendar, input.month);
   const due = reporting?.due?.date ?? null;
   const projects = unit ? await entriesOf(view, unit.id, input.month) : [];
+  const { decided, ...closing } = await closingOf(view, rulebook, input.month);
   return {
     month: input.month,
     due,
     clause: reporting?.clause ?? null,
     late: due !== null && today.toString() > due,
+    ...closing,
+    closing: decided,
+    mayClose: maintainsAs(view, rulebook) !== null,
     onBehalf: unit !== undefined && reportsAs(view, rulebook, unit.id)?.onBehalf === true,
     units: reportable.map(({ id, name }) => ({ id, name })),
     unitId: unit?.id ?? null,
-    projects: projects.map(({ reports, ...entry }) => ({ ...entry, report: reports[0] ?? null })),
+    projects: projects.map((row) => entryOf(row, today.toString())),
   };
 }
+
+const entryOf = (row: EntryRow, today: string) => ({
+  projectId: row.id,
+  name: row.name,
+  unitName: row.unitName,
+  stage: row.stage as Stage,
+  halt: row.halt as Halt | null,
+  totalInvestment: row.total_investment,
+  annualPlan: row.annual_plan,
+  goal: row.plan_goal,
+  completedThisYear: row.completedThisYear,
+  completedBefore: row.completedBefore,
+  last: row.last,
+  report: row.reports[0] ?? null,
+  gaps: gapsOf(recordOf(row), today),
+});
 
 async function entriesOf({ tx, server }: View, unitId: string, month: string): Promise<EntryRow[]> {
   const own = server.jurisdiction.id;
   const year = month.slice(0, 4);
   const { rows } = await sql<EntryRow>`
-    select project.id as "projectId", project.name, unit.name as "unitName", stage,
-      total_investment as "totalInvestment", plan.planned_investment as "annualPlan", plan.goal,
-      coalesce(done.this_year, 0) as "completedThisYear", coalesce(done.before, 0) as "completedBefore",
-      (select json_build_object('month', month, 'completed', completed, 'progress', progress, 'problems', problems)
+    select project.*, unit.name as "unitName", ${recordColumns(own, month)},
+      coalesce(done.this_year, 0) as "completedThisYear",
+      coalesce(project.completed_before, 0) + coalesce(done.before, 0) as "completedBefore",
+      (select json_build_object('month', month, 'completed', completed, 'statistics', statistics,
+         'progress', progress, 'problems', problems)
        from project_month
        where jurisdiction_id = ${own} and project_id = project.id and month < ${month}
        order by month desc limit 1) as last,
       ${monthsJson(own, sql`project.id`, month)} as reports
     from project
       join unit on unit.jurisdiction_id = ${own} and unit.id = project.responsible_unit_id
-      left join project_plan as plan
-        on plan.jurisdiction_id = ${own} and plan.project_id = project.id and plan.year = ${Number(year)}
       left join lateral (
-        select sum(completed)::bigint as before,
+        select (sum(completed) filter (where left(month, 4)::int >= coalesce(project.completed_before_year, 0)))::bigint
+                 as before,
                (sum(completed) filter (where month >= ${`${year}-01`}))::bigint as this_year
         from project_month
         where jurisdiction_id = ${own} and project_id = project.id and month < ${month}) as done on true
     where project.jurisdiction_id = ${own} and project.responsible_unit_id = ${unitId} and stage <> 'completed'
+      and halt is distinct from 'withdrawn'
     order by project.id`.execute(tx);
   return rows;
 }

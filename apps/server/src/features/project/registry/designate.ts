@@ -11,7 +11,7 @@ export async function designateProject(
 ) {
   const rulebook = await rulebookOf(act);
   const as = mayMaintain(act, rulebook);
-  const { tx, server, actor, now, record } = act;
+  const { tx, server, record } = act;
   const jurisdiction_id = server.jurisdiction.id;
   const unknown = lists.find((list) => rulebook.mechanism.designations.every((known) => known.id !== list));
   if (unknown !== undefined) refuse('unknown-list', { list: unknown });
@@ -32,5 +32,5 @@ export async function designateProject(
   }
   const before = removed.map(({ list_id }) => list_id).sort();
   record({ subject: ['project', id], as, before: { year, lists: before }, after: { year, lists: named } });
-  return stampChange(tx, jurisdiction_id, { id, revision, personId: actor.personId, at: now.toString() });
+  return stampChange(act, { id, revision });
 }

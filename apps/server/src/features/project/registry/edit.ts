@@ -1,33 +1,32 @@
 import type { Act } from '../../../http/handler.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
-import { handOver, moveFigures } from '../figures/move.ts';
-import { yearSums } from '../figures/year-sums.ts';
+import { standingOf } from '../figures/counting.ts';
+import { figuresIn, giveFigures } from '../figures/give.ts';
+import { moveStandings } from '../figures/move.ts';
 import { mayMaintain } from '../policy.ts';
 import { checkFacts } from './check-facts.ts';
 import { columnsOf, difference, type ProjectFacts } from './columns.ts';
-import { standingOf } from './create.ts';
 import { findForChange, stampChange } from './find-for-change.ts';
 
+type Edit = Omit<ProjectFacts, 'stage'> & { id: string; revision: number };
+
 /** Puts new facts in the place of the old. The journal keeps those that differ; saving without a change changes nothing. */
-export async function editProject(act: Act, input: ProjectFacts & { id: string; revision: number }) {
+export async function editProject(act: Act, input: Edit) {
   const rulebook = await rulebookOf(act);
   const as = mayMaintain(act, rulebook);
-  const { tx, server, actor, now, record } = act;
+  const { tx, server, record } = act;
   const jurisdictionId = server.jurisdiction.id;
-  const { id, revision, ...after } = input;
-  const before = await findForChange(tx, jurisdictionId, id, revision);
+  const { id, revision, ...said } = input;
+  const { facts: before, countable } = await findForChange(tx, jurisdictionId, id, revision);
+  const after = { ...said, stage: before.stage };
   const changed = difference(before, after);
   if (changed === null) return { id, revision };
-  await checkFacts(tx, jurisdictionId, rulebook, after, id);
-  const change = { id, revision, personId: actor.personId, at: now.toString() };
-  const written = await stampChange(tx, jurisdictionId, change, columnsOf(after));
-  const handedOver = before.responsibleUnitId !== after.responsibleUnitId;
-  const sums = handedOver ? await yearSums(tx, jurisdictionId, [id]) : [];
-  await moveFigures(tx, jurisdictionId, {
-    left: [standingOf(id, before)],
-    entered: [standingOf(id, after)],
-    years: sums.flatMap((sum) => handOver(sum, before.responsibleUnitId, after.responsibleUnitId)),
-  });
+  await checkFacts(act, rulebook, after, id);
+  const written = await stampChange(act, { id, revision }, columnsOf(after));
+  await moveStandings(tx, jurisdictionId, [
+    { before: standingOf(id, before, countable), after: standingOf(id, after, countable) },
+  ]);
+  await giveFigures(act, { as }, figuresIn(id, before, after));
   record({ subject: ['project', id], as, ...changed });
   return written;
 }

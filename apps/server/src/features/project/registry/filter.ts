@@ -1,4 +1,4 @@
-import type { Stage } from '@guatu/engine';
+import type { Halt, Stage } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 
@@ -9,6 +9,7 @@ export interface ProjectFilter {
   category?: string | undefined;
   stage?: Stage | undefined;
   list?: string | undefined;
+  halt?: Halt | undefined;
 }
 
 /** The condition on `project` of a filter within what the person may see. */
@@ -16,7 +17,7 @@ export function projectsWhere(
   jurisdictionId: string,
   year: number,
   scope: Scope,
-  { search, unit, category, stage, list }: ProjectFilter,
+  { search, unit, category, stage, list, halt }: ProjectFilter,
 ): RawBuilder<boolean> {
   const conditions = [sql`project.jurisdiction_id = ${jurisdictionId}`];
   if (scope !== null) conditions.push(sql`project.responsible_unit_id = any(${scope})`);
@@ -24,6 +25,8 @@ export function projectsWhere(
   if (unit) conditions.push(sql`project.responsible_unit_id = ${unit}`);
   if (category) conditions.push(sql`${category} = any(project.category)`);
   if (stage) conditions.push(sql`project.stage = ${stage}`);
+  // What has left the plan is listed when it is asked for.
+  conditions.push(halt ? sql`project.halt = ${halt}` : sql`project.halt is distinct from 'withdrawn'`);
   if (list) {
     conditions.push(sql`exists (
       select from project_designation as listed
@@ -43,11 +46,11 @@ export function totalOf(
   filter: ProjectFilter,
   where: RawBuilder<boolean>,
 ): RawBuilder<number> {
-  const { search, category, stage, list, unit } = filter;
-  if (search || category || stage || list) return sql`(select count(*) from project where ${where})`;
+  const { search, category, stage, list, halt, unit } = filter;
+  if (search || category || stage || list || halt) return sql`(select count(*) from project where ${where})`;
   const units = unit ? [unit] : scope;
   return sql`(
-    select coalesce(sum(pipeline + preparation + started + construction + completed), 0) from unit_figures
+    select coalesce(sum(listed), 0) from unit_figures
     where jurisdiction_id = ${jurisdictionId}
       ${units === null ? sql`` : sql`and unit_id = any(${units})`}
       ${unit && scope !== null ? sql`and unit_id = any(${scope})` : sql``})`;

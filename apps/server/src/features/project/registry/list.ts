@@ -1,9 +1,10 @@
-import type { Mechanism, Stage } from '@guatu/engine';
+import type { Halt, Mechanism, PackageCounting, Stage } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../../http/handler.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
 import { readingScope } from '../scope.ts';
 import { type ProjectFilter, projectsWhere, totalOf } from './filter.ts';
+import { leaderOf } from './leader-of.ts';
 
 export const pageSize = 50;
 
@@ -31,13 +32,25 @@ interface ListRow {
   id: string | null;
   name: string;
   nationalCode: string | null;
+  owner: string | null;
+  unitId: string | null;
   unitName: string | null;
   category: string[];
+  kind: string | null;
+  place: string | null;
+  nature: string | null;
+  startYear: number | null;
+  endYear: number | null;
   stage: Stage;
+  halt: Halt | null;
+  packageCounts: PackageCounting | null;
+  partOf: PackageCounting | null;
   lists: string[] | null;
   totalInvestment: number | null;
   annualPlan: number | null;
   completed: number | null;
+  sinceStart: number;
+  statistics: number | null;
   lastMonth: string | null;
 }
 
@@ -46,7 +59,7 @@ export async function listProjects(view: View, input: Listing) {
   const { tx, server, today } = view;
   const own = server.jurisdiction.id;
   const { year } = today;
-  const [{ mechanism }, scope] = [await rulebookOf(view), await readingScope(view)];
+  const [{ mechanism, organisation }, scope] = [await rulebookOf(view), await readingScope(view)];
   const where = projectsWhere(own, year, scope, input);
   const { by, from } = orders[input.sort];
   const order = sql`${by} ${input.direction === 'descending' ? sql`desc nulls last` : sql`asc nulls last`}`;
@@ -60,8 +73,13 @@ export async function listProjects(view: View, input: Listing) {
         order by ${order}, project.id
         limit ${sql.lit(pageSize)} offset ${sql.lit((input.page - 1) * pageSize)}) as project
     )
-    select counted.total::int, project.id, project.name, national_code as "nationalCode", unit.name as "unitName",
-      category, stage, total_investment as "totalInvestment", planned_investment as "annualPlan", sums.completed,
+    select counted.total::int, project.id, project.name, national_code as "nationalCode", owner,
+      project.responsible_unit_id as "unitId", unit.name as "unitName", category, project.kind, place, nature,
+      start_year as "startYear", end_year as "endYear", stage, halt, package_counts as "packageCounts",
+      (select package.package_counts from project as package
+       where package.jurisdiction_id = ${own} and package.id = project.package_id) as "partOf",
+      total_investment as "totalInvestment", planned_investment as "annualPlan", sums.completed, sums.statistics,
+      coalesce(project.completed_before, 0) + coalesce(built.completed, 0) as "sinceStart",
       sums.last_month as "lastMonth", listed.lists
     from (select ${totalOf(own, scope, input, where)} as total) as counted
       left join page on true
@@ -70,6 +88,10 @@ export async function listProjects(view: View, input: Listing) {
       ${planOf(own, year)}
       ${sumsOf(own, year)}
       left join lateral (
+        select sum(completed)::bigint as completed from project_month
+        where jurisdiction_id = ${own} and project_id = page.id
+          and left(month, 4)::int >= coalesce(project.completed_before_year, 0)) as built on true
+      left join lateral (
         select array_agg(list_id) as lists from project_designation
         where jurisdiction_id = ${own} and project_id = page.id and year = ${year}) as listed on true
     order by page.position`.execute(tx);
@@ -77,12 +99,13 @@ export async function listProjects(view: View, input: Listing) {
     year,
     total: rows[0]?.total ?? 0,
     pageSize,
-    projects: rows.flatMap(({ id, lists, completed, ...row }) =>
+    projects: rows.flatMap(({ id, lists, unitId, completed, ...row }) =>
       id === null
         ? []
         : {
             ...row,
             id,
+            leaderName: leaderOf(organisation, unitId, today.toString()),
             completed: completed ?? 0,
             levels: levelsOf(mechanism, lists ?? []),
           },
@@ -107,7 +130,8 @@ function planOf(own: string, year: number) {
 /** Of each project by itself: its few months stand together, while the county's are many. */
 function sumsOf(own: string, year: number) {
   return sql`left join lateral (
-    select sum(completed)::bigint as completed, max(month) as last_month from project_month
+    select sum(completed)::bigint as completed, sum(statistics)::bigint as statistics, max(month) as last_month
+    from project_month
     where jurisdiction_id = ${own} and project_id = project.id
       and month between ${`${year}-01`} and ${`${year}-12`}) as sums on true`;
 }

@@ -1,5 +1,7 @@
+import { isCounted } from '@guatu/engine';
 import type { Act } from '../../../http/handler.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
+import { giveFigures } from '../figures/give.ts';
 import { moveFigures } from '../figures/move.ts';
 import { mayMaintain } from '../policy.ts';
 import { findForChange, stampChange } from './find-for-change.ts';
@@ -16,9 +18,9 @@ interface YearPlan {
 /** Sets what is to be invested and reached in a year. */
 export async function planProject(act: Act, { id, revision, year, plannedInvestment, goal }: YearPlan) {
   const as = mayMaintain(act, await rulebookOf(act));
-  const { tx, server, actor, now, record } = act;
+  const { tx, server, record } = act;
   const jurisdiction_id = server.jurisdiction.id;
-  const { responsibleUnitId: unitId } = await findForChange(tx, jurisdiction_id, id, revision);
+  const { facts, countable } = await findForChange(tx, jurisdiction_id, id, revision);
   const before = await tx
     .selectFrom('project_plan')
     .select(['planned_investment as plannedInvestment', 'goal'])
@@ -33,12 +35,26 @@ export async function planProject(act: Act, { id, revision, year, plannedInvestm
     .onConflict((same) => same.columns(['jurisdiction_id', 'project_id', 'year']).doUpdateSet(plan))
     .execute();
   const planned = (plannedInvestment ?? 0) - (before?.plannedInvestment ?? 0);
-  await moveFigures(tx, jurisdiction_id, { years: [{ projectId: id, unitId, year, planned, completed: 0 }] });
+  if (isCounted(countable)) {
+    const unitId = facts.responsibleUnitId;
+    await moveFigures(tx, jurisdiction_id, {
+      years: [{ projectId: id, unitId, year, planned, completed: 0 }],
+    });
+  }
+  if ((before?.plannedInvestment ?? null) !== plannedInvestment) {
+    const given = {
+      projectId: id,
+      figure: 'annual-plan',
+      period: String(year),
+      amount: plannedInvestment,
+    } as const;
+    await giveFigures(act, { as }, [given]);
+  }
   record({
     subject: ['project', id],
     as,
     before: before ? { year, ...before } : null,
     after: { year, plannedInvestment, goal },
   });
-  return stampChange(tx, jurisdiction_id, { id, revision, personId: actor.personId, at: now.toString() });
+  return stampChange(act, { id, revision });
 }

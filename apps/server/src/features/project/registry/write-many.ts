@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Act } from '../../../http/handler.ts';
-import { handOver, moveFigures } from '../figures/move.ts';
-import { yearSums } from '../figures/year-sums.ts';
+import { ownAccount, standingOf } from '../figures/counting.ts';
+import { figuresIn, type Given, giveFigures } from '../figures/give.ts';
+import { moveStandings } from '../figures/move.ts';
 import type { RegisteredProject } from './all-projects.ts';
 import { columnsOf, difference, type ProjectFacts } from './columns.ts';
-import { standingOf } from './create.ts';
 
 /** One project to be entered, or written over what was `before`. */
 export interface ProjectWrite {
@@ -27,6 +27,11 @@ export async function writeProjects(
   await upsertProjects(act, writes);
   await upsertPlans(act, year, writes);
   await moveAlong(act, year, writes);
+  await giveFigures(
+    act,
+    { as },
+    writes.flatMap((write) => givenBy(write, year)),
+  );
   for (const { id, before, after, plan } of writes) {
     const facts = before ? difference(before.facts, after) : { before: null, after };
     const planBefore = before && { plannedInvestment: before.plannedInvestment, goal: before.goal };
@@ -46,24 +51,53 @@ async function upsertProjects({ tx, server, actor, now, today }: Act, writes: re
     revision: (before?.revision ?? 0) + 1,
   }));
   await sql`
-    insert into project (jurisdiction_id, id, name, name_key, initials, national_code, owner, responsible_unit_id,
-      responsible_unit_text, category, place, content, nature, start_year, end_year, stage, total_investment, remarks,
-      entered_on, revision, changed_by, changed_at)
-    select ${server.jurisdiction.id}::uuid, id, name, name_key, initials, national_code, owner, responsible_unit_id,
-      responsible_unit_text, category, place, content, nature, start_year, end_year, stage, total_investment, remarks,
-      ${today.toString()}::date, revision, ${actor.personId}::uuid, ${now.toString()}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as written (id uuid, name text, name_key text,
-      initials text, national_code text, owner text, responsible_unit_id text, responsible_unit_text text,
-      category text[], place text, content text, nature text, start_year int, end_year int, stage text,
-      total_investment bigint, remarks text, revision int)
+    insert into project (jurisdiction_id, id,
+      name, name_key, initials, former_names, other_initials, national_code, owner, responsible_unit_id,
+      responsible_unit_text, category, kind, place, content, nature, start_year, end_year, planned_start,
+      planned_finish, actual_start, actual_finish, stage, total_investment, completed_before,
+      completed_before_year, remarks,
+      stage_since, entered_on, revision, changed_by, changed_at)
+    select ${server.jurisdiction.id}::uuid, id,
+      name, name_key, initials, former_names, other_initials, national_code, owner, responsible_unit_id,
+      responsible_unit_text, category, kind, place, content, nature, start_year, end_year, planned_start,
+      planned_finish, actual_start, actual_finish, stage, total_investment, completed_before,
+      completed_before_year, remarks,
+      ${today.toString()}::date, ${today.toString()}::date, revision, ${actor.personId}::uuid,
+      ${now.toString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as written (id uuid,
+      name text, name_key text, initials text, former_names text, other_initials text, national_code text, owner
+      text, responsible_unit_id text, responsible_unit_text text, category text[], kind text, place text,
+      content text, nature text, start_year int, end_year int, planned_start date, planned_finish date,
+      actual_start date, actual_finish date, stage text, total_investment bigint, completed_before bigint,
+      completed_before_year int, remarks text,
+      revision int)
     on conflict (jurisdiction_id, id) do update set
-      (name, name_key, initials, national_code, owner, responsible_unit_id, responsible_unit_text, category, place,
-        content, nature, start_year, end_year, stage, total_investment, remarks, revision, changed_by, changed_at)
-      = (excluded.name, excluded.name_key, excluded.initials, excluded.national_code, excluded.owner,
-        excluded.responsible_unit_id, excluded.responsible_unit_text, excluded.category, excluded.place,
-        excluded.content, excluded.nature, excluded.start_year, excluded.end_year, excluded.stage,
-        excluded.total_investment, excluded.remarks, excluded.revision, excluded.changed_by, excluded.changed_at)
-  `.execute(tx);
+      stage_since = case when project.stage = excluded.stage then project.stage_since else excluded.stage_since end,
+      (
+        name, name_key, initials, former_names, other_initials, national_code, owner, responsible_unit_id,
+        responsible_unit_text, category, kind, place, content, nature, start_year, end_year, planned_start,
+        planned_finish, actual_start, actual_finish, stage, total_investment, completed_before,
+        completed_before_year, remarks, revision, changed_by, changed_at
+      ) = (
+        excluded.name, excluded.name_key, excluded.initials, excluded.former_names, excluded.other_initials,
+        excluded.national_code, excluded.owner, excluded.responsible_unit_id, excluded.responsible_unit_text,
+        excluded.category, excluded.kind, excluded.place, excluded.content, excluded.nature,
+        excluded.start_year, excluded.end_year, excluded.planned_start, excluded.planned_finish,
+        excluded.actual_start, excluded.actual_finish, excluded.stage, excluded.total_investment,
+        excluded.completed_before, excluded.completed_before_year, excluded.remarks, excluded.revision,
+        excluded.changed_by, excluded.changed_at
+      )`.execute(tx);
+}
+
+/** The figures that a write changes. */
+function givenBy({ id, before, after, plan }: ProjectWrite, year: number): Given[] {
+  const given = figuresIn(id, before?.facts ?? null, after);
+  const replanned = plan && (before?.plannedInvestment ?? null) !== plan.plannedInvestment;
+  if (!replanned) return given;
+  return [
+    ...given,
+    { projectId: id, figure: 'annual-plan', period: String(year), amount: plan.plannedInvestment },
+  ];
 }
 
 async function upsertPlans({ tx, server }: Act, year: number, writes: readonly ProjectWrite[]) {
@@ -79,37 +113,23 @@ async function upsertPlans({ tx, server }: Act, year: number, writes: readonly P
 }
 
 async function moveAlong({ tx, server }: Act, year: number, writes: readonly ProjectWrite[]) {
-  const own = server.jurisdiction.id;
-  const handedOver = new Map(
-    writes.flatMap(({ id, before, after }) =>
-      before && before.facts.responsibleUnitId !== after.responsibleUnitId
-        ? [[id, { from: before.facts.responsibleUnitId, to: after.responsibleUnitId }]]
-        : [],
-    ),
+  const changes = writes.map(({ id, before, after }) => ({
+    before: before && standingOf(id, before.facts, before.countable),
+    after: standingOf(id, after, before?.countable ?? ownAccount),
+  }));
+  // Plans are written by now: what moves along with a project holds the new plan, so the plan's own move goes to the old unit.
+  const years = writes.flatMap(({ id, before, after, plan }, at) =>
+    plan && changes[at]?.after.counted
+      ? [
+          {
+            projectId: id,
+            unitId: (before?.facts ?? after).responsibleUnitId,
+            year,
+            planned: (plan.plannedInvestment ?? 0) - (before?.plannedInvestment ?? 0),
+            completed: 0,
+          },
+        ]
+      : [],
   );
-  // Plans are written by now: a handed-over project's sums hold the new plan, so the plan's own move goes to the old unit.
-  const sums = handedOver.size === 0 ? [] : await yearSums(tx, own, [...handedOver.keys()]);
-  await moveFigures(tx, own, {
-    left: writes.flatMap(({ id, before }) => (before ? [standingOf(id, before.facts)] : [])),
-    entered: writes.map(({ id, after }) => standingOf(id, after)),
-    years: [
-      ...writes.flatMap(({ id, before, after, plan }) =>
-        plan
-          ? [
-              {
-                projectId: id,
-                unitId: (before?.facts ?? after).responsibleUnitId,
-                year,
-                planned: (plan.plannedInvestment ?? 0) - (before?.plannedInvestment ?? 0),
-                completed: 0,
-              },
-            ]
-          : [],
-      ),
-      ...sums.flatMap((sum) => {
-        const hands = handedOver.get(sum.projectId);
-        return hands ? handOver(sum, hands.from, hands.to) : [];
-      }),
-    ],
-  });
+  await moveStandings(tx, server.jurisdiction.id, changes, years);
 }
