@@ -1,4 +1,5 @@
 import { compilationAsked, pressEdition } from './features/atlas/index.ts';
+import { hearDeferral } from './features/docket/index.ts';
 import { hearClosing, hearMinutes, hearReopening } from './features/problem/index.ts';
 import { openItems } from './features/supervision/index.ts';
 import type { Subscribers } from './ledger/outbox-relay.ts';
@@ -6,6 +7,7 @@ import type { Subscribers } from './ledger/outbox-relay.ts';
 /** Which feature acts on what another announced. */
 export const subscribers: Subscribers = {
   'minutes.issued': { problem: hearMinutes, supervision: openItems },
+  'problem.deferred': { docket: hearDeferral },
   'supervision.closed': { problem: hearClosing },
   'supervision.reopened': { problem: hearReopening },
   [compilationAsked]: { atlas: pressEdition },

@@ -2,7 +2,7 @@ import { docketFields, problemKind } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, instant, key, prose, recordId, revision } from './fields.ts';
-import { hand } from './problem-dossier.ts';
+import { hand, problemLack } from './problem-dossier.ts';
 import { obstacle } from './problem.ts';
 
 /** Place of a slot in its recurrence, such as `2018-05#mid`. */
@@ -80,8 +80,12 @@ export const docketView = docketSummary.omit({ items: true }).extend({
       unitName: z.string(),
       handedInOn: calendarDate,
       late: z.boolean(),
+      /** Without which no list takes it up. */
+      missing: z.array(problemLack),
     }),
   ),
+  /** Whether the mechanism lets a late one in for a reason. */
+  admitsLate: z.boolean(),
   /** Whether compiling is within the duties of the person asking, and what is in the way of each step now. */
   mayCompile: z.boolean(),
   obstacles: z.object({ compile: obstacle.nullable(), freeze: obstacle.nullable() }),

@@ -1,10 +1,13 @@
-import { problemStates } from '@guatu/engine';
+import { problemStates, supervisionStates } from '@guatu/engine';
 import { z } from 'zod';
 import { calendarDate, fileId, instant, recordId } from './fields.ts';
 
 /** What a problem's dossier holds besides what its unit wrote and the way it came. */
 
 export const problemState = z.enum(problemStates);
+
+/** What a problem can lack for a docket: a part of the charter, or a step. */
+export const problemLack = z.enum(['leader', 'team', 'plan', 'decision-asked', ...problemStates]);
 
 /** By whose hand, and under which post. */
 export const hand = z.object({ person: z.string(), postName: z.string().nullable() });
@@ -43,6 +46,8 @@ export const decision = z.object({
   requirement: z.string(),
   limitOn: calendarDate.nullable(),
   carriedOutOn: calendarDate.nullable(),
+  /** How far supervision has come with it, and until when it runs now; null where it is not followed up, or not seen. */
+  item: z.object({ id: recordId, state: z.enum(supervisionStates), limitOn: calendarDate }).nullable(),
 });
 
 const attachment = z.object({ id: fileId, name: z.string(), mediaType: z.string() });
@@ -68,11 +73,15 @@ export const problemFile = z.object({
   mayWithdraw: z.boolean(),
 });
 
+const stepDone = z.object({ on: calendarDate, note: z.string(), by: hand });
+
 export const planStep = z.object({
   id: recordId,
   what: z.string(),
   dueOn: calendarDate,
-  done: z.object({ on: calendarDate, note: z.string(), by: hand }).nullable(),
+  done: stepDone.nullable(),
+  /** Every time that it was recorded as done and that was taken back, in order. */
+  undone: z.array(z.object({ done: stepDone, reason: z.string(), on: calendarDate, by: hand })),
   droppedOn: calendarDate.nullable(),
   /** Every date that it was moved from, in order; to none where it was dropped. */
   moves: z.array(

@@ -1,4 +1,4 @@
-import { problemKind, problemStates } from '@guatu/engine';
+import { problemKind } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, fileId, key, line, prose, recordId, revision, text } from './fields.ts';
@@ -8,6 +8,7 @@ import {
   passage,
   planStep,
   problemFile,
+  problemLack,
   problemReference,
   problemState,
   remark,
@@ -63,6 +64,26 @@ export const problemRow = z.object({
   days: z.number().int(),
   /** Whom it waits for: posts and units by name. Empty when closed, or when the mechanism does not say who. */
   waitsFor: names,
+  /** The earliest day that has passed: of a step of its plan, or of a decision about it; null when none has. */
+  overdue: z.object({ on: calendarDate, of: z.enum(['plan', 'decision']) }).nullable(),
+});
+
+/** What of the register one looks at. */
+export const problemFilter = z.object({
+  view: z.enum(['open', 'mine', 'closed']).default('open'),
+  state: problemState.optional(),
+  kind: problemKind.optional(),
+  /** Responsible or involved. */
+  unit: key.optional(),
+  /** Post of the charter's leader. */
+  leader: key.optional(),
+  /** One of those it waits for, by name. */
+  waitsFor: z.string().max(200).optional(),
+  /** Calendar days at its present step, at least. */
+  olderThan: z.coerce.number().int().min(0).max(3_650).optional(),
+  /** Only what is past a day of its plan or of a decision about it. */
+  overdue: z.literal('yes').optional(),
+  search: z.string().max(100).optional(),
 });
 
 export const problemView = problemContent.extend({
@@ -84,15 +105,17 @@ export const problemView = problemContent.extend({
   /** What still stands between the problem and a docket, and who can supply it. */
   missing: z.array(
     z.object({
-      what: z.enum(['leader', 'team', 'plan', 'decision-asked', ...problemStates]),
+      what: problemLack,
       suppliedBy: names,
+      /** The person asking can. */
+      yours: z.boolean(),
     }),
   ),
   meetings: z.array(specialMeeting),
   /** Posts one of whom chairs a special meeting on it. */
   chairs: z.array(named),
   dockets: z.array(z.object({ rule: key, slotKey: z.string(), position: z.number().int() })),
-  /** The docket it reaches when it is submitted today. */
+  /** The docket it reaches when it is submitted today; of one that was put off, the next that takes it up. */
   nextDocket: z.object({ rule: key, slotKey: z.string(), cutoff: calendarDate }).nullable(),
   decisions: z.array(decision),
   remarks: z.array(remark),
@@ -126,10 +149,23 @@ const specialMeetingRecord = {
 export const problem = {
   list: oc
     .route({ method: 'GET', path: '/problems', tags: ['problem'] })
-    .input(z.object({ view: z.enum(['open', 'mine', 'closed']).default('open') }))
+    .input(problemFilter.extend({ page: z.coerce.number().int().min(1).max(10_000).default(1) }))
     .output(
       z.object({
         problems: z.array(problemRow),
+        total: z.number().int(),
+        pageSize: z.number().int(),
+        /** How many there are at each step, under the other filters. */
+        counts: z.array(z.object({ state: problemState, count: z.number().int() })),
+        /** How many of those are overdue, whatever their step. */
+        overdue: z.number().int(),
+        /** What occurs in the view, to choose from. */
+        choices: z.object({
+          kinds: z.array(problemKind),
+          units: z.array(named),
+          leaders: z.array(named),
+          waitsFor: names,
+        }),
         mayRaise: z.boolean(),
         clause: z.string(),
       }),
@@ -213,6 +249,11 @@ export const problem = {
     .route({ method: 'POST', path: '/problems/{id}/plan-steps/{stepId}/completion', tags: ['problem'] })
     .input(versioned.extend({ stepId: recordId, doneOn: calendarDate, note: prose }))
     .output(moved),
+  /** It was not done after all; what was said then stays on record, with the reason. */
+  undoStep: oc
+    .route({ method: 'POST', path: '/problems/{id}/plan-steps/{stepId}/undoing', tags: ['problem'] })
+    .input(versioned.extend({ stepId: recordId, reason }))
+    .output(moved),
   /** By whoever sees the problem. */
   remark: oc
     .route({ method: 'POST', path: '/problems/{id}/remarks', tags: ['problem'] })
@@ -241,6 +282,10 @@ export const problem = {
     .output(z.object({ problems: z.array(earlierProblem) })),
   link: oc
     .route({ method: 'POST', path: '/problems/{id}/links', tags: ['problem'] })
+    .input(one.extend({ earlierId: recordId }))
+    .output(one),
+  unlink: oc
+    .route({ method: 'DELETE', path: '/problems/{id}/links/{earlierId}', tags: ['problem'] })
     .input(one.extend({ earlierId: recordId }))
     .output(one),
   /** The problem ends and goes on in its parts, each of which goes through the gate for itself. */

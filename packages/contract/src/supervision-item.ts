@@ -96,6 +96,8 @@ export const supervisionEvent = z.discriminatedUnion('kind', [
 export const supervisionView = supervisionRow.omit({ originalLimit: true, currentLimit: true }).extend({
   limits,
   closedOn: calendarDate.nullable(),
+  /** When the person asking closes it, the problem that it is about is verified and closed along with it. */
+  closesProblem: z.boolean(),
   problem: z.object({ id: recordId, title: z.string() }).nullable(),
   project: z.object({ id: recordId, name: z.string() }).nullable(),
   events: z.array(supervisionEvent),

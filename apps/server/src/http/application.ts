@@ -6,6 +6,7 @@ import { handlers } from '../handlers.ts';
 import { docketRoutes } from '../features/docket/index.ts';
 import { fileRoutes } from '../features/files/index.ts';
 import { handoverRoutes } from '../features/organisation/index.ts';
+import { problemRoutes } from '../features/problem/index.ts';
 import { projectRoutes } from '../features/project/index.ts';
 import { supervisionRoutes } from '../features/supervision/index.ts';
 import { liveRoutes } from '../features/live/index.ts';
@@ -61,6 +62,7 @@ export async function application(
   fileRoutes(app, server, mayReadFile);
   projectRoutes(app, server);
   docketRoutes(app, server);
+  problemRoutes(app, server);
   handoverRoutes(app, server);
   supervisionRoutes(app, server);
   liveRoutes(app, server);

@@ -54,21 +54,26 @@ export interface TestCounty {
   passTime(): Promise<void>;
 }
 
+export interface TestCountyOptions {
+  county?: string;
+  today?: string;
+  /** Makes another mechanism of the county's text. */
+  rewrite?: (mechanism: string) => string;
+}
+
 /**
  * A county of its own on a real PostgreSQL, with the whole HTTP application; gone after the file's last test.
  * Only the sign-in is short-cut: a caller names the posts, and acts as their holder.
  */
-export async function testCounty(options: { county?: string; today?: string } = {}): Promise<TestCounty> {
-  const { county = 'linxi-demonstration', today = '2018-05-10' } = options;
+export async function testCounty(options: TestCountyOptions = {}): Promise<TestCounty> {
+  const { county = 'linxi-demonstration', today = '2018-05-10', rewrite = (text) => text } = options;
   const { ownerUrl } = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'guatu-test-'));
   const database = openLedgerDatabase(roleUrl(ownerUrl, 'guatu_app'), 5);
   const clock = demonstrationClock(0);
   clock.setDate(Temporal.PlainDate.from(today));
-  const source = await readFile(
-    new URL(`../../../../mechanisms/${county}/mechanism.yaml`, import.meta.url),
-    'utf8',
-  );
+  const file = new URL(`../../../../mechanisms/${county}/mechanism.yaml`, import.meta.url);
+  const source = rewrite(await readFile(file, 'utf8'));
   const jurisdiction = await openCounty(ownerUrl, database, county, source, clock.now());
   // As the product does, a caller is looked up once until posts change hands; here, also when the date is set.
   const known = new Map<string, Promise<Actor | null>>();

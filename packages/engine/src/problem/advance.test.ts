@@ -136,9 +136,26 @@ test('a plan is kept until the problem has ended', () => {
   expect(without).toEqual(['closed', 'split', 'merged']);
 });
 
+test('no docket takes up what lacks a part of its charter, even where nobody submits', () => {
+  const bare = { ...rule, gate: { ...rule.gate, steps: ['reviewed' as const] } };
+  const without = file('reviewed', { charter: { ...charter, team: null } });
+  expect(advanceProblem(bare, without, 'docket')).toMatchObject({
+    refused: { code: 'problem-without-team', waitsFor: 'raise-problem' },
+  });
+  expect(advanceProblem(bare, file('reviewed'), 'docket')).toEqual({ next: 'docketed' });
+});
+
 test('editing ends with submission', () => {
   const editable = problemStates.filter((state) => answer(state, 'edit') === state);
   expect(editable).toEqual(['returned', 'raised', 'reviewed', 'unresolved']);
+});
+
+describe('reopening', () => {
+  test('leads what was closed back to what was decided, and nothing else', () => {
+    const able = problemStates.filter((state) => answer(state, 'reopen') === 'decided');
+    expect(able).toEqual(['closed']);
+    expect(answer('carried-out', 'reopen')).toBe('problem-not-closed');
+  });
 });
 
 test('a gate without review lets a raised problem be studied', () => {
@@ -171,6 +188,56 @@ test('no sequence of moves reaches submission but through review and an unresolv
     }),
     { numRuns: 2_000 },
   );
+});
+
+/** Every gate that the language can say, with steps left out and in any order. */
+const gates = fc.shuffledSubarray(['reviewed', 'studied', 'unresolved', 'submitted'] as const, {
+  minLength: 1,
+});
+const rungAfter = {
+  reviewed: 'reviewed',
+  studied: 'unresolved',
+  unresolved: 'unresolved',
+  submitted: 'submitted',
+};
+
+test('under any gate, a problem comes to a docket through its steps, in their order, and not through others', () => {
+  fc.assert(
+    fc.property(gates, fc.array(fc.constantFrom(...problemMoves), { maxLength: 80 }), (steps, moves) => {
+      const gate = { ...rule, gate: { ...rule.gate, steps } };
+      const wanted = [...new Set(steps.map((step) => rungAfter[step]))];
+      const passed: ProblemState[] = ['raised'];
+      for (const move of moves) {
+        const advance = advanceProblem(gate, file(passed.at(-1) ?? 'raised'), move);
+        if ('next' in advance) passed.push(advance.next);
+      }
+      const onGate = ['reviewed', 'unresolved', 'submitted'];
+      expect(passed.filter((state) => onGate.includes(state) && !wanted.includes(state))).toEqual([]);
+      const docketed = passed.indexOf('docketed');
+      if (docketed < 0) return;
+      const last = wanted.map((state) => passed.slice(0, docketed).lastIndexOf(state as ProblemState));
+      expect(last).not.toContain(-1);
+      expect(last).toEqual(last.toSorted((one, other) => one - other));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each([
+  [['reviewed'], 'unresolved', 'docket', 'docketed'],
+  [['reviewed'], 'submitted', 'docket', 'docketed'],
+  [['submitted'], 'reviewed', 'submit', 'submitted'],
+  [['submitted', 'reviewed'], 'submitted', 'review', 'reviewed'],
+  [['submitted', 'reviewed'], 'submitted', 'edit', 'problem-on-its-way'],
+  [['submitted', 'reviewed'], 'submitted', 'send-back', 'returned'],
+  [['submitted', 'reviewed'], 'reviewed', 'send-back', 'returned'],
+  [['reviewed'], 'reviewed', 'send-back', 'returned'],
+  [['reviewed'], 'reviewed', 'edit', 'reviewed'],
+  [['reviewed'], 'deferred', 'edit', 'problem-on-its-way'],
+  [['studied'], 'raised', 'find-settled', 'settled'],
+] as const)('under a gate of %j, %s, %s: %s', (steps, state, move, result) => {
+  const advance = advanceProblem({ ...rule, gate: { ...rule.gate, steps: [...steps] } }, file(state), move);
+  expect('next' in advance ? advance.next : advance.refused.code).toBe(result);
 });
 
 test('no sequence of moves closes a problem that was not carried out', () => {

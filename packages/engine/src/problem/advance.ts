@@ -1,5 +1,6 @@
 import type { Action, ProblemRule } from '../mechanism/index.ts';
 import { missingForDocket, type ProblemFile } from './missing-for-docket.ts';
+import { sentBackTo } from './send-back.ts';
 import {
   hasEnded,
   problemDutyOf,
@@ -23,6 +24,7 @@ export const problemMoves = [
   'defer',
   'carry-out',
   'verify',
+  'reopen',
   'keep-plan',
   'split',
   'merge',
@@ -38,6 +40,7 @@ export type ProblemObstacle = {
     | 'problem-not-returnable'
     | 'problem-on-its-way'
     | 'problem-ended'
+    | 'problem-not-closed'
     | 'problem-not-divisible'
     | 'problem-put-to-meeting'
     | 'problem-without-leader'
@@ -66,8 +69,12 @@ const reaches: Partial<Record<ProblemMove, ProblemRung>> = {
 /** Where a problem ends up that does not stand on the rung itself. */
 const beside: Partial<Record<ProblemMove, ProblemState>> = { 'find-settled': 'settled', defer: 'deferred' };
 
-/** Up to here the unit may still change what it wrote. */
-const editable: readonly ProblemState[] = ['returned', 'raised', 'reviewed', 'unresolved'];
+/** Until it has handed the problem in, the unit may still change what it wrote. */
+const editable = (rule: ProblemRule, state: ProblemState): boolean => {
+  const rungs = problemLadder(rule);
+  const handedIn = rungs.includes('submitted') ? rungs.indexOf('submitted') : rungs.indexOf('docketed');
+  return state !== 'deferred' && rungsClimbed(rule, state) <= handedIn;
+};
 
 /**
  * Where a move takes a problem, or what is in its way. No step of the mechanism's gate can be walked round (二（二）3):
@@ -76,11 +83,14 @@ const editable: readonly ProblemState[] = ['returned', 'raised', 'reviewed', 'un
 export const advanceProblem = (rule: ProblemRule, file: ProblemFile, move: ProblemMove): ProblemAdvance => {
   const { state } = file;
   if (move === 'edit') {
-    return editable.includes(state) ? { next: state } : { refused: { code: 'problem-on-its-way' } };
+    return editable(rule, state) ? { next: state } : { refused: { code: 'problem-on-its-way' } };
   }
   if (move === 'send-back') {
     const to = sentBackTo(rule, file);
     return to ? { next: to } : { refused: { code: 'problem-not-returnable' } };
+  }
+  if (move === 'reopen') {
+    return state === 'closed' ? { next: 'decided' } : { refused: { code: 'problem-not-closed' } };
   }
   if (move === 'keep-plan') {
     return hasEnded(state) ? { refused: { code: 'problem-ended' } } : { next: state };
@@ -111,26 +121,6 @@ const indivisible = ({ state, putToMeeting }: ProblemFile): ProblemObstacle['cod
   return state === 'docketed' && putToMeeting ? 'problem-put-to-meeting' : null;
 };
 
-/**
- * Where a problem goes when one is sent back: to its unit, to before its submission (review and study still stand), or
- * to those who have not really carried it out. Null where nobody holds it who could send it back.
- */
-const sentBackTo = (rule: ProblemRule, { state, decisionAsked }: ProblemFile): ProblemState | null => {
-  const rungs = problemLadder(rule);
-  switch (state) {
-    case 'raised':
-    case 'reviewed':
-      return 'returned';
-    case 'submitted':
-      return rungs[rungs.indexOf('submitted') - 1] ?? null;
-    case 'carried-out':
-      // Nothing was asked of a meeting where a special meeting settled the matter.
-      return rungs.includes('unresolved') && decisionAsked === null ? 'settled' : 'decided';
-    default:
-      return null;
-  }
-};
-
 const outOfOrder = (rule: ProblemRule, state: ProblemState, target: ProblemRung): ProblemObstacle | null => {
   const rungs = problemLadder(rule);
   const climbed = rungsClimbed(rule, state);
@@ -144,12 +134,12 @@ const outOfOrder = (rule: ProblemRule, state: ProblemState, target: ProblemRung)
     : { code: `problem-not-${missing}`, waitsFor: problemDutyOf[missing] };
 };
 
-/** A problem leaves its unit whole: with its charter, and with what the meeting is asked to decide. */
+/** A problem leaves its unit, and comes to a meeting, whole: with its charter, and with what the meeting is asked to decide. */
 const incomplete = (rule: ProblemRule, file: ProblemFile, move: ProblemMove): ProblemObstacle | null => {
   if (move === 'find-unresolved' && file.decisionAsked === null) {
     return { code: 'problem-without-decision-asked', waitsFor: problemDutyOf.unresolved };
   }
-  if (move !== 'submit') return null;
+  if (move !== 'submit' && move !== 'docket') return null;
   for (const { what, suppliedBy } of missingForDocket(rule, file)) {
     if (what === 'leader' || what === 'team' || what === 'plan' || what === 'decision-asked') {
       return { code: `problem-without-${what}`, waitsFor: suppliedBy };

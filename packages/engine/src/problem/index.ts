@@ -23,4 +23,4 @@ export {
   statesAwaitingDocket,
   type ProblemRung,
 } from './state.ts';
-export { problemRuleOf } from './customary.ts';
+export { problemRuleOf, withCustomaryDuties } from './customary.ts';

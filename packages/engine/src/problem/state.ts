@@ -44,17 +44,18 @@ export const problemDutyOf: Record<ProblemRung, Action> = {
   closed: 'verify-problem',
 };
 
-/**
- * The way up under a mechanism: the gate's steps stand between raising and the docket (二（二）3). A special meeting that
- * studies a problem also finds whether it is settled, so `studied` and `unresolved` are one rung.
- */
+/** The rung that a step of the gate leads to: a special meeting that studies a problem also finds whether it is settled. */
+const rungOfStep = {
+  reviewed: 'reviewed',
+  studied: 'unresolved',
+  unresolved: 'unresolved',
+  submitted: 'submitted',
+} as const satisfies Record<ProblemRule['gate']['steps'][number], ProblemRung>;
+
+/** The way up under a mechanism: the gate's steps, in its order, stand between raising and the docket (二（二）3). */
 export const problemLadder = ({ gate }: ProblemRule): ProblemRung[] => [
   'raised',
-  ...(gate.steps.includes('reviewed') ? (['reviewed'] as const) : []),
-  ...(gate.steps.some((step) => step === 'studied' || step === 'unresolved')
-    ? (['unresolved'] as const)
-    : []),
-  ...(gate.steps.includes('submitted') ? (['submitted'] as const) : []),
+  ...new Set(gate.steps.map((step) => rungOfStep[step])),
   'docketed',
   'decided',
   'carried-out',
@@ -63,7 +64,8 @@ export const problemLadder = ({ gate }: ProblemRule): ProblemRung[] => [
 
 /**
  * How many rungs of the ladder a problem has behind it, the one it stands on included. What was settled on the spot is
- * as far as if a meeting had decided it; what a meeting put off waits for a docket again.
+ * as far as if a meeting had decided it; what a meeting put off waits for a docket again. One that came to a step which
+ * the version in force no longer has stands on the rung below.
  */
 export const rungsClimbed = (rule: ProblemRule, state: ProblemState): number => {
   const rungs = problemLadder(rule);
@@ -71,7 +73,8 @@ export const rungsClimbed = (rule: ProblemRule, state: ProblemState): number => 
   if (state === 'returned') return 0;
   if (state === 'settled') return rungs.indexOf('decided') + 1;
   if (state === 'deferred') return rungs.indexOf('docketed');
-  return rungs.indexOf(state) + 1;
+  if (rungs.includes(state)) return rungs.indexOf(state) + 1;
+  return rungs.findLastIndex((rung) => problemStates.indexOf(rung) < problemStates.indexOf(state)) + 1;
 };
 
 /** The rung a problem waits to reach; null when it has ended. */

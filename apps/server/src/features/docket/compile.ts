@@ -2,7 +2,7 @@ import { docketOpensOn, type DocketSlot } from '@guatu/engine';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
-import { findProblem, moveProblem } from '../problem/index.ts';
+import { findProblem, type Mover, moveProblem } from '../problem/index.ts';
 import { lockDocket } from './find.ts';
 import { mayCompile } from './policy.ts';
 import { type SlotReference, slotIn } from './slot.ts';
@@ -11,7 +11,7 @@ import { addItem, countItems, stamp, touchDocket } from './write.ts';
 
 /**
  * Makes the problem list of a slot, or takes up what has come in since, as long as it is not frozen: every problem
- * submitted by the cut-off that stands on no docket (二（二）4（1）). Late ones wait for the next.
+ * submitted whole by the cut-off that stands on no docket (二（二）4（1）). Late ones wait for the next.
  */
 export async function compile(
   act: Act,
@@ -25,7 +25,7 @@ export async function compile(
   const docket = (await lockDocket(act, reference)) ?? (await beginDocket(act, slot));
   if (docket.state === 'frozen') refuse('docket-frozen');
   const taken = (await waitingFor(act, rulebook, slot))
-    .filter(({ late }) => !late)
+    .filter(({ late, missing }) => !late && missing.length === 0)
     .map(({ problemId }) => problemId);
   const before = await countItems(act, reference);
   for (const [index, problemId] of taken.entries()) {
@@ -35,17 +35,17 @@ export async function compile(
   return touchDocket(act, reference, docket.revision, { compiled_at: act.now.toString() });
 }
 
-/** Puts a problem on the list and moves it there. */
+/** Puts a problem on the list and moves it there; by an event, under no post. */
 export async function takeUp(
-  act: Act,
+  act: Mover,
   rulebook: Rulebook,
-  as: string,
+  as: string | null,
   reference: SlotReference,
   item: { problemId: string; position: number; lateReason: string | null },
 ): Promise<void> {
   const problem =
     (await findProblem(act.tx, act.server.jurisdiction.id, item.problemId)) ?? refuse('not-found');
-  await moveProblem(act, rulebook, problem, { move: 'docket', as });
+  await moveProblem(act, rulebook, problem, { move: 'docket', ...(as === null ? {} : { as }) });
   await addItem(act, reference, item);
 }
 

@@ -44,7 +44,8 @@ async function takeDocket(act: Act, input: SlotReference) {
   return { rulebook, docket, as };
 }
 
-/** Someone else was first: says who, and when. */
-export function refuseConflict(rulebook: Rulebook, changedBy: string, at: string): never {
-  return refuse('conflict', { by: personName(rulebook, changedBy), at });
+/** Someone else was first, or an event: says who, and when. */
+export function refuseConflict(rulebook: Rulebook, changedBy: string | null, at: string): never {
+  const by = changedBy === null ? {} : { by: personName(rulebook, changedBy) };
+  return refuse('conflict', { ...by, at });
 }

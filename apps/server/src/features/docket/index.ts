@@ -9,6 +9,7 @@ import { reorder } from './reorder.ts';
 import { showDocket } from './show.ts';
 
 export { facts } from './facts.ts';
+export { hearDeferral } from './hear-deferral.ts';
 export { docketRoutes } from './routes.ts';
 
 export const docketHandlers = {

@@ -38,7 +38,12 @@ export async function showDocket(view: View, reference: SlotReference) {
       ...item,
       mayAmend: mayCompile && row?.state === 'frozen' && item.problem.state === 'docketed',
     })),
-    waiting: waiting.map(({ unitId, ...problem }) => ({ ...problem, unitName: unitName(rulebook, unitId) })),
+    waiting: waiting.map(({ unitId, missing, ...problem }) => ({
+      ...problem,
+      unitName: unitName(rulebook, unitId),
+      missing: missing.map(({ what }) => what),
+    })),
+    admitsLate: problemRuleOf(rulebook.mechanism).gate.late === 'next-docket',
     mayCompile,
     obstacles: {
       compile: early ? { code: 'docket-too-early', params: { opens: opensOn } } : null,

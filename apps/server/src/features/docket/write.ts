@@ -1,16 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Act } from '../../http/handler.ts';
+import type { Mover } from '../problem/index.ts';
 import type { SlotReference } from './slot.ts';
 
-/** Who changed it last, and when. */
-export const stamp = ({ actor, now }: Pick<Act, 'actor' | 'now'>) => ({
-  changed_by: actor.personId,
+/** Who changed it last, nobody being an event, and when. */
+export const stamp = ({ actor, now }: Pick<Mover, 'actor' | 'now'>) => ({
+  changed_by: actor?.personId ?? null,
   changed_at: now.toString(),
 });
 
 /** Counts a change of the docket's row and writes what else changed in it. */
 export async function touchDocket(
-  act: Act,
+  act: Mover,
   { rule, slotKey }: SlotReference,
   revision: number,
   set: { compiled_at?: string; state?: 'frozen'; frozen_on?: string; frozen_by?: string } = {},
@@ -27,7 +27,7 @@ export async function touchDocket(
 
 /** Puts a problem on the list, after those that stand on it. What it must state of it is still open. */
 export async function addItem(
-  act: Act,
+  act: Mover,
   { rule, slotKey }: SlotReference,
   item: { problemId: string; position: number; lateReason: string | null },
 ): Promise<void> {
@@ -51,7 +51,7 @@ export async function addItem(
 
 /** How many items a docket has. */
 export async function countItems(
-  { tx, server }: Pick<Act, 'tx' | 'server'>,
+  { tx, server }: Pick<Mover, 'tx' | 'server'>,
   { rule, slotKey }: SlotReference,
 ) {
   const { count } = await tx

@@ -9,7 +9,7 @@ import { ruledAt } from './ruled.ts';
  */
 export const entitledAs = (
   action: Action,
-  { actor, today }: Pick<View, 'actor' | 'today'>,
+  { actor, today }: Pick<View, 'today'> & { actor: { readonly posts: readonly { readonly id: string }[] } },
   rulebook: Rulebook,
   subject: Subject = {},
 ): string | null => {

@@ -1,7 +1,8 @@
 import { holderOn, problemRuleOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import { personName, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
+import { personName, type Rulebook, unitName } from '../mechanism/index.ts';
 import { raisesAs } from './policy.ts';
+import { problemRulebook } from './rulebook.ts';
 
 /** Projects of which somebody may raise problems: those of the units that one acts for. */
 export function raisableProjects(view: View, rulebook: Rulebook) {
@@ -17,7 +18,7 @@ export function raisableProjects(view: View, rulebook: Rulebook) {
 
 /** What one can choose from when raising a problem: one's own projects, and the county's units and leaders. */
 export async function choices(view: View) {
-  const rulebook = await rulebookOf(view);
+  const rulebook = await problemRulebook(view);
   const { organisation, mechanism } = rulebook;
   const date = view.today.toString();
   const projects = await raisableProjects(view, rulebook).orderBy('name').execute();

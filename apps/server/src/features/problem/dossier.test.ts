@@ -117,6 +117,35 @@ describe('the plan', () => {
     expect((await shown(problem.id)).plan).toHaveLength(2);
   });
 
+  it('is taken back where it was not done, for a reason, and what was said stays on record', async () => {
+    const problem = versionOf(await raisedProblem(county, { plan }));
+    const [{ id: stepId }] = (await shown(problem.id)).plan;
+    const undo = { ...problem, stepId, reason: '界桩还没有埋' };
+    expect(await codeOf(walkers.unit, 'problem.undoStep', undo)).toBe('plan-step-not-done');
+    expect(await codeOf(walkers.unit, 'problem.undoStep', { ...undo, stepId: problem.id })).toBe('not-found');
+    const tick = { ...problem, stepId, doneOn: '2018-05-09', note: '界桩已埋' };
+    const ticked = versionOf(answered(await unit().call('problem.finishStep', tick)));
+    expect(await codeOf(walkers.unit, 'problem.undoStep', undo)).toBe('conflict');
+    expect(await codeOf(walkers.desk, 'problem.undoStep', { ...undo, ...ticked })).toBe('not-yours');
+    expect(await codeOf(walkers.unit, 'problem.undoStep', { ...undo, ...ticked, reason: ' ' })).toBe(
+      'invalid-input',
+    );
+    const undone = answered(await county.as(walkers.lead).call('problem.undoStep', { ...undo, ...ticked }));
+    expect((await shown(problem.id)).plan[0]).toMatchObject({
+      done: null,
+      undone: [
+        {
+          done: { on: '2018-05-09', note: '界桩已埋', by: { person: '何渠' } },
+          reason: '界桩还没有埋',
+          on: '2018-05-10',
+          by: { person: '田禾' },
+        },
+      ],
+    });
+    answered(await unit().call('problem.finishStep', { ...tick, ...versionOf(undone) }));
+    expect((await shown(problem.id)).plan[0]).toMatchObject({ done: { on: '2018-05-09' }, undone: [{}] });
+  });
+
   it('changes after submission too, for a reason, and shows the old dates beside the new for ever', async () => {
     const problem = versionOf(await submittedProblem(county, { plan }));
     const [first, second] = (await shown(problem.id)).plan;
@@ -208,5 +237,19 @@ describe('earlier problems', () => {
     for (const post of ['land-clerk', walkers.unit])
       answered(await county.as(post).call('problem.link', link));
     expect((await shown(third.id)).earlier).toHaveLength(1);
+  });
+
+  it('are unlinked by whoever sees both, once, and can be linked again', async () => {
+    const { id: earlierId } = await raisedProblem(county);
+    const { id } = await raisedProblem(county);
+    const both = { id, earlierId };
+    expect(await codeOf(walkers.unit, 'problem.unlink', both)).toBe('not-linked');
+    answered(await unit().call('problem.link', both));
+    expect(await codeOf('housing-clerk', 'problem.unlink', both)).toBe('not-found');
+    answered(await county.as('land-clerk').call('problem.unlink', both));
+    expect((await shown(id)).earlier).toEqual([]);
+    expect(await codeOf(walkers.unit, 'problem.unlink', both)).toBe('not-linked');
+    answered(await unit().call('problem.link', both));
+    expect((await shown(id)).earlier).toHaveLength(1);
   });
 });

@@ -96,6 +96,14 @@ export async function planStepsOn({ tx, server }: View, rulebook: Rulebook, prob
     .orderBy('moved_at')
     .orderBy('id')
     .execute();
+  const undoings = await tx
+    .selectFrom('problem_step_undoing')
+    .selectAll()
+    .where('jurisdiction_id', '=', server.jurisdiction.id)
+    .where('step_id', '=', ({ fn, val }) => fn.any(val(steps.map(({ id }) => id))))
+    .orderBy('undone_at')
+    .orderBy('id')
+    .execute();
   return steps.map((step) => ({
     id: step.id,
     what: step.what,
@@ -109,6 +117,18 @@ export async function planStepsOn({ tx, server }: View, rulebook: Rulebook, prob
             note: step.done_note ?? '',
             by: handOf(rulebook, step.done_by ?? '', step.done_post_id ?? ''),
           },
+    undone: undoings
+      .filter((undoing) => undoing.step_id === step.id)
+      .map((undoing) => ({
+        done: {
+          on: undoing.done_on,
+          note: undoing.done_note,
+          by: handOf(rulebook, undoing.done_by, undoing.done_post_id),
+        },
+        reason: undoing.reason,
+        on: undoing.undone_on,
+        by: handOf(rulebook, undoing.person_id, undoing.post_id),
+      })),
     moves: moves
       .filter((move) => move.step_id === step.id)
       .map((move) => ({

@@ -2,7 +2,8 @@ import type { ProblemKind, ProblemState } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { rulebookOf, type Rulebook } from '../mechanism/index.ts';
+import { type Rulebook } from '../mechanism/index.ts';
+import { problemRulebook } from './rulebook.ts';
 import { inScope } from './scope.ts';
 
 /** How many are proposed. */
@@ -16,7 +17,7 @@ export async function similar(
   view: View,
   { projectId, kind, before }: { projectId: string; kind: ProblemKind; before?: string | undefined },
 ) {
-  const rulebook = await rulebookOf(view);
+  const rulebook = await problemRulebook(view);
   const project =
     (await view.tx
       .selectFrom('project')
@@ -39,7 +40,7 @@ export const linkedWith = (view: View, rulebook: Rulebook, problemId: string) =>
     sql<boolean>`exists (
       select from problem_link as link
       where link.jurisdiction_id = problem.jurisdiction_id and link.problem_id = ${problemId}
-        and link.earlier_id = problem.id)`,
+        and link.earlier_id = problem.id and link.unlinked_on is null)`,
     sql`problem.id desc`,
     null,
   );

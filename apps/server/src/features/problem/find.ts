@@ -16,12 +16,13 @@ export interface StoredProblem {
   readonly subject: Required<Pick<Subject, 'responsibleUnit' | 'involvedUnits'>>;
 }
 
-/** One problem that fulfils `condition`, locked until the transaction ends; undefined when there is none. */
+/** One problem that fulfils `condition`, locked until the transaction ends unless told otherwise; undefined when there is none. */
 export async function findProblem(
   tx: Tx,
   jurisdictionId: string,
   id: string,
   condition: RawBuilder<boolean> = sql<boolean>`true`,
+  locked = true,
 ): Promise<StoredProblem | undefined> {
   const row = await tx
     .selectFrom('problem')
@@ -30,7 +31,7 @@ export async function findProblem(
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('id', '=', id)
     .where(condition)
-    .forUpdate()
+    .$if(locked, (query) => query.forUpdate())
     .executeTakeFirst();
   if (!row) return undefined;
   const plan = await planOf(tx, jurisdictionId, id);

@@ -3,12 +3,22 @@ import { z } from 'zod';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { Subscriber } from '../../ledger/outbox-relay.ts';
 import { perform } from '../../ledger/perform.ts';
+import { refuse } from '../../refusal/refusal.ts';
 import { loadRulebook, type Rulebook } from '../mechanism/index.ts';
+import { othersOpen } from './decisions.ts';
 import { findProblem, type StoredProblem } from './find.ts';
 import { type Mover, moveProblem } from './move.ts';
+import { customary } from './rulebook.ts';
+import { mayVerify } from './may-verify.ts';
 
-/** What of `supervision.closed` and `supervision.reopened` concerns problems; `on` is the day of it. */
-const told = z.object({ decisionId: z.uuid(), problemId: z.uuid().nullable(), on: z.iso.date() });
+/** What of `supervision.closed` and `supervision.reopened` concerns problems; `on` is the day of it, `by` whose act it was. */
+const told = z.object({
+  decisionId: z.uuid(),
+  problemId: z.uuid().nullable(),
+  on: z.iso.date(),
+  by: z.object({ personId: z.uuid(), postId: z.string() }),
+  finding: z.string().nullable(),
+});
 type Told = z.output<typeof told> & { problemId: string };
 
 type Consequence = (
@@ -18,35 +28,45 @@ type Consequence = (
   told: Told,
 ) => Promise<void>;
 
-/** A decision was verified as carried out: once all of a problem's are, the problem is, and waits to be verified itself. */
+/**
+ * A decision was verified as carried out: once all of a problem's are, the problem is. Where whoever verified the last one
+ * has to verify the problem too, that was one act (三（一）); otherwise it waits to be verified by whose duty it is.
+ */
 export const hearClosing = hearing(
   'problem.hear-closing',
-  async (mover, rulebook, problem, { problemId, ...closed }) => {
+  async (mover, rulebook, problem, { problemId, by, finding, ...closed }) => {
     const { tx, server } = mover;
     const jurisdictionId = server.jurisdiction.id;
     await noteCarriedOut(tx, jurisdictionId, closed.decisionId, closed.on);
-    const open = await tx
-      .selectFrom('problem_decision')
-      .select('decision_id')
-      .where('jurisdiction_id', '=', jurisdictionId)
-      .where('problem_id', '=', problemId)
-      .where('carried_out_on', 'is', null)
-      .executeTakeFirst();
-    if (problem?.state !== 'decided' || open) return;
+    if (
+      problem?.state !== 'decided' ||
+      (await othersOpen(tx, jurisdictionId, problemId, closed.decisionId))
+    ) {
+      return;
+    }
     await moveProblem(mover, rulebook, problem, { move: 'carry-out' });
+    const carriedOut = (await findProblem(tx, jurisdictionId, problemId)) ?? refuse('not-found');
+    const closer = { actor: { personId: by.personId, posts: [{ id: by.postId }] }, today: mover.today };
+    if (!(await mayVerify(tx, jurisdictionId, closer, rulebook, carriedOut))) return;
+    const note = finding === null ? {} : { note: finding };
+    await moveProblem({ ...mover, actor: closer.actor }, rulebook, carriedOut, {
+      move: 'verify',
+      as: by.postId,
+      ...note,
+    });
   },
 );
 
 /**
- * A decision turned out not to have been carried out after all: neither is the problem, until it is. What was verified
- * and closed itself stays so; its history shows both.
+ * A decision turned out not to have been carried out after all: neither is the problem, until it is, even where it had
+ * been verified; its history shows both.
  */
 export const hearReopening = hearing(
   'problem.hear-reopening',
   async (mover, rulebook, problem, { decisionId }) => {
     await noteCarriedOut(mover.tx, mover.server.jurisdiction.id, decisionId, null);
-    if (problem?.state !== 'carried-out') return;
-    await moveProblem(mover, rulebook, problem, { move: 'send-back' });
+    if (problem?.state === 'carried-out') await moveProblem(mover, rulebook, problem, { move: 'send-back' });
+    if (problem?.state === 'closed') await moveProblem(mover, rulebook, problem, { move: 'reopen' });
   },
 );
 
@@ -60,7 +80,7 @@ function hearing(verb: string, consequence: Consequence): Subscriber {
       const mover = { ...write, server, actor: null, today: Temporal.PlainDate.from(rest.on) };
       // The lock comes first: of two last decisions closed at once, one sees the other's.
       const problem = await findProblem(write.tx, jurisdictionId, problemId);
-      const rulebook = await loadRulebook(write.tx, jurisdictionId, rest.on);
+      const rulebook = customary(await loadRulebook(write.tx, jurisdictionId, rest.on));
       await consequence(mover, rulebook, problem, { ...rest, problemId });
       return null;
     });

@@ -42,6 +42,19 @@ describe('minutes issued', () => {
     expect((await problem(undecided)).state).toBe('deferred');
   });
 
+  it('are followed up, decision by decision', async () => {
+    const [{ item }] = (await problem(decided)).decisions;
+    expect(item).toMatchObject({ state: 'open', limitOn: '2018-06-15' });
+    const { matter } = answered(
+      await county.as(walkers.supervision).call('supervision.show', { id: item.id }),
+    );
+    expect(matter).toBeTruthy();
+  });
+
+  it('name the list that takes up what was put off', async () => {
+    expect((await problem(undecided)).nextDocket).toMatchObject({ slotKey: '2018-05#end' });
+  });
+
   it('end what may be changed on the list that the meeting had', async () => {
     const desk = county.as(walkers.desk);
     const { items } = answered(await desk.call('docket.show', midMay));
@@ -60,27 +73,68 @@ describe('minutes issued', () => {
     answered(await desk.call('docket.compile', next));
     expect((await problem(undecided)).dockets).toMatchObject([midMay, next]);
   });
+
+  it('bring what is put off onto the next list by themselves, where that is being made already', async () => {
+    const other = await testCounty();
+    const { id: meetingId, docket } = await meetingToday(other, 1);
+    const [item] = docket.items;
+    other.setDate('2018-05-16');
+    const end = { ...midMay, slotKey: '2018-05#end' };
+    answered(await other.as(walkers.desk).call('docket.compile', end));
+    const putOff = someDecision({ docketItemId: item.id, outcome: 'deferred' });
+    answered(await other.as(office).call('meeting.decide', { meetingId, ...putOff }));
+    const { revision } = await shown(other, meetingId);
+    answered(await other.as(office).call('meeting.end', { meetingId, revision }));
+    answered(await other.as(chair).call('minutes.signOff', { meetingId, revision: 1 }));
+    answered(await other.as(office).call('minutes.issue', { meetingId, revision: 2 }));
+    await other.settle();
+    const back = answered(await other.as(walkers.desk).call('problem.show', { id: item.problem.id }));
+    expect(back.state).toBe('docketed');
+    expect(back.dockets).toMatchObject([midMay, { ...end, position: 1 }]);
+    expect(back.path.slice(-2)).toMatchObject([
+      { state: 'deferred', by: null },
+      { state: 'docketed', by: null, waitedFor: expect.any(Array) },
+    ]);
+  });
 });
 
 describe('supervision closed', () => {
-  /** As the supervision office's command announces it. */
-  async function announce(topic: string, decisionId: string, problemId: string | null): Promise<void> {
+  /** As the command of whoever closes or reopens announces it: the office's clerk, or somebody who verifies no problems. */
+  async function announce(topic: string, decisionId: string, problemId: string | null, by = closer) {
     const { id } = county.server.jurisdiction;
-    const payload = JSON.stringify({ itemId: uuidv7(), decisionId, problemId, on: '2018-06-08' });
+    const told = { itemId: uuidv7(), decisionId, problemId, on: '2018-06-08', by, finding: '指标已到位。' };
     await county.server.database.withJurisdiction(id, 'read write', (tx) =>
       sql`insert into outbox (jurisdiction_id, id, topic, payload, made_at, next_attempt_at)
-          values (${id}, ${uuidv7()}, ${topic}, ${payload}::jsonb, now(), now())`.execute(tx),
+          values (${id}, ${uuidv7()}, ${topic}, ${JSON.stringify(told)}::jsonb, now(), now())`.execute(tx),
     );
     await county.settle();
   }
-  const close = (decisionId: string, problemId: string | null) =>
-    announce('supervision.closed', decisionId, problemId);
+  const close = (decisionId: string, problemId: string | null, by = closer) =>
+    announce('supervision.closed', decisionId, problemId, by);
+  let closer: { personId: string; postId: string };
+  let another: typeof closer;
+
+  beforeAll(async () => {
+    const holder = async (postId: string) => {
+      const { id } = county.server.jurisdiction;
+      const { personId } = await county.server.database.withJurisdiction(id, 'read only', (tx) =>
+        tx
+          .selectFrom('appointment')
+          .select('person_id as personId')
+          .where('post_id', '=', postId)
+          .executeTakeFirstOrThrow(),
+      );
+      return { personId, postId };
+    };
+    closer = await holder(walkers.supervision);
+    another = await holder(walkers.desk);
+  });
 
   it('counts a problem as carried out when all its decisions are', async () => {
     const [first, second] = (await problem(decided)).decisions;
-    await close(first.id, decided);
+    await close(first.id, decided, another);
     expect((await problem(decided)).state).toBe('decided');
-    await close(second.id, decided);
+    await close(second.id, decided, another);
     expect((await problem(decided)).state).toBe('carried-out');
   });
 
@@ -98,7 +152,7 @@ describe('supervision closed', () => {
     const verdict = { id: decided, revision, finding: '指标已到位。' };
     const early = await county.as(walkers.supervision).call('problem.verify', verdict);
     expect(early.body.code).toBe('problem-not-carried-out');
-    await close(first.id, decided);
+    await close(first.id, decided, another);
     expect((await problem(decided)).state).toBe('carried-out');
   });
 
@@ -109,6 +163,23 @@ describe('supervision closed', () => {
     expect(doer.body.code).toBe('verifier-is-doer');
     const { state } = answered(await county.as(walkers.supervision).call('problem.verify', verdict));
     expect(state).toBe('closed');
+  });
+
+  it('and reopened afterwards leads back what had been verified', async () => {
+    const [first] = (await problem(decided)).decisions;
+    await announce('supervision.reopened', first.id, decided);
+    expect((await problem(decided)).state).toBe('decided');
+  });
+
+  it('verifies the problem in one act where that is the same post’s duty, with the same finding', async () => {
+    const [first] = (await problem(decided)).decisions;
+    await close(first.id, decided);
+    const { state, path } = await problem(decided);
+    expect(state).toBe('closed');
+    expect(path.slice(-2)).toMatchObject([
+      { state: 'carried-out', by: null },
+      { state: 'closed', on: '2018-06-08', note: '指标已到位。', by: { postName: '目督办经办员' } },
+    ]);
   });
 
   it('leaves alone what concerns no problem', async () => {

@@ -19,17 +19,23 @@ import { sendBack } from './send-back.ts';
 import { showProblem } from './show.ts';
 import { split } from './split.ts';
 import { submit } from './submit.ts';
+import { undoStep } from './undo-step.ts';
+import { unlink } from './unlink.ts';
 import { verify } from './verify.ts';
 import { withdrawFile } from './withdraw-file.ts';
 
 export { attachedTo } from './attached-to.ts';
+export { endsWith } from './ends-with.ts';
 export { facts } from './facts.ts';
 export { hearMinutes } from './hear-minutes.ts';
 export { hearClosing, hearReopening } from './hear-supervision.ts';
 export { findProblem, type StoredProblem } from './find.ts';
-export { moveProblem } from './move.ts';
+export { type Mover, moveProblem } from './move.ts';
 export { type OpenProblem, openProblems } from './open-problems.ts';
+export { type Finding, recordFindings, type SpecialMeeting } from './record-special-meeting.ts';
+export { problemRoutes } from './routes.ts';
 export { inScope } from './scope.ts';
+export { recordSpecialMeeting } from './record-special-meeting.ts';
 
 export const problemHandlers = {
   list: query(listProblems),
@@ -46,11 +52,13 @@ export const problemHandlers = {
   verify: command(verify),
   changePlan: command(changePlan),
   finishStep: command(finishStep),
+  undoStep: command(undoStep),
   remark: command(remark),
   addFiles: command(addFiles),
   withdrawFile: command(withdrawFile),
   similar: query(similar),
   link: command(link),
+  unlink: command(unlink),
   split: command(split),
   partners: query(partners),
   merge: command(merge),

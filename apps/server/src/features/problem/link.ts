@@ -39,6 +39,17 @@ export async function linkEarlier(
       linked_by: actor.personId,
       post_id: as,
     })
-    .onConflict((same) => same.doNothing())
+    .onConflict((same) =>
+      same
+        .columns(['jurisdiction_id', 'problem_id', 'earlier_id'])
+        .doUpdateSet({
+          linked_on: today.toString(),
+          linked_by: actor.personId,
+          post_id: as,
+          unlinked_on: null,
+          unlinked_by: null,
+        })
+        .where('problem_link.unlinked_on', 'is not', null),
+    )
     .execute();
 }

@@ -1,75 +1,63 @@
-import {
-  daysAtStep,
-  endedProblemStates,
-  mayAct,
-  problemDutyAt,
-  type ProblemKind,
-  type ProblemState,
-  problemRuleOf,
-} from '@guatu/engine';
-import { sql } from 'kysely';
+import { problemRuleOf, problemStates } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import { bearerNames, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
+import { postWithHolder, type Rulebook } from '../mechanism/index.ts';
 import { raisableProjects } from './choices.ts';
-import { inScope } from './scope.ts';
+import { atStep, besidesStep, overdueFirst, type ProblemFilter } from './filter.ts';
+import { type RegisterRow, registerRows } from './register-rows.ts';
+import { problemRulebook } from './rulebook.ts';
 
-/** Problems that one may see: those that are open, those that wait for oneself, or those that have ended. */
-export async function listProblems(view: View, input: { view: 'open' | 'mine' | 'closed' }) {
-  const rulebook = await rulebookOf(view);
-  const { mechanism, organisation } = rulebook;
-  const date = view.today.toString();
-  const posts = view.actor.posts.map(({ id }) => id);
-  const rows = await problemsSeen(view, rulebook, input.view === 'closed');
-  const problems = rows.flatMap(({ state, since, unitId, involvedUnitIds, ...row }) => {
-    const subject = { responsibleUnit: unitId, involvedUnits: involvedUnitIds };
-    const duty = problemDutyAt(problemRuleOf(mechanism), state);
-    const mine = duty !== null && mayAct(duty, posts, { mechanism, organisation, date, subject }) !== null;
-    if (input.view === 'mine' && !mine) return [];
-    return {
-      ...row,
-      state,
-      since,
-      responsibleUnit: { id: unitId, name: unitName(rulebook, unitId) },
-      days: daysAtStep([{ state, on: since }], date)[0]?.days ?? 0,
-      waitsFor: duty === null ? [] : bearerNames(rulebook, duty, subject, date),
-    };
-  });
+const pageSize = 50;
+
+type Looked = ProblemFilter & { view: 'open' | 'mine' | 'closed' };
+
+/** The register: overdue first, then the longest at its step. Nobody is ranked. */
+export async function listProblems(view: View, { page, ...filter }: Looked & { page: number }) {
+  const rulebook = await problemRulebook(view);
+  const rows = await registerRows(view, rulebook, filter.view);
+  const besides = rows.filter(besidesStep(filter));
+  const shown = overdueFirst(besides.filter(atStep(filter)));
   return {
-    problems,
+    problems: shown.slice((page - 1) * pageSize, page * pageSize).map(presentRow),
+    total: shown.length,
+    pageSize,
+    counts: problemStates.flatMap((state) => {
+      const count = besides.filter((row) => row.state === state).length;
+      return count === 0 ? [] : [{ state, count }];
+    }),
+    overdue: besides.filter(({ overdue }) => overdue !== null).length,
+    choices: choicesIn(rulebook, rows, view.today.toString()),
     mayRaise: (await raisableProjects(view, rulebook).limit(1).execute()).length > 0,
-    clause: problemRuleOf(mechanism).gate.clause,
+    clause: problemRuleOf(rulebook.mechanism).gate.clause,
   };
 }
 
-async function problemsSeen(view: View, rulebook: Rulebook, ended: boolean) {
-  const rows = await view.tx
-    .selectFrom('problem')
-    .innerJoin('project', (join) =>
-      join
-        .onRef('project.jurisdiction_id', '=', 'problem.jurisdiction_id')
-        .onRef('project.id', '=', 'problem.project_id'),
-    )
-    .select([
-      'problem.id',
-      'problem.title',
-      'problem.kind',
-      'project.name as projectName',
-      'problem.responsible_unit_id as unitId',
-      'problem.involved_unit_ids as involvedUnitIds',
-      'problem.state',
-      sql<string>`(select entered_on from problem_passage passage
-                   where passage.jurisdiction_id = problem.jurisdiction_id and passage.problem_id = problem.id
-                   order by position desc limit 1)`.as('since'),
-    ])
-    .where('problem.jurisdiction_id', '=', view.server.jurisdiction.id)
-    .where('problem.state', ended ? 'in' : 'not in', endedProblemStates)
-    .where(inScope(view, rulebook))
-    .orderBy('since')
-    .orderBy('problem.id')
-    .execute();
-  return rows.map(({ kind, state, ...row }) => ({
+/** Everything that somebody sees under a filter, in the order of the screen. */
+export async function problemsForExport(view: View, filter: Looked) {
+  const rulebook = await problemRulebook(view);
+  const rows = await registerRows(view, rulebook, filter.view);
+  const date = view.today.toString();
+  return overdueFirst(rows.filter(besidesStep(filter)).filter(atStep(filter))).map((row) => ({
     ...row,
-    kind: kind as ProblemKind,
-    state: state as ProblemState,
+    leader: row.leaderPostId === null ? null : postWithHolder(rulebook, row.leaderPostId, date),
   }));
+}
+
+const presentRow = ({ involvedUnitIds: _units, leaderPostId: _leader, ...row }: RegisterRow) => row;
+
+/** What occurs among the problems, in the order of mechanism and county. */
+function choicesIn(rulebook: Rulebook, rows: readonly RegisterRow[], date: string) {
+  const { organisation, mechanism } = rulebook;
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  const units = new Set(
+    rows.flatMap(({ responsibleUnit, involvedUnitIds }) => [responsibleUnit.id, ...involvedUnitIds]),
+  );
+  const leaders = new Set(rows.map(({ leaderPostId }) => leaderPostId));
+  return {
+    kinds: [...new Set([...problemRuleOf(mechanism).kinds, ...kinds])].filter((kind) => kinds.has(kind)),
+    units: organisation.units.filter(({ id }) => units.has(id)).map(({ id, name }) => ({ id, name })),
+    leaders: organisation.posts
+      .filter(({ id }) => leaders.has(id))
+      .map(({ id }) => ({ id, name: postWithHolder(rulebook, id, date) })),
+    waitsFor: [...new Set(rows.flatMap(({ waitsFor }) => waitsFor))],
+  };
 }

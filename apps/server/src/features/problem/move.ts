@@ -1,13 +1,12 @@
 import { advanceProblem, type ProblemMove, type ProblemState, problemRuleOf } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { Act } from '../../http/handler.ts';
-import type { Actor } from '../../ledger/actor.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { bearerNames, type Rulebook } from '../mechanism/index.ts';
 import type { StoredProblem } from './find.ts';
 
 /** Who moves a problem: somebody under a post, or an event. */
-export type Mover = Omit<Act, 'actor'> & { readonly actor: Actor | null };
+export type Mover = Omit<Act, 'actor'> & { readonly actor: Pick<Act['actor'], 'personId'> | null };
 
 export interface Move {
   readonly move: ProblemMove;
@@ -59,6 +58,15 @@ export async function moveProblem(
     ...(move.as === undefined ? {} : { as: move.as }),
     before: { state: problem.state },
     after: { state: next, ...asked, ...(move.note === undefined ? {} : { note: move.note }) },
+    // The next list takes it up.
+    ...(next === 'deferred'
+      ? {
+          announce: {
+            topic: 'problem.deferred',
+            payload: { problemId: problem.id, on: mover.today.toString() },
+          },
+        }
+      : {}),
   });
   return { id: problem.id, revision, state: next };
 }

@@ -1,8 +1,9 @@
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { personName, type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { personName, type Rulebook } from '../mechanism/index.ts';
 import { findProblem, type StoredProblem } from './find.ts';
 import type { Policy } from './policy.ts';
+import { problemRulebook } from './rulebook.ts';
 import { inScope } from './scope.ts';
 
 /** A problem in the hands of someone who may change it, and the post under which. */
@@ -22,7 +23,7 @@ export async function openCase(
   input: { id: string; revision: number },
   policy: Policy,
 ): Promise<OpenCase> {
-  const rulebook = await rulebookOf(act);
+  const rulebook = await problemRulebook(act);
   const problem =
     (await findProblem(act.tx, act.server.jurisdiction.id, input.id, inScope(act, rulebook))) ??
     refuse('not-found');

@@ -2,14 +2,14 @@ import { advanceProblem, problemRuleOf, type ProblemState } from '@guatu/engine'
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { rulebookOf } from '../mechanism/index.ts';
 import { putToMeeting } from './find.ts';
 import { dividesAs } from './policy.ts';
+import { problemRulebook } from './rulebook.ts';
 import { inScope } from './scope.ts';
 
 /** What somebody may merge into a problem: of its project or its kind, and before any meeting. */
 export async function partners(view: View, { id }: { id: string }) {
-  const rulebook = await rulebookOf(view);
+  const rulebook = await problemRulebook(view);
   const rows = await view.tx
     .selectFrom('problem')
     .innerJoin('project', (join) =>

@@ -16,6 +16,24 @@ export function planOf(tx: Tx, jurisdictionId: string, problemId: string) {
     .execute();
 }
 
+/** A standing step of a locked problem's plan, and what was said when it was done; refuses with `not-found`. */
+export async function stepOf({ tx, server }: Act, problemId: string, stepId: string) {
+  const { what, ...row } =
+    (await tx
+      .selectFrom('problem_step')
+      .select(['what', 'done_on', 'done_note', 'done_by', 'done_post_id'])
+      .where('jurisdiction_id', '=', server.jurisdiction.id)
+      .where('problem_id', '=', problemId)
+      .where('id', '=', stepId)
+      .where('dropped_on', 'is', null)
+      .executeTakeFirst()) ?? refuse('not-found');
+  const { done_on, done_note, done_by, done_post_id } = row;
+  if (done_on === null || done_note === null || done_by === null || done_post_id === null) {
+    return { what, done: null };
+  }
+  return { what, done: { done_on, done_note, done_by, done_post_id } };
+}
+
 /**
  * Makes the plan of a locked problem read as `lines` do. A date that moves, and a step that is dropped, stay on record
  * with the reason. Refuses with `plan-step-done` for a change of what is done, and with `not-found` for a line that names

@@ -1,8 +1,20 @@
-import { type Action, actsFor, holdsOn, type ProblemState, type Subject } from '@guatu/engine';
+import {
+  type Action,
+  actsFor,
+  holdsOn,
+  nextProblemRung,
+  problemLadder,
+  problemRuleOf,
+  type ProblemState,
+  type Subject,
+} from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { entitledAs, type Rulebook } from '../mechanism/index.ts';
 
-type Who = Pick<View, 'actor' | 'today'>;
+/** Somebody by the posts under which it is done; of an event, whose act it was that led to it. */
+export interface Who extends Pick<View, 'today'> {
+  readonly actor: { readonly personId: string; readonly posts: readonly { readonly id: string }[] };
+}
 
 /** As much of a problem as decides who may. */
 interface Case {
@@ -34,11 +46,14 @@ export const carriesOutAs = byDuty('carry-out-decision');
 /** Whoever verifies problems (三（一）). */
 export const verifiesAs = byDuty('verify-problem');
 
-/** A problem is sent back by whoever has it on the desk. */
+/** A problem is sent back by whoever has it on the desk; by the leader alone where leader and liaison study it. */
 export const sendsBackAs: Policy = (who, rulebook, problem) => {
-  if (problem.state === 'submitted') return compilesAs(who, rulebook, problem);
-  if (problem.state === 'carried-out') return verifiesAs(who, rulebook, problem);
-  return reviewsAs(who, rulebook, problem);
+  const rule = problemRuleOf(rulebook.mechanism);
+  const next = problem.state === undefined ? null : nextProblemRung(rule, problem.state);
+  if (next === 'docketed') return compilesAs(who, rulebook, problem);
+  if (next === 'closed') return verifiesAs(who, rulebook, problem);
+  const reviewed = problemLadder(rule).includes('reviewed');
+  return (reviewed ? reviewsAs : studiesAs)(who, rulebook, problem);
 };
 
 /** The plan is the one leader's and the responsible unit's; whoever studies the problem for the leader keeps it too. */

@@ -145,10 +145,10 @@ describe('the gate (二（二）3)', () => {
     const { id } = await raisedProblem(county, { team: null });
     const { body } = await county.as(walkers.unit).call('problem.show', { id });
     expect(body.missing).toEqual([
-      { what: 'team', suppliedBy: ['县水务局'] },
-      { what: 'reviewed', suppliedBy: ['副县长（农业） 田禾'] },
-      { what: 'unresolved', suppliedBy: ['副县长（农业） 田禾'] },
-      { what: 'submitted', suppliedBy: ['县水务局'] },
+      { what: 'team', suppliedBy: ['县水务局'], yours: true },
+      { what: 'reviewed', suppliedBy: ['副县长（农业） 田禾'], yours: false },
+      { what: 'unresolved', suppliedBy: ['副县长（农业） 田禾'], yours: false },
+      { what: 'submitted', suppliedBy: ['县水务局'], yours: true },
     ]);
   });
 });

@@ -1,12 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { rulebookOf } from '../mechanism/index.ts';
 import { checkContent, type Content, contentColumns } from './content.ts';
 import { linkEarlier } from './link.ts';
 import { enterPassage, type Moved } from './move.ts';
 import { writePlan } from './plan.ts';
 import { raisesAs } from './policy.ts';
+import { problemRulebook } from './rulebook.ts';
 
 /**
  * Raises a problem of a project. It belongs to the unit that answers for the project today, and stays that unit's
@@ -18,7 +18,7 @@ export async function raise(
 ): Promise<Moved> {
   const { tx, server, actor, now, record } = act;
   const jurisdictionId = server.jurisdiction.id;
-  const rulebook = await rulebookOf(act);
+  const rulebook = await problemRulebook(act);
   const project = await tx
     .selectFrom('project')
     .select('responsible_unit_id as unitId')

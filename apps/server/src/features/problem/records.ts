@@ -1,5 +1,7 @@
-import type { ProblemState } from '@guatu/engine';
+import type { ProblemState, SupervisionState } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
+import { type Rulebook, unitName } from '../mechanism/index.ts';
+import { scopeIn } from '../project/index.ts';
 
 /** Every state a problem came to, in order. */
 export async function passagesOf({ tx, server }: View, problemId: string) {
@@ -65,30 +67,59 @@ export async function specialMeetingsOn({ tx, server }: View, problemId: string)
 /** The dockets that a problem stood on, and where. */
 export function docketsOf({ tx, server }: View, problemId: string) {
   return tx
-    .selectFrom('docket_item')
-    .select(['rule', 'slot_key as slotKey', 'position'])
-    .where('jurisdiction_id', '=', server.jurisdiction.id)
-    .where('problem_id', '=', problemId)
-    .orderBy('id')
+    .selectFrom('docket_item as item')
+    .innerJoin('docket', (join) =>
+      join
+        .onRef('docket.jurisdiction_id', '=', 'item.jurisdiction_id')
+        .onRef('docket.rule', '=', 'item.rule')
+        .onRef('docket.slot_key', '=', 'item.slot_key'),
+    )
+    .select(['item.rule', 'item.slot_key as slotKey', 'item.position', 'docket.cutoff_actual as cutoff'])
+    .where('item.jurisdiction_id', '=', server.jurisdiction.id)
+    .where('item.problem_id', '=', problemId)
+    .orderBy('item.id')
     .execute();
 }
 
-/** What meetings decided about a problem. */
-export function decisionsOn({ tx, server }: View, problemId: string) {
-  return tx
-    .selectFrom('problem_decision')
+/** What meetings decided about a problem, each with how far supervision has come with it, as far as one sees that. */
+export async function decisionsOn(view: View, rulebook: Rulebook, problemId: string) {
+  const units = scopeIn(view, rulebook);
+  const rows = await view.tx
+    .selectFrom('problem_decision as decision')
+    .leftJoin('supervision_item as item', (join) =>
+      join
+        .onRef('item.jurisdiction_id', '=', 'decision.jurisdiction_id')
+        .onRef('item.decision_id', '=', 'decision.decision_id'),
+    )
     .select([
-      'decision_id as id',
-      'minutes_number as minutesNumber',
-      'issued_on as issuedOn',
-      'lead_unit_id as leadUnitId',
-      'requirement',
-      'limit_on as limitOn',
-      'carried_out_on as carriedOutOn',
+      'decision.decision_id as id',
+      'decision.minutes_number as minutesNumber',
+      'decision.issued_on as issuedOn',
+      'decision.lead_unit_id as leadUnitId',
+      'decision.requirement',
+      'decision.limit_on as limitOn',
+      'decision.carried_out_on as carriedOutOn',
+      'item.id as itemId',
+      'item.state as itemState',
+      'item.current_limit as currentLimit',
+      'item.lead_unit_id as itemLead',
+      'item.assisting_unit_ids as itemAssisting',
     ])
-    .where('jurisdiction_id', '=', server.jurisdiction.id)
-    .where('problem_id', '=', problemId)
-    .orderBy('issued_on')
-    .orderBy('decision_id')
+    .where('decision.jurisdiction_id', '=', view.server.jurisdiction.id)
+    .where('decision.problem_id', '=', problemId)
+    .orderBy('decision.issued_on')
+    .orderBy('decision.decision_id')
     .execute();
+  return rows.map(({ itemId, itemState, currentLimit, itemLead, itemAssisting, leadUnitId, ...decision }) => {
+    const seen =
+      units === null || [itemLead, ...(itemAssisting ?? [])].some((unit) => units.includes(unit ?? ''));
+    return {
+      ...decision,
+      leadUnit: unitName(rulebook, leadUnitId),
+      item:
+        itemId === null || currentLimit === null || !seen
+          ? null
+          : { id: itemId, state: itemState as SupervisionState, limitOn: currentLimit },
+    };
+  });
 }

@@ -1,8 +1,9 @@
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { type Rulebook } from '../mechanism/index.ts';
 import { findProblem, type StoredProblem } from './find.ts';
 import { carriesOutAs, compilesAs, raisesAs, reviewsAs, studiesAs, verifiesAs } from './policy.ts';
+import { problemRulebook } from './rulebook.ts';
 import { inScope } from './scope.ts';
 
 /** A problem in the sight of somebody, and the post under which that person speaks about it. */
@@ -14,7 +15,7 @@ export interface SeenProblem {
 
 /** For what everybody may who sees the problem, which is locked; refuses with `not-found` outside what one can see. */
 export async function seenProblem(act: Act, id: string): Promise<SeenProblem> {
-  const rulebook = await rulebookOf(act);
+  const rulebook = await problemRulebook(act);
   const problem =
     (await findProblem(act.tx, act.server.jurisdiction.id, id, inScope(act, rulebook))) ??
     refuse('not-found');

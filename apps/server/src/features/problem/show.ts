@@ -1,4 +1,5 @@
 import {
+  addCalendarDays,
   daysAtStep,
   docketFor,
   hasEnded,
@@ -16,10 +17,10 @@ import { refuse } from '../../refusal/refusal.ts';
 import {
   bearerNames,
   bearersIn,
+  entitledAs,
   postName,
   postWithHolder,
   type Rulebook,
-  rulebookOf,
   ruledOn,
   unitName,
 } from '../mechanism/index.ts';
@@ -29,11 +30,12 @@ import { putToMeeting, type StoredProblem } from './find.ts';
 import { obstacleTo, offersIn } from './offers.ts';
 import { dividesAs, keepsPlanAs } from './policy.ts';
 import { decisionsOn, docketsOf, passagesOf, specialMeetingsOn } from './records.ts';
+import { customary, problemRulebook } from './rulebook.ts';
 import { inScope } from './scope.ts';
 
 /** One problem with its charter, the way it came and has before it, and what the person asking may do about it. */
 export async function showProblem(view: View, { id }: { id: string }) {
-  const rulebook = await rulebookOf(view);
+  const rulebook = await problemRulebook(view);
   const { mechanism } = rulebook;
   const rule = problemRuleOf(mechanism);
   const date = view.today.toString();
@@ -47,7 +49,7 @@ export async function showProblem(view: View, { id }: { id: string }) {
     passagesOf(view, id),
     specialMeetingsOn(view, id),
     docketsOf(view, id),
-    decisionsOn(view, id),
+    decisionsOn(view, rulebook, id),
   ]);
   const state = row.state as ProblemState;
   const file = {
@@ -63,7 +65,10 @@ export async function showProblem(view: View, { id }: { id: string }) {
   const subject = { responsibleUnit: row.unitId, involvedUnits: row.involvedUnitIds };
   const namesOf = (action: Parameters<typeof bearerNames>[1]) => bearerNames(rulebook, action, subject, date);
   const duty = problemDutyAt(rule, state);
-  const next = docketFor(rulebook.eras, rulebook.calendar, date);
+  // What a meeting put off goes to a later list than the one that it stood on.
+  const after = dockets.map(({ cutoff }) => addCalendarDays(cutoff, 1)).filter(() => state === 'deferred');
+  const from = [date, ...after].toSorted().at(-1) ?? date;
+  const next = docketFor(rulebook.eras, rulebook.calendar, from);
   const { unitId, projectId, projectName, putToMeeting: _, ...facts } = row;
   return {
     ...facts,
@@ -87,6 +92,7 @@ export async function showProblem(view: View, { id }: { id: string }) {
     missing: missingForDocket(rule, file).map(({ what, suppliedBy }) => ({
       what,
       suppliedBy: namesOf(suppliedBy),
+      yours: entitledAs(suppliedBy, view, rulebook, subject) !== null,
     })),
     meetings: meetings.map(({ chairPostId, ...meeting }) => ({
       ...meeting,
@@ -98,10 +104,7 @@ export async function showProblem(view: View, { id }: { id: string }) {
     })),
     dockets,
     nextDocket: next && { rule: next.rule, slotKey: next.key, cutoff: next.cutoff.actual },
-    decisions: decisions.map(({ leadUnitId, ...decision }) => ({
-      ...decision,
-      leadUnit: unitName(rulebook, leadUnitId),
-    })),
+    decisions,
     remarks,
     files,
     earlier,
@@ -130,7 +133,7 @@ function deskOf(
   subject: Subject,
   today: string,
 ): string[] {
-  const ruled = ruledOn(rulebook, on);
+  const ruled = customary(ruledOn(rulebook, on));
   const duty = problemDutyAt(problemRuleOf(ruled.mechanism), state);
   return duty === null ? [] : bearerNames(ruled, duty, subject, until ?? today);
 }

@@ -61,7 +61,7 @@ export async function moveItem(
     // Others wait for what became of decisions; what was entered by hand is nobody else's.
     ...(announce === undefined || row.decision_id === null
       ? {}
-      : { announce: { topic: announce, payload: casePayload(act, row) } }),
+      : { announce: { topic: announce, payload: casePayload(act, row, as, step?.reason) } }),
   });
   return { id: row.id, state, revision };
 }
@@ -73,13 +73,17 @@ function refuseWith(obstacle: SupervisionObstacle): never {
 
 /** What other features learn of an item. */
 const casePayload = (
-  { today }: Act,
+  { actor, today }: Act,
   row: { id: string; decision_id: string | null; problem_id: string | null },
+  as: string,
+  finding?: string,
 ) => ({
   itemId: row.id,
   decisionId: row.decision_id,
   problemId: row.problem_id,
   on: today.toString(),
+  by: { personId: actor.personId, postId: as },
+  finding: finding ?? null,
 });
 
 /** Writes that an item took a step today. Its row is locked: nobody else counts at the same time. */

@@ -12,6 +12,7 @@ import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { endsWith } from '../problem/index.ts';
 import { eventsOf } from './events.ts';
 import { findItem, type StoredItem } from './find.ts';
 import { presentRow } from './present-row.ts';
@@ -36,6 +37,10 @@ export async function showItem(view: View, { id }: { id: string }) {
   return {
     ...presentRow(head, rulebook, today.toString()),
     limits: limits(item),
+    closesProblem:
+      row.problem_id !== null &&
+      row.decision_id !== null &&
+      (await endsWith(view, row.problem_id, row.decision_id)),
     closedOn: item.closedOn,
     problem: row.problem_id === null ? null : { id: row.problem_id, title: names?.problem ?? '' },
     project: row.project_id === null ? null : { id: row.project_id, name: names?.project ?? '' },

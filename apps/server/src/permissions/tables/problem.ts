@@ -68,6 +68,18 @@ export const problem: Table<'problem'> = {
       return { ...problem, stepId: plan[0].id, doneOn: '2018-05-01', note: '预审通过' };
     },
   },
+  undoStep: {
+    may: planners,
+    hiddenFrom,
+    ready: async (county) => {
+      const problem = await raised(county);
+      const clerk = as(county, 'unitClerk');
+      const { plan } = answered(await clerk.call('problem.show', { id: problem.id }));
+      const step = { stepId: plan[0].id, doneOn: '2018-05-01', note: '预审通过' };
+      const { revision } = answered(await clerk.call('problem.finishStep', { ...problem, ...step }));
+      return { id: problem.id, revision, stepId: plan[0].id, reason: '记错了' };
+    },
+  },
   remark: {
     may: seers,
     hiddenFrom,
@@ -99,6 +111,16 @@ export const problem: Table<'problem'> = {
     ready: async (county) => {
       const { id: earlierId } = await raised(county);
       return { id: (await raised(county)).id, earlierId };
+    },
+  },
+  unlink: {
+    may: seers,
+    hiddenFrom,
+    ready: async (county) => {
+      const { id: earlierId } = await raised(county);
+      const { id } = await raised(county);
+      answered(await as(county, 'unitClerk').call('problem.link', { id, earlierId }));
+      return { id, earlierId };
     },
   },
   split: {
@@ -145,7 +167,7 @@ async function raised(county: TestCounty): Promise<Version> {
 const sentBack = async (county: TestCounty) =>
   step(county, 'portfolioLeader', 'problem.sendBack', { ...(await raised(county)), reason: '材料不全' });
 
-const reviewed = async (county: TestCounty) =>
+export const reviewed = async (county: TestCounty) =>
   step(county, 'portfolioLeader', 'problem.review', await raised(county));
 
 const studied = async (county: TestCounty) =>
