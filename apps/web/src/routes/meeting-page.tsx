@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { MeetingHead, meetingQuery, MeetingRoom, RollTable } from '../features/meeting/index.ts';
+import { MeetingHead, meetingQuery, MeetingRoom, RollTable, StudyList } from '../features/meeting/index.ts';
 import { MinutesPage } from '../features/minutes/index.ts';
 import { useToday } from '../features/session/index.ts';
 import { useText } from '../text/use-text.ts';
@@ -26,6 +26,7 @@ export const MeetingPage = () => {
     <>
       <MeetingHead meeting={meeting} today={today} />
       <MeetingViews meetingId={meetingId} view={view} />
+      {view === 'room' && <StudyList meeting={meeting} today={today} />}
       {view === 'room' && (
         <MeetingRoom
           key={meetingId}

@@ -1,6 +1,7 @@
 import type { Text } from './use-text.ts';
 
 const monthly = /^(\d{4})-(\d{2})(?:#(early|mid|end))?$/;
+const daily = /^(\d{4})-(\d{2})-(\d{2})(?:#.+)?$/;
 const weekly = /^(\d{4})-W(\d{2})$/;
 const quarterly = /^(\d{4})-Q(\d)$/;
 
@@ -9,6 +10,10 @@ export const slotName = (text: Text, slotKey: string): string => {
   const [, year, month, part = 'month'] = monthly.exec(slotKey) ?? [];
   if (year !== undefined && month !== undefined) {
     return text(`shell.slot.${part as 'early' | 'mid' | 'end' | 'month'}`, { year, month: Number(month) });
+  }
+  const [, yearOfDay, monthOfDay, day] = daily.exec(slotKey) ?? [];
+  if (yearOfDay !== undefined) {
+    return text('shell.slot.day', { year: yearOfDay, month: Number(monthOfDay), day: Number(day) });
   }
   const [, yearOfWeek, week] = weekly.exec(slotKey) ?? [];
   if (yearOfWeek !== undefined) return text('shell.slot.week', { year: yearOfWeek, week: Number(week) });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   advanceMeeting,
-  daysForMeeting,
   type MeetingFile,
   type MeetingMove,
   type MeetingObstacle,
@@ -13,7 +12,7 @@ import {
 const file = (otherwise: Partial<MeetingFile> = {}): MeetingFile => ({
   state: 'convened',
   heldOn: '2018-05-15',
-  period: { from: '2018-05-11', to: '2018-05-20' },
+  days: { from: '2018-05-11', to: '2018-06-20' },
   decisions: 0,
   docket: 'frozen',
   ...otherwise,
@@ -33,6 +32,8 @@ test.each<[string, Partial<MeetingFile>, MeetingMove, string, MeetingFile['state
   ['a slot is skipped before it has a day', unscheduled, { do: 'skip' }, '2018-05-14', 'skipped'],
   ['a convened meeting is skipped', {}, { do: 'skip' }, '2018-05-14', 'skipped'],
   ['the roll is prepared before the day', {}, { do: 'call-roll' }, '2018-05-14', 'convened'],
+  ['somebody answers', {}, { do: 'reply' }, '2018-05-14', 'convened'],
+  ['the roll is put right after it', { state: 'ended' }, { do: 'call-roll' }, '2018-05-16', 'ended'],
   ['something is decided on the day', {}, { do: 'decide' }, '2018-05-15', 'convened'],
   ['something is written down a day later', {}, { do: 'decide' }, '2018-05-16', 'convened'],
   ['it ends', { decisions: 2 }, { do: 'end' }, '2018-05-15', 'ended'],
@@ -46,6 +47,9 @@ test.each<[MeetingObstacle['code'], Partial<MeetingFile>, MeetingMove, string]>(
   ['meeting-not-convened', unscheduled, move('2018-05-16'), '2018-05-14'],
   ['meeting-not-convened', unscheduled, { do: 'decide' }, '2018-05-15'],
   ['meeting-not-convened', unscheduled, { do: 'end' }, '2018-05-15'],
+  ['meeting-not-convened', unscheduled, { do: 'reply' }, '2018-05-14'],
+  ['meeting-skipped', { state: 'skipped' }, { do: 'reply' }, '2018-05-14'],
+  ['meeting-ended', { state: 'ended' }, { do: 'reply' }, '2018-05-16'],
   ['meeting-skipped', { state: 'skipped' }, { do: 'decide' }, '2018-05-15'],
   ['meeting-skipped', { state: 'skipped' }, { do: 'skip' }, '2018-05-15'],
   ['meeting-ended', { state: 'ended' }, { do: 'decide' }, '2018-05-15'],
@@ -76,13 +80,15 @@ describe('in any case', () => {
   const anyMove: fc.Arbitrary<MeetingMove> = fc.oneof(
     fc.record({ do: fc.constantFrom('convene' as const, 'move' as const), on: day }),
     fc.record({
-      do: fc.constantFrom('skip' as const, 'call-roll' as const, 'decide' as const, 'end' as const),
+      do: fc.constantFrom(
+        ...(['skip', 'reply', 'call-roll', 'decide', 'end'] as const satisfies MeetingMove['do'][]),
+      ),
     }),
   );
   const anyFile: fc.Arbitrary<MeetingFile> = fc.record({
     state: fc.constantFrom(...meetingStates),
     heldOn: fc.option(day),
-    period: fc.constant({ from: '2018-05-11', to: '2018-05-20' }),
+    days: fc.constant({ from: '2018-05-11', to: '2018-06-20' }),
     decisions: fc.nat(3),
     docket: fc.constantFrom('open', 'frozen', null),
   });
@@ -92,13 +98,14 @@ describe('in any case', () => {
       fc.property(anyFile, anyMove, day, (some, asked, asOf) => {
         const answer = advanceMeeting(some, asked, asOf);
         if ('refused' in answer) return;
-        expect(some.state).not.toBe('ended');
+        if (asked.do !== 'call-roll') expect(some.state).not.toBe('ended');
+        else expect(answer.next).toBe(some.state);
         if (asked.do === 'decide' || asked.do === 'end') {
           expect(some.heldOn === null || asOf >= some.heldOn).toBe(true);
           expect(some.docket).not.toBe('open');
         }
         if ('on' in asked) {
-          const { from, to } = daysForMeeting(some.period);
+          const { from, to } = some.days;
           expect(asked.on >= from && asked.on <= to).toBe(true);
         }
       }),

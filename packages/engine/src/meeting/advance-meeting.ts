@@ -1,11 +1,11 @@
-import { addCalendarDays } from '../calendar/index.ts';
-import type { DayRange, Slot } from '../recurrence/index.ts';
+import type { DayRange } from '../recurrence/index.ts';
 import type { MeetingState } from './state.ts';
 
 /** What can be done to a meeting. `on` is the day asked for, ISO. */
 export type MeetingMove =
   | { do: 'convene' | 'move'; on: string }
   | { do: 'skip' }
+  | { do: 'reply' }
   | { do: 'call-roll' }
   | { do: 'decide' }
   | { do: 'end' };
@@ -15,7 +15,8 @@ export type MeetingFile = {
   state: MeetingState;
   /** Null while no day is set. */
   heldOn: string | null;
-  period: Slot['period'];
+  /** On which it can be held. */
+  days: DayRange;
   /** Decisions taken down so far. */
   decisions: number;
   /** Null where nothing is put to the meeting. */
@@ -42,7 +43,9 @@ const openIn: Record<MeetingMove['do'], readonly MeetingState[]> = {
   convene: ['unscheduled', 'skipped'],
   move: ['convened'],
   skip: ['unscheduled', 'convened'],
-  'call-roll': ['convened'],
+  reply: ['convened'],
+  // Who was there can be put right until the minutes say it.
+  'call-roll': ['convened', 'ended'],
   decide: ['convened'],
   end: ['convened'],
 };
@@ -55,15 +58,6 @@ export const advanceMeeting = (file: MeetingFile, move: MeetingMove, asOf: strin
   const obstacle = outOfState(file, move) ?? untimely(file, move, asOf);
   return obstacle ? { refused: obstacle } : { next: after(file.state, move) };
 };
-
-/**
- * The days on which a slot's meeting may be held: not before its own period, and at most a month after it. The document
- * leaves the day to the county (二（二）2); a meeting later than that belongs to another slot, or its date is mistyped.
- */
-export const daysForMeeting = ({ from, to }: Slot['period']): DayRange => ({
-  from,
-  to: addCalendarDays(to, 31),
-});
 
 const outOfState = ({ state }: MeetingFile, move: MeetingMove): MeetingObstacle | null => {
   if (openIn[move.do].includes(state)) return null;
@@ -83,13 +77,14 @@ const untimely = (file: MeetingFile, move: MeetingMove, asOf: string): MeetingOb
   switch (move.do) {
     case 'convene':
     case 'move': {
-      const days = daysForMeeting(file.period);
+      const { days } = file;
       if (move.on < days.from || move.on > days.to) return { code: 'meeting-outside-slot', params: days };
       // A meeting at which something was decided has taken place.
       return file.decisions > 0 ? hasDecisions(file) : null;
     }
     case 'skip':
       return file.decisions > 0 ? hasDecisions(file) : null;
+    case 'reply':
     case 'call-roll':
       return null;
     case 'decide':
@@ -115,6 +110,7 @@ const after = (state: MeetingState, move: MeetingMove): MeetingState => {
       return 'skipped';
     case 'end':
       return 'ended';
+    case 'reply':
     case 'call-roll':
     case 'decide':
       return state;

@@ -98,7 +98,7 @@ describe('setting the day (二（二）2)', () => {
     const slot = { rule: 'resolution-meeting', slotKey: '2018-08#mid' };
     answered(await county.as(office).call('meeting.skip', { ...slot, reason: '没有报上来的问题' }));
     const { meetings } = answered(await county.as(office).call('meeting.year', { year: 2018 }));
-    expect(meetings).toHaveLength(20);
+    expect(meetings.filter(({ rule }: { rule: string }) => rule === slot.rule)).toHaveLength(20);
     const found = () => meetings.find(({ slotKey }: { slotKey: string }) => slotKey === slot.slotKey);
     expect(found()).toMatchObject({ state: 'skipped', skippedBecause: '没有报上来的问题' });
     const input = { ...slot, ...someArrangement({ heldOn: '2018-08-16' }) };

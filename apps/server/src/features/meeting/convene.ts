@@ -1,28 +1,23 @@
-import { slotRuleOf } from '@guatu/engine';
 import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import type { Rulebook } from '../mechanism/index.ts';
-import { holderName, postTitle } from './names.ts';
+import { announced } from './announce.ts';
+import { type Arrangement, arrangementRow, requireEntitled, requireSide } from './arrange.ts';
+import { moveLeaning } from './move-leaning.ts';
 import { openSlot } from './open-meeting.ts';
-import { chairsOf, convenesAs } from './policy.ts';
+import { convenesAs } from './policy.ts';
 import { takeBack } from './put-off.ts';
 
-/** When, where, under whom and in which form a meeting is held. */
-export interface Arrangement {
-  heldOn: string;
-  startsAt: string;
-  place: string;
-  chairPostId: string;
-  convenedAs: 'special-topic-meeting' | 'executive-meeting';
-}
-
-/** Sets the day of a slot (二（二）2); a slot that was skipped is taken up again. */
+/**
+ * Says when, where and under whom a slot's meeting is held (二（二）2), which asks everybody on its roll; a slot that was
+ * skipped is taken up again.
+ */
 export async function convene(act: Act, input: Arrangement & { rule: string; slotKey: string }) {
   const { tx, server, actor, now, today, record } = act;
   const jurisdictionId = server.jurisdiction.id;
   const open = await openSlot(act, input, convenesAs, { do: 'convene', on: input.heldOn });
-  requireEntitled(open.rulebook, input.rule, input);
+  requireEntitled(open.rulebook, open.at, input);
+  await requireSide(act, open.rulebook, open.slot, input);
   const id = open.meeting?.id ?? uuidv7();
   const revision = (open.meeting?.revision ?? 0) + 1;
   const row = {
@@ -31,6 +26,7 @@ export async function convene(act: Act, input: Arrangement & { rule: string; slo
     convened_on: today.toString(),
     convened_by: actor.personId,
     skipped_because: null,
+    asked: (open.meeting?.asked ?? 0) + 1,
     revision,
     changed_by: actor.personId,
     changed_at: now.toString(),
@@ -54,29 +50,10 @@ export async function convene(act: Act, input: Arrangement & { rule: string; slo
     as: open.as,
     before: open.meeting ? { state: open.meeting.state } : null,
     after: { state: open.next, rule, slotKey, ...arranged },
+    ...announced('convened', id, rule, input.heldOn),
   });
+  const { time } = open.slot;
+  const stood = { heldOn: time.kind === 'day' ? time.date : null, startsAt: null };
+  await moveLeaning(act, open, stood, input, null);
   return { id, revision };
 }
-
-/** The chair and the form have to be ones that the mechanism names for the slot (二（二）1). */
-export function requireEntitled(rulebook: Rulebook, rule: string, arrangement: Arrangement): void {
-  const { heldOn, chairPostId, convenedAs } = arrangement;
-  const chairs = chairsOf(rulebook, rule, heldOn);
-  if (!chairs.includes(chairPostId)) {
-    const named = chairs.map(
-      (post) => `${postTitle(rulebook, post)} ${holderName(rulebook, post, heldOn) ?? ''}`,
-    );
-    refuse('chair-not-entitled', { chairs: named.join('、') });
-  }
-  const forms = slotRuleOf(rulebook.mechanism, rule)?.convenedAs;
-  if (forms && !forms.includes(convenedAs)) refuse('form-not-entitled');
-}
-
-/** The columns of `meeting` that hold when, where, under whom and in which form. */
-export const arrangementRow = (arrangement: Arrangement) => ({
-  held_on: arrangement.heldOn,
-  starts_at: arrangement.startsAt,
-  place: arrangement.place,
-  chair_post_id: arrangement.chairPostId,
-  convened_as: arrangement.convenedAs,
-});

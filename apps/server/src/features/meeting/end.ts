@@ -1,6 +1,7 @@
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { draft } from '../minutes/index.ts';
+import { closeStudies } from './close-studies.ts';
 import { findDecisions } from './decisions.ts';
 import { findDocketItems } from './docket-items.ts';
 import { keepRoll } from './keep-roll.ts';
@@ -22,6 +23,7 @@ export async function end(act: Act, input: { meetingId: string; revision: number
   const items = await findDocketItems(tx, jurisdictionId, meeting.rule, meeting.slotKey);
   const decisions = await findDecisions(tx, jurisdictionId, meeting.id);
   requireComplete(heldOn, items, decisions);
+  await closeStudies(act, open);
   const roll = await rollFor(tx, jurisdictionId, rulebook, meeting, items);
   await keepRoll(tx, jurisdictionId, meeting.id, roll);
   const minutes = await draft(act, open, items, decisions, roll);

@@ -1,8 +1,9 @@
-import { type Action, fulfilAcross, slotRuleOf, type Trigger } from '@guatu/engine';
+import { type Action, fulfilAcross, specialTopicMeeting, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import { ruledOn, type Rulebook } from '../mechanism/index.ts';
+import { meetingLabel } from './rule.ts';
 
 /** How long a meeting that was held still shows as done. */
 const rememberedDays = 60;
@@ -27,8 +28,7 @@ export async function facts(
   const found: DeskFacts = { triggers: [], fulfilments: [], links: {} };
   const since = today.subtract({ days: rememberedDays }).toString();
   for (const meeting of await heldMeetings(tx, jurisdictionId, since)) {
-    const label =
-      slotRuleOf(ruledOn(rulebook, meeting.heldOn).mechanism, meeting.rule)?.label.name ?? meeting.slotKey;
+    const label = meetingLabel(ruledOn(rulebook, meeting.heldOn), meeting.rule);
     const link = { title: `${label} ${meeting.heldOn}`, path: `/resolution/meetings/${meeting.id}` };
     found.links[meeting.slotKey] = link;
     for (const { trigger, comes, done } of dutiesOf(meeting, today.toString())) {
@@ -65,7 +65,10 @@ function dutiesOf(meeting: HeldMeeting, today: string): Duty[] {
       done: { on: convenedOn, by: convenedBy },
     },
     { trigger: withSlot('report-outcomes', heldOn), comes: true, done: ended },
-    ...(heldOn <= today ? [{ trigger: ofMeeting('record-decisions'), done: ended }] : []),
+    // A leader's own meeting is taken down by whoever prepares it.
+    ...(heldOn <= today && rule !== specialTopicMeeting
+      ? [{ trigger: ofMeeting('record-decisions'), done: ended }]
+      : []),
   ];
 }
 

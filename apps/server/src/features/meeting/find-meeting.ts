@@ -49,6 +49,7 @@ function meetings(tx: Tx, jurisdictionId: string) {
       'moved_from as movedFrom',
       'moved_because as movedBecause',
       'skipped_because as skippedBecause',
+      'asked',
       'ended_on as endedOn',
       'ended_by as endedBy',
       'revision',

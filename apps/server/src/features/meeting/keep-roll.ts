@@ -18,16 +18,19 @@ export async function keepRoll(
   await tx
     .insertInto('attendance')
     .values(
-      seats.map(({ postId, name, title, role, status, note }, index) => ({
+      seats.map(({ postId, unitId, name, title, role, status, standIn, note }, index) => ({
         jurisdiction_id: jurisdictionId,
         id: uuidv7(),
         meeting_id: meetingId,
         position: index + 1,
         post_id: postId,
+        unit_id: unitId,
         name,
         title,
         role,
         status,
+        stand_in_name: standIn?.name ?? null,
+        stand_in_title: standIn?.title ?? null,
         note,
       })),
     )

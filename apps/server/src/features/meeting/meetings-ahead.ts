@@ -1,9 +1,9 @@
-import { slotRuleOf } from '@guatu/engine';
 import type { Tx } from '../../database/ledger-database.ts';
 import { type Rulebook, ruledOn } from '../mechanism/index.ts';
 import { findDocketItems } from './docket-items.ts';
 import { findMeetingsFrom } from './find-meeting.ts';
 import { rollFor } from './roll.ts';
+import { meetingLabel } from './rule.ts';
 
 /** The meetings from a day on (ISO) that a post chairs, or is expected at, in order of time. */
 export async function meetingsAhead(
@@ -22,7 +22,7 @@ export async function meetingsAhead(
     const chairs = chairPostId === post;
     if (!chairs && roll.every(({ postId }) => postId !== post)) continue;
     found.push({
-      name: slotRuleOf(rulebook.mechanism, rule)?.label.name ?? slotKey,
+      name: meetingLabel(rulebook, rule),
       heldOn: heldOn ?? from,
       startsAt,
       place,

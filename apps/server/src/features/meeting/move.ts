@@ -1,18 +1,23 @@
+import { asksAnew } from '@guatu/engine';
 import type { Act } from '../../http/handler.ts';
-import { type Arrangement, arrangementRow, requireEntitled } from './convene.ts';
+import { announced } from './announce.ts';
+import { type Arrangement, arrangementRow, requireEntitled, requireSide } from './arrange.ts';
+import { moveLeaning } from './move-leaning.ts';
 import { openMeeting } from './open-meeting.ts';
 import { convenesAs } from './policy.ts';
 
-/** Puts a convened meeting on another day, hour or place, for a reason. It stays the meeting of its slot. */
+/**
+ * Puts a convened meeting on another day, hour or place, for a reason. It stays the meeting of its slot; another day or
+ * hour asks everybody anew, and takes along what leans on it.
+ */
 export async function move(
   act: Act,
   input: Arrangement & { meetingId: string; revision: number; reason: string },
 ) {
-  const { meeting, rulebook, as } = await openMeeting(act, input, convenesAs, {
-    do: 'move',
-    on: input.heldOn,
-  });
-  requireEntitled(rulebook, meeting.rule, input);
+  const open = await openMeeting(act, input, convenesAs, { do: 'move', on: input.heldOn });
+  const { meeting, rulebook, slot, at, as } = open;
+  requireEntitled(rulebook, at, input);
+  await requireSide(act, rulebook, slot, input);
   const revision = meeting.revision + 1;
   await act.tx
     .updateTable('meeting')
@@ -20,6 +25,7 @@ export async function move(
       ...arrangementRow(input),
       moved_from: meeting.heldOn,
       moved_because: input.reason,
+      asked: meeting.asked + (asksAnew(meeting, input) ? 1 : 0),
       revision,
       changed_by: act.actor.personId,
       changed_at: act.now.toString(),
@@ -34,6 +40,8 @@ export async function move(
     as,
     before: { heldOn, startsAt, place, chairPostId, convenedAs },
     after,
+    ...announced('moved', meetingId, meeting.rule, input.heldOn),
   });
+  await moveLeaning(act, open, meeting, input, input.reason);
   return { id: meeting.id, revision };
 }

@@ -1,16 +1,31 @@
-import { advanceMeeting, type MeetingMove, type MeetingState, meetingSlotOf, type Slot } from '@guatu/engine';
+import {
+  advanceMeeting,
+  type Arrangement,
+  daysForMeeting,
+  isCalled,
+  type MeetingMove,
+  type MeetingSlot,
+  meetingSlotOf,
+  type MeetingState,
+} from '@guatu/engine';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { personName, ruledOn, type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { anchorDay } from './anchor-day.ts';
+import { arrangements } from './arrangements.ts';
 import { lockMeeting, lockMeetingOfSlot, type StoredMeeting } from './find-meeting.ts';
-import type { Policy } from './policy.ts';
+import type { MeetingAt, Policy } from './policy.ts';
+import { findStudiesOf, meetingAt } from './studies.ts';
 
 /** A slot in the hands of someone who may do something with it: the post under which, and the state it leads to. */
 export interface OpenSlot {
   /** As it is in force for the slot. */
   readonly rulebook: Rulebook;
-  readonly slot: Slot;
+  readonly slot: MeetingSlot;
+  readonly at: MeetingAt;
+  /** The days set so far, of every meeting. */
+  readonly arranged: readonly Arrangement[];
   /** Undefined while nobody has set a day. */
   readonly meeting: StoredMeeting | undefined;
   readonly as: string;
@@ -61,21 +76,36 @@ async function opened(
   move: MeetingMove,
 ): Promise<OpenSlot> {
   const { eras, calendar } = rulebook;
-  const slot = meetingSlotOf(eras, calendar, rule, slotKey) ?? refuse('not-found');
-  const as = policy(act, rulebook, { rule, key: slotKey }) ?? refuse('not-yours');
+  const jurisdictionId = act.server.jurisdiction.id;
+  const arranged = await arrangements(act.tx, jurisdictionId);
+  const slot = meetingSlotOf(eras, calendar, rule, slotKey, arranged) ?? refuse('not-found');
+  // A meeting that comes upon notice is there once it was called.
+  if (meeting === undefined && isCalled(slot.of)) refuse('not-found');
+  const studies = meeting ? await findStudiesOf(act.tx, jurisdictionId, meeting.id) : [];
+  const at = meetingAt({ rule, slotKey }, studies);
+  const as = policy(act, rulebook, at) ?? refuse('not-yours');
   const file = {
-    state: meeting?.state ?? 'unscheduled',
+    // What leans on a meeting that is not held is not held either, unless somebody sets its day.
+    state: meeting?.state ?? (slot.time.kind === 'skipped' ? 'skipped' : 'unscheduled'),
     heldOn: meeting?.heldOn ?? null,
-    period: slot.period,
-    decisions: meeting ? await countDecisions(act.tx, act.server.jurisdiction.id, meeting.id) : 0,
-    docket: await docketState(act.tx, act.server.jurisdiction.id, rule, slotKey),
+    days: daysForMeeting(slot, anchorDay(rulebook, slot, arranged)),
+    decisions: meeting ? await countDecisions(act.tx, jurisdictionId, meeting.id) : 0,
+    docket: await docketState(act.tx, jurisdictionId, rule, slotKey),
   } as const;
   const advance = advanceMeeting(file, move, act.today.toString());
   if ('refused' in advance) refuse(advance.refused.code, advance.refused.params);
-  return { rulebook: ruledOn(rulebook, slot.period.from), slot, meeting, as, next: advance.next };
+  return {
+    rulebook: ruledOn(rulebook, slot.period.from),
+    slot,
+    at,
+    arranged,
+    meeting,
+    as,
+    next: advance.next,
+  };
 }
 
-async function countDecisions(tx: Tx, jurisdictionId: string, meetingId: string): Promise<number> {
+export async function countDecisions(tx: Tx, jurisdictionId: string, meetingId: string): Promise<number> {
   const { count } = await tx
     .selectFrom('decision')
     .select((row) => row.fn.countAll<number>().as('count'))

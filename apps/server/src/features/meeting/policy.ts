@@ -1,25 +1,84 @@
-import { type Action, bearersOf, slotRuleOf } from '@guatu/engine';
+import { type Action, bearersOf, meetingRuleOf, type Subject } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import { entitledAs, type Rulebook } from '../mechanism/index.ts';
+import { bearersIn, entitledAs, ruledAt, type Rulebook } from '../mechanism/index.ts';
 
 type Who = Pick<View, 'actor' | 'today'>;
 
-/** The post under which somebody may do it at a meeting of that slot rule, or null. */
-export type Policy = (who: Who, rulebook: Rulebook, slot: { rule: string; key: string }) => string | null;
+/** As much of a meeting as decides who may: its slot, and for a leader's own meeting the problems before it. */
+export interface MeetingAt {
+  readonly rule: string;
+  readonly key: string;
+  readonly cases?: readonly Subject[];
+}
 
-const byDuty =
-  (action: Action): Policy =>
-  (who, rulebook, slot) =>
-    entitledAs(action, who, rulebook, { slot });
+/** The post under which somebody may do it at a meeting, or null. */
+export type Policy = (who: Who, rulebook: Rulebook, at: MeetingAt) => string | null;
 
-/** Whoever convenes, and the office that sees to it (二（二）1). */
-export const convenesAs = byDuty('convene-meeting');
-/** The office that takes down what is decided (二（二）4（2）). */
-export const recordsAs = byDuty('record-decisions');
-/** The posts of which any one may chair a meeting of that slot rule (二（二）1). */
-export function chairsOf({ mechanism, organisation }: Rulebook, rule: string, date: string): string[] {
-  const bearers = (slotRuleOf(mechanism, rule)?.chair ?? []).flatMap((chair) =>
-    bearersOf(chair, { mechanism, organisation, date }),
+const byDuty = (action: Action, who: Who, rulebook: Rulebook, { rule, key }: MeetingAt) =>
+  entitledAs(action, who, rulebook, { slot: { rule, key } });
+
+/**
+ * Whoever convenes, and the office that sees to it (二（二）1); where the mechanism does not say who, whoever chairs and
+ * the office that takes down what is decided.
+ */
+export const convenesAs: Policy = (who, rulebook, at) => {
+  if (isLeadersOwn(rulebook, at)) return holdsAs(who, rulebook, at);
+  return (
+    byDuty('convene-meeting', who, rulebook, at) ??
+    (saysWhoConvenes(rulebook, at) ? null : (chairsAs(who, rulebook, at) ?? recordsAs(who, rulebook, at)))
   );
-  return bearers.filter(({ kind }) => kind === 'post').map(({ id }) => id);
+};
+
+/** The office that takes down what is decided (二（二）4（2）); a leader's own meeting, the leader or who prepares it. */
+export const recordsAs: Policy = (who, rulebook, at) =>
+  isLeadersOwn(rulebook, at) ? holdsAs(who, rulebook, at) : byDuty('record-decisions', who, rulebook, at);
+
+const isLeadersOwn = (rulebook: Rulebook, at: MeetingAt): boolean =>
+  meetingRuleOf(ruledAt(rulebook, at).mechanism, at.rule)?.kind === 'special-topic-meeting';
+
+/** The leader in whose portfolio all of the problems are, and whoever the mechanism names beside (二（二）3). */
+function holdsAs(who: Who, rulebook: Rulebook, { cases = [] }: MeetingAt): string | null {
+  const [first, ...others] = cases.map((one) => entitledAs('hold-special-meeting', who, rulebook, one));
+  return first !== undefined && others.every((one) => one !== null) ? first : null;
+}
+
+/** Whether the mechanism itself says whose duty it is to convene such meetings. */
+export const saysWhoConvenes = (rulebook: Rulebook, at: MeetingAt): boolean =>
+  ruledAt(rulebook, at).mechanism.duties.some(
+    (duty) => duty.action === 'convene-meeting' && (!('every' in duty) || duty.every === at.rule),
+  );
+
+function chairsAs({ actor, today }: Who, rulebook: Rulebook, at: MeetingAt): string | null {
+  const chairs = chairsOf(ruledAt(rulebook, at), at, today.toString());
+  return actor.posts.find(({ id }) => chairs.includes(id))?.id ?? null;
+}
+
+/**
+ * The posts of which any one may chair (二（二）1): those that the rule names; for a leader's own meeting the leader of
+ * every problem; and where the rule names nobody, any leader of the government.
+ */
+export function chairsOf(
+  rulebook: Rulebook,
+  { rule, cases = [] }: Pick<MeetingAt, 'rule' | 'cases'>,
+  date: string,
+): string[] {
+  const { mechanism, organisation } = rulebook;
+  const known = meetingRuleOf(mechanism, rule);
+  if (known?.kind === 'special-topic-meeting') {
+    const leaders = cases.map((one) =>
+      bearersIn(rulebook, 'hold-special-meeting', one, date).map(({ id }) => id),
+    );
+    return (leaders[0] ?? []).filter((post) => leaders.every((some) => some.includes(post)));
+  }
+  if (!known?.chair) return leadersOf(organisation);
+  return known.chair
+    .flatMap((chair) => bearersOf(chair, { mechanism, organisation, date }))
+    .flatMap(({ kind, id }) => (kind === 'post' ? id : []));
+}
+
+function leadersOf({ units, posts }: Rulebook['organisation']): string[] {
+  const governments = new Set(units.flatMap(({ id, kind }) => (kind === 'government' ? id : [])));
+  return posts
+    .filter(({ unit, kind }) => governments.has(unit) && (kind === 'principal' || kind === 'leader'))
+    .map(({ id }) => id);
 }

@@ -1,18 +1,22 @@
-import { type Action, mattersOn, meetingSlotOf, slotRuleOf } from '@guatu/engine';
+import { type Action, mattersOn, meetingRuleOf, meetingSlotOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { ruledOn, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
 import { outcomeResult } from '../minutes/index.ts';
 import { outcomesOfLastDecisions } from '../supervision/index.ts';
+import { anchorDay } from './anchor-day.ts';
+import { arrangements } from './arrangements.ts';
 import { findDecisions, presentDecision, type StoredDecision } from './decisions.ts';
 import { findDocketItems } from './docket-items.ts';
 import { findMeeting, type StoredMeeting } from './find-meeting.ts';
 import { holderName, postTitle } from './names.ts';
 import { convenesAs, recordsAs } from './policy.ts';
 import { presentItems } from './present-items.ts';
-import { rollFor } from './roll.ts';
+import { presentRoll } from './present-roll.ts';
+import { presentStudies } from './present-studies.ts';
 import { type MeetingScope, meetingScope } from './scope.ts';
 import { slotView } from './slot-view.ts';
+import { findStudiesOf, meetingAt } from './studies.ts';
 
 /** A meeting with everything that lies before it, as far as the person asking sees it. */
 export async function showMeeting(view: View, { meetingId }: { meetingId: string }) {
@@ -20,7 +24,8 @@ export async function showMeeting(view: View, { meetingId }: { meetingId: string
   const jurisdictionId = server.jurisdiction.id;
   const current = await rulebookOf(view);
   const meeting = (await findMeeting(tx, jurisdictionId, meetingId)) ?? refuse('not-found');
-  const slot = meetingSlotOf(current.eras, current.calendar, meeting.rule, meeting.slotKey);
+  const arranged = await arrangements(tx, jurisdictionId);
+  const slot = meetingSlotOf(current.eras, current.calendar, meeting.rule, meeting.slotKey, arranged);
   if (!slot) refuse('not-found');
   const rulebook = ruledOn(current, slot.period.from);
   const scope = meetingScope(view, current);
@@ -31,17 +36,19 @@ export async function showMeeting(view: View, { meetingId }: { meetingId: string
   const decisions = stored.filter(
     (decision) => scope.seesDecision(decision) || items.some(({ id }) => id === decision.docketItemId),
   );
-  const at = { rule: meeting.rule, key: meeting.slotKey };
+  const studies = await findStudiesOf(tx, jurisdictionId, meetingId);
+  const at = meetingAt(meeting, studies);
   const docket = await docketState(view, meeting);
   return {
-    ...slotView(slot),
+    ...slotView(slot, anchorDay(current, slot, arranged)),
     ...headOf(rulebook, meeting, asOf),
-    agenda: mattersOn(slotRuleOf(rulebook.mechanism, meeting.rule)?.agenda?.items ?? [], slot.period.from),
+    agenda: mattersOn(meetingRuleOf(rulebook.mechanism, meeting.rule)?.agenda?.items ?? [], slot.period.from),
     clauses: clausesFor(rulebook, meeting.rule),
     docket: docket && { state: docket, items: await presentItems(view, rulebook, items, asOf) },
-    outcomes: await outcomesFor(view, rulebook, scope, asOf),
+    outcomes: await outcomesFor(view, rulebook, meeting, scope, asOf),
     decisions: decisions.map((decision) => presentDecision(rulebook, decision, asOf)),
-    roll: await rollFor(tx, jurisdictionId, rulebook, meeting, all),
+    ...(await presentRoll(view, rulebook, meeting, at, all)),
+    studies: presentStudies(rulebook, studies, scope),
     undecided: items.map(({ id }) => id).filter((id) => !hasDecision(stored, id)),
     may: {
       convene: convenesAs(view, rulebook, at) !== null,
@@ -54,7 +61,7 @@ function clausesFor({ mechanism }: Rulebook, rule: string) {
   const clauseOf = (action: Action) =>
     mechanism.duties.find((duty) => duty.action === action)?.clause ?? null;
   return {
-    roll: slotRuleOf(mechanism, rule)?.attendance?.clause ?? null,
+    roll: meetingRuleOf(mechanism, rule)?.attendance?.clause ?? null,
     outcomes: clauseOf('report-outcomes'),
     minutes: clauseOf('issue-minutes'),
   };
@@ -100,8 +107,14 @@ async function docketState({ tx, server }: View, { rule, slotKey }: StoredMeetin
 }
 
 /** What became of the last decisions, as the person asking sees them: the whole, or those of one's units. */
-async function outcomesFor(view: View, rulebook: Rulebook, { units }: MeetingScope, asOf: string) {
-  const outcomes = await outcomesOfLastDecisions(view.tx, view.server.jurisdiction.id, asOf);
+async function outcomesFor(
+  view: View,
+  rulebook: Rulebook,
+  meeting: StoredMeeting,
+  { units }: MeetingScope,
+  asOf: string,
+) {
+  const outcomes = await outcomesOfLastDecisions(view.tx, view.server.jurisdiction.id, meeting, asOf);
   const names = units?.map((id) => unitName(rulebook, id));
   return outcomes
     .filter(({ leadUnitName }) => names === undefined || names.includes(leadUnitName))

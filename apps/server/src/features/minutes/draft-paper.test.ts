@@ -122,7 +122,7 @@ describe('draft minutes', () => {
   });
 
   it('list who came by post and name, each under one heading', () => {
-    const seat = { postId: null, role: 'required' as const, note: '' };
+    const seat = { postId: null, unitId: null, role: 'required' as const, standIn: null, note: '' };
     const roll = [
       { ...seat, title: '县长', name: '沈立新', status: 'present' as const },
       { ...seat, title: '财政局局长', name: '钱守正', status: 'leave' as const },

@@ -1,5 +1,6 @@
 import type { Minutes, MinutesItem } from '@guatu/documents';
 import type { Outcome } from '../supervision/index.ts';
+import { attendanceOf } from './attendance.ts';
 import { outcomeResult } from './outcome-result.ts';
 import { spokenTime, topic, topicHeard } from './paper-phrases.ts';
 import type { SeatTaken } from '../meeting/index.ts';
@@ -66,11 +67,7 @@ export function draftMinutes(record: MinutesRecord): Minutes {
       remark: '',
     })),
     items: record.matters.filter(({ decisions }) => decisions.length > 0).map(minuted),
-    attendance: {
-      present: named(record.roll, 'present'),
-      leave: named(record.roll, 'leave'),
-      observers: named(record.roll, 'observer'),
-    },
+    attendance: attendanceOf(record.roll),
     copies: distribution(record),
     printedBy: `${record.issuer}办公室`,
     printedOn: record.draftedOn,
@@ -103,10 +100,6 @@ function minuted(matter: Matter): MinutesItem {
     })),
   };
 }
-
-/** A seat of a unit whose guest nobody named stands under the unit alone. */
-const named = (roll: SeatTaken[], status: SeatTaken['status']): string[] =>
-  roll.filter((seat) => seat.status === status).map(({ title, name }) => `${title}${name}`);
 
 /** Whoever always gets a copy, and every unit that was given something to do. */
 function distribution({ copies, matters }: MinutesRecord): string[] {

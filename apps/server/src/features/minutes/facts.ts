@@ -1,9 +1,10 @@
-import { fulfilAcross, slotRuleOf, type Trigger } from '@guatu/engine';
+import { fulfilAcross, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../clock/clock.ts';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import { ruledOn, type Rulebook } from '../mechanism/index.ts';
+import { meetingLabel } from '../meeting/index.ts';
 
 /** How long minutes that are out still show as done. */
 const rememberedDays = 60;
@@ -21,7 +22,7 @@ export async function facts(
     const { meetingId, rule, slotKey, chair, signedAt, signedBy, issuedOn, issuedBy } = minutes;
     const heldOn = minutes.heldOn ?? '';
     const slot = `meeting:${meetingId}`;
-    const label = slotRuleOf(ruledOn(rulebook, heldOn).mechanism, rule)?.label.name ?? slotKey;
+    const label = meetingLabel(ruledOn(rulebook, heldOn), rule);
     found.links[slot] = { title: `${label} ${heldOn}`, path: `/resolution/meetings/${meetingId}` };
     const subject = { slot: { rule, key: slotKey }, chair: chair ?? '' };
     const sign: Trigger = { action: 'sign-minutes', slot, on: heldOn, subject };

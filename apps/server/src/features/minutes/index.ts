@@ -4,6 +4,7 @@ import { issue } from './issue.ts';
 import { showMinutes } from './show.ts';
 import { signOff } from './sign-off.ts';
 
+export { reviseAttendance } from './attendance.ts';
 export { minutesInBrief } from './brief.ts';
 export { draft } from './draft.ts';
 export { facts } from './facts.ts';

@@ -1,8 +1,8 @@
-import { slotRuleOf } from '@guatu/engine';
 import type { Act } from '../../http/handler.ts';
 import { unitName } from '../mechanism/index.ts';
 import {
   holderName,
+  meetingLabel,
   type OpenMeeting,
   postTitle,
   type SeatTaken,
@@ -27,13 +27,13 @@ export async function minutesRecord(
   return {
     // A masthead has to name somebody; the place stands in where the document names nobody.
     issuer: mechanism.issued.by === 'not-stated' ? mechanism.jurisdiction.name : mechanism.issued.by,
-    label: slotRuleOf(mechanism, meeting.rule)?.label.name ?? '',
+    label: meetingLabel(rulebook, meeting.rule),
     ordinal: (await countEarlier(act, meeting.rule, heldOn)) + 1,
     heldOn,
     startsAt: meeting.startsAt ?? '',
     place: meeting.place ?? '',
     chair: { title: postTitle(rulebook, chair), name: holderName(rulebook, chair, heldOn) ?? '' },
-    outcomes: await outcomesOfLastDecisions(act.tx, act.server.jurisdiction.id, heldOn),
+    outcomes: await outcomesOfLastDecisions(act.tx, act.server.jurisdiction.id, meeting, heldOn),
     matters: mattersOf(open, items, decisions),
     roll,
     copies: mechanism.distribution === 'not-stated' ? [] : mechanism.distribution.copies,

@@ -1,11 +1,13 @@
-import { type Action, fulfilAcross, slotRuleOf, type Trigger } from '@guatu/engine';
+import { type Action, fulfilAcross, meetingRuleOf, type Trigger } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import { type Rulebook, ruledOn } from '../mechanism/index.ts';
 import { type FollowedItem, followedItems } from './followed-items.ts';
 import { subjectOf } from './policy.ts';
+import { callsOf } from './calls.ts';
 import { reportDuties } from './report/report-duties.ts';
+import { findRungs } from './rungs-taken.ts';
 
 /** How long what is closed still shows as done. */
 const rememberedDays = 60;
@@ -28,8 +30,11 @@ export async function facts(
   today: Temporal.PlainDate,
 ): Promise<DeskFacts> {
   const since = today.subtract({ days: rememberedDays }).toString();
-  const found: DeskFacts = { triggers: [], fulfilments: [], links: {} };
-  for (const item of await followedItems(tx, jurisdictionId, since)) {
+  const items = await followedItems(tx, jurisdictionId, since);
+  const rungs = await findRungs(tx, jurisdictionId);
+  const calls = callsOf(rulebook, items, rungs, today.toString());
+  const found: DeskFacts = { triggers: [], fulfilments: [], links: {}, calls };
+  for (const item of items) {
     for (const { trigger, done } of dutiesOf(item)) {
       found.triggers.push(trigger);
       found.links[trigger.slot] = { title: item.matter, path: `/supervision/${item.id}` };
@@ -39,9 +44,10 @@ export async function facts(
     }
   }
   for (const { trigger, rule, endedOn, done } of await reportDuties(tx, jurisdictionId, since)) {
-    const meeting = slotRuleOf(ruledOn(rulebook, endedOn).mechanism, rule)?.label.name ?? rule;
+    const meeting = meetingRuleOf(ruledOn(rulebook, endedOn).mechanism, rule);
+    if (meeting?.kind !== 'resolution-meeting') continue;
     found.triggers.push(trigger);
-    found.links[trigger.slot] = { title: `${meeting} ${endedOn}`, path: '/supervision/reports' };
+    found.links[trigger.slot] = { title: `${meeting.name} ${endedOn}`, path: '/supervision/reports' };
     if (done) found.fulfilments.push(...fulfilAcross(rulebook, trigger, { at: done.on, by: done.by }));
   }
   return found;
@@ -57,7 +63,8 @@ function dutiesOf(item: FollowedItem): Duty[] {
   return [
     {
       trigger: trigger('acknowledge-decision', slot, openedOn),
-      done: steps.find(({ step }) => step === 'acknowledged'),
+      // A unit that a correction put in the lead has yet to take it up.
+      done: item.state === 'open' ? null : steps.findLast(({ step }) => step === 'acknowledged'),
     },
     { trigger: { ...trigger('carry-out-decision', slot, openedOn), due: limit }, done: standing },
     ...steps.flatMap(({ step, on }, index) =>

@@ -1,4 +1,4 @@
-import { followsUp, supervisionRuleOf } from '@guatu/engine';
+import { followsUp, meetingRuleOf, supervisionRuleOf } from '@guatu/engine';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Tx } from '../../database/ledger-database.ts';
@@ -41,13 +41,13 @@ export const openItems: Subscriber = async (server, { id: key, payload }) => {
       .where('id', '=', minutes.meetingId)
       .executeTakeFirstOrThrow();
     if (followsUp(supervisionRuleOf(rulebook.mechanism), rule)) {
-      await enterItems(write, jurisdictionId, rulebook, minutes);
+      await enterItems(write, jurisdictionId, minutes, clauseOf(rulebook, rule));
     }
     return null;
   });
 };
 
-async function enterItems(write: Write, jurisdictionId: string, rulebook: Rulebook, minutes: Issued) {
+async function enterItems(write: Write, jurisdictionId: string, minutes: Issued, clause: string) {
   const { tx, now, record } = write;
   const own = { jurisdiction_id: jurisdictionId };
   const problems = await problemsOf(tx, jurisdictionId, minutes);
@@ -62,7 +62,7 @@ async function enterItems(write: Write, jurisdictionId: string, rulebook: Rulebo
         source_number: minutes.number,
         source_position: index + 1,
         source_on: minutes.issuedOn,
-        clause: clauseOf(rulebook),
+        clause,
         meeting_id: minutes.meetingId,
         decision_id: decision.id,
         problem_id: problem?.id ?? null,
@@ -91,10 +91,15 @@ async function enterItems(write: Write, jurisdictionId: string, rulebook: Rulebo
   }
 }
 
-/** The clause under which units carry decisions out; else the one that sets up supervision. */
-const clauseOf = ({ mechanism }: Rulebook): string =>
-  mechanism.duties.find(({ action }) => action === 'carry-out-decision')?.clause ??
-  supervisionRuleOf(mechanism).clause;
+/**
+ * The clause under which units carry out what a resolution meeting decides (二（二）4（3）); for any other meeting, and
+ * where there is none, the one that sets up supervision (三（三）).
+ */
+function clauseOf({ mechanism }: Rulebook, rule: string): string {
+  const resolution = meetingRuleOf(mechanism, rule)?.kind === 'resolution-meeting';
+  const duty = mechanism.duties.find(({ action }) => action === 'carry-out-decision');
+  return (resolution ? duty?.clause : undefined) ?? supervisionRuleOf(mechanism).clause;
+}
 
 async function problemsOf(tx: Tx, jurisdictionId: string, { decisions }: Issued) {
   const ids = decisions.flatMap(({ problemId }) => problemId ?? []);

@@ -1,4 +1,4 @@
-import type { SupervisionState } from '@guatu/engine';
+import { specialTopicMeeting, type SupervisionState } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { Tx } from '../../database/ledger-database.ts';
 
@@ -17,12 +17,14 @@ export interface Outcome {
 }
 
 /**
- * What the supervision office tells the next meeting (二（二）4（3）): what became of the decisions of the last meeting
- * held before a day (ISO), and everything older that is still open; in the order in which it was decided.
+ * What the supervision office tells the next meeting (二（二）4（3）): what became of the decisions of the last meeting of
+ * the same rule held before a day (ISO), and everything older that is still open; in the order in which it was decided.
+ * A leader's own meeting hears of those that the same leader chaired.
  */
 export async function outcomesOfLastDecisions(
   tx: Tx,
   jurisdictionId: string,
+  { rule, chairPostId }: { rule: string; chairPostId: string | null },
   before: string,
 ): Promise<Outcome[]> {
   const { rows } = await sql<Outcome>`
@@ -30,7 +32,8 @@ export async function outcomesOfLastDecisions(
       select item.*, meeting.held_on, max(meeting.held_on) over () as last_held_on
       from supervision_item as item
         join meeting on meeting.jurisdiction_id = item.jurisdiction_id and meeting.id = item.meeting_id
-      where item.jurisdiction_id = ${jurisdictionId} and meeting.held_on < ${before}
+      where item.jurisdiction_id = ${jurisdictionId} and meeting.held_on < ${before} and meeting.rule = ${rule}
+        and (${rule} <> ${specialTopicMeeting} or meeting.chair_post_id = ${chairPostId})
     )
     select followed.decision_id as "decisionId", followed.source_number as "minutesNumber", followed.requirement,
            unit.name as "leadUnitName", followed.original_limit as "limitOn",

@@ -161,7 +161,7 @@ describe('the register', () => {
     const { id } = county.server.jurisdiction;
     const outcomes = (before: string) =>
       county.server.database.withJurisdiction(id, 'read only', (tx) =>
-        outcomesOfLastDecisions(tx, id, before),
+        outcomesOfLastDecisions(tx, id, { rule: 'resolution-meeting', chairPostId: null }, before),
       );
     expect(await outcomes('2018-05-30')).toMatchObject([
       {

@@ -1,9 +1,13 @@
+import { today } from '../../clock/clock.ts';
 import { someArrangement, someDecision } from '../../features/meeting/testing.ts';
 import { answered } from '../../features/problem/testing.ts';
 import type { TestCounty } from '../../testing/county.ts';
-import { as, conveners, everyone, type Kind, office, seers, strangers } from '../kinds.ts';
+import { as, conveners, everyone, type Kind, office, posts, seers, strangers } from '../kinds.ts';
 import type { Table } from '../row.ts';
 import { freshSlots } from '../slots.ts';
+import { reviewed } from './problem.ts';
+
+const holders = ['portfolioLeader', 'liaison'] as const;
 
 export const meeting: Table<'meeting'> = {
   year: { may: everyone, ready: () => ({ year: 2018 }) },
@@ -21,6 +25,38 @@ export const meeting: Table<'meeting'> = {
       const slot = { rule, slotKey, ...arrangement };
       const { id: meetingId, revision } = answered(await ask(county, 'officeClerk', 'convene', slot));
       return { meetingId, revision, ...arrangement, reason: '改期' };
+    },
+  },
+  // A leader's own meeting is called by the leader, or by who prepares it (二（二）3).
+  callChoices: { may: everyone, ready: () => ({}) },
+  callMeeting: {
+    may: holders,
+    hiddenFrom: strangers,
+    ready: async (county) => call(county, (await reviewed(county)).id),
+  },
+  study: {
+    may: holders,
+    ready: async (county) => {
+      const { id: problemId } = await reviewed(county);
+      const input = await call(county, problemId);
+      const { id: meetingId } = answered(await ask(county, 'portfolioLeader', 'callMeeting', input));
+      return { meetingId, problemId, revision: 1, findings: '', outcome: null, decisionAsked: '' };
+    },
+  },
+  invitations: { may: everyone, ready: () => ({}) },
+  // A seat answers for itself, by its deputy, or by telephone to the office.
+  reply: {
+    may: ['portfolioLeader', ...office],
+    ready: async (county) => {
+      const meetingId = await convenedWeekly(county);
+      const { asked } = answered(await ask(county, 'officeClerk', 'show', { meetingId }));
+      return {
+        meetingId,
+        asked,
+        postId: posts.portfolioLeader,
+        unitId: null,
+        answer: { reply: 'leave', reason: '外出招商' },
+      };
     },
   },
   // The office takes down what is decided (二（二）4（2）).
@@ -57,6 +93,31 @@ export const meeting: Table<'meeting'> = {
     },
   },
 };
+
+/** A leader's own meeting on a problem, today. */
+const call = async (county: TestCounty, problemId: string) => ({
+  ...someArrangement({
+    heldOn: today(county.server.clock).toString(),
+    chairPostId: posts.portfolioLeader,
+    convenedAs: null,
+  }),
+  rule: 'special-topic-meeting',
+  problemIds: [problemId],
+});
+
+let weeks = 20;
+
+/** A weekly report of a week of its own, to which every vice-magistrate is asked (二（一）1). */
+async function convenedWeekly(county: TestCounty): Promise<string> {
+  weeks += 1;
+  const slot = { rule: 'weekly-report', slotKey: `2018-W${weeks}` };
+  const { meetings } = answered(await ask(county, 'officeClerk', 'year', { year: 2018 }));
+  const { standsOn: heldOn } = meetings.find(
+    (one: typeof slot) => one.rule === slot.rule && one.slotKey === slot.slotKey,
+  );
+  const arrangement = someArrangement({ heldOn, convenedAs: null });
+  return answered(await ask(county, 'officeClerk', 'convene', { ...slot, ...arrangement })).id;
+}
 
 const nextSlot = freshSlots();
 const decision = someDecision({ heard: '防汛准备情况的汇报', limitOn: '2030-12-20' });

@@ -15,7 +15,19 @@ export const AddSeat = ({ onAdd }: { readonly onAdd: (seat: Seat) => void }) => 
       aria-label={text('meeting.roll.add')}
       onSubmit={(event) => {
         event.preventDefault();
-        onAdd({ postId: null, name, title, role: 'added', status: 'observer', note: '', because: [] });
+        onAdd({
+          postId: null,
+          unitId: null,
+          name,
+          title,
+          role: 'added',
+          status: 'observer',
+          standIn: null,
+          note: '',
+          because: [],
+          reply: null,
+          mayReply: null,
+        });
         setName('');
         setTitle('');
       }}

@@ -7,23 +7,26 @@ import { useText } from '../../text/use-text.ts';
 import styles from './meeting.module.css';
 import type { MeetingYear } from './meeting-queries.ts';
 
+type MeetingForm = MeetingYear['rules'][number]['forms'][number];
+
 /** When, where, under whom and in which form a meeting is held. */
 export type Arrangement = {
   readonly heldOn: string;
   readonly startsAt: string;
   readonly place: string;
   readonly chairPostId: string;
-  readonly convenedAs: MeetingYear['convenedAs'][number]['forms'][number];
+  /** Null where the mechanism leaves no choice of form. */
+  readonly convenedAs: MeetingForm | null;
 };
 
 export type ArrangeFormProps = {
   readonly initial: Arrangement;
-  /** The days on which the meeting can be held. */
-  readonly days: { readonly from: string; readonly to: string };
-  readonly chairs: MeetingYear['chairs'];
-  readonly forms: readonly Arrangement['convenedAs'][];
+  /** The days on which the meeting can be held; null where the mechanism leaves them to whoever calls it. */
+  readonly days: { readonly from: string; readonly to: string } | null;
+  readonly chairs: readonly Pick<MeetingYear['chairs'][number], 'postId' | 'title' | 'name'>[];
+  readonly forms: readonly MeetingForm[];
   readonly today: string;
-  readonly wording: 'convene' | 'move';
+  readonly wording: 'convene' | 'move' | 'call';
   readonly pending: boolean;
   readonly onSubmit: (arrangement: Arrangement, reason: string) => void;
   readonly onLeave: () => void;
@@ -35,7 +38,7 @@ export const ArrangeForm = (props: ArrangeFormProps) => {
   const day = useDay(props.today);
   const [draft, setDraft] = useState(props.initial);
   const [reason, setReason] = useState('');
-  const { from, to } = props.days;
+  const { days } = props;
   return (
     <form
       className={styles.arrange}
@@ -46,15 +49,15 @@ export const ArrangeForm = (props: ArrangeFormProps) => {
     >
       <Field
         label={text('meeting.field.heldOn')}
-        hint={text('meeting.field.heldOnHint', { from: day(from), to: day(to) })}
+        {...(days && { hint: text('meeting.field.heldOnHint', { from: day(days.from), to: day(days.to) }) })}
       >
         {(control) => (
           <Input
             {...control}
             type="date"
             required
-            min={from}
-            max={to}
+            min={days?.from}
+            max={days?.to}
             value={draft.heldOn}
             onChange={({ target }) => setDraft({ ...draft, heldOn: target.value })}
           />
@@ -95,21 +98,23 @@ export const ArrangeForm = (props: ArrangeFormProps) => {
           />
         )}
       </Field>
-      <Field label={text('meeting.field.form')}>
-        {(control) => (
-          <Dropdown
-            {...control}
-            value={draft.convenedAs}
-            options={props.forms.map((form) => ({ value: form, label: text(`meeting.form.${form}`) }))}
-            onChoose={(chosen) =>
-              setDraft({
-                ...draft,
-                convenedAs: props.forms.find((form) => form === chosen) ?? draft.convenedAs,
-              })
-            }
-          />
-        )}
-      </Field>
+      {props.forms.length > 0 && (
+        <Field label={text('meeting.field.form')}>
+          {(control) => (
+            <Dropdown
+              {...control}
+              value={draft.convenedAs ?? ''}
+              options={props.forms.map((form) => ({ value: form, label: text(`meeting.form.${form}`) }))}
+              onChoose={(chosen) =>
+                setDraft({
+                  ...draft,
+                  convenedAs: props.forms.find((form) => form === chosen) ?? draft.convenedAs,
+                })
+              }
+            />
+          )}
+        </Field>
+      )}
       {props.wording === 'move' && (
         <Field label={text('meeting.move.reason')}>
           {(control) => (

@@ -1,10 +1,10 @@
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { ErrorNotice } from '../../design/error-notice.tsx';
-import { slotName } from '../../text/slot-name.ts';
 import { useText } from '../../text/use-text.ts';
 import { ArrangeForm } from './arrange-form.tsx';
 import styles from './meeting.module.css';
+import { meetingName } from './meeting-name.ts';
 import type { MeetingInYear, MeetingYear } from './meeting-queries.ts';
 
 export type ConveneFormProps = {
@@ -15,22 +15,28 @@ export type ConveneFormProps = {
   readonly onConvened: (meetingId: string) => void;
 };
 
-/** Sets the day of a slot; the first day that it has from today on is proposed. */
+/** The day of the rule; without one, the first that it has from today on. */
+const proposedDay = ({ standsOn, days }: MeetingInYear, today: string): string => {
+  if (standsOn !== null) return standsOn;
+  return today > days.from && today <= days.to ? today : days.from;
+};
+
+/** Sets the day of a slot. */
 export const ConveneForm = ({ slot, year, today, onLeave, onConvened }: ConveneFormProps) => {
   const text = useText();
   const convene = useCommand(api.meeting.convene.call, ({ id }) => onConvened(id));
   const chairs = year.chairs.filter(({ rule }) => rule === slot.rule);
-  const forms = year.convenedAs.find(({ rule }) => rule === slot.rule)?.forms ?? [];
+  const forms = year.rules.find(({ rule }) => rule === slot.rule)?.forms ?? [];
   return (
     <section className={styles.panel} aria-labelledby="convene">
-      <h2 id="convene">{text('meeting.convene.title', { slot: slotName(text, slot.slotKey) })}</h2>
+      <h2 id="convene">{text('meeting.convene.title', { slot: meetingName(text, slot) })}</h2>
       <ArrangeForm
         initial={{
-          heldOn: today > slot.days.from && today <= slot.days.to ? today : slot.days.from,
+          heldOn: proposedDay(slot, today),
           startsAt: '15:00',
           place: '',
           chairPostId: chairs[0]?.postId ?? '',
-          convenedAs: forms[0] ?? 'special-topic-meeting',
+          convenedAs: forms[0] ?? null,
         }}
         days={slot.days}
         chairs={chairs}

@@ -20,8 +20,9 @@ export const CutoffCell = ({ slot: { cutoff }, day }: OfSlot) => {
   );
 };
 
-export const DocketCell = ({ slot: { rule, slotKey, docket } }: Pick<OfSlot, 'slot'>) => {
+export const DocketCell = ({ slot: { kind, rule, slotKey, docket } }: Pick<OfSlot, 'slot'>) => {
   const text = useText();
+  if (kind !== 'resolution-meeting') return '—';
   if (docket === null) return <span className={styles.quiet}>{text('meeting.docketNone')}</span>;
   return (
     <>
@@ -36,9 +37,11 @@ export const DocketCell = ({ slot: { rule, slotKey, docket } }: Pick<OfSlot, 'sl
 };
 
 /** The day that was set, and the one before it was moved; without one, the days between which it falls. */
-export const WhenCell = ({ slot: { heldOn, startsAt, movedFrom, period }, day }: OfSlot) => {
+export const WhenCell = ({ slot: { heldOn, startsAt, movedFrom, period, standsOn }, day }: OfSlot) => {
   const text = useText();
   if (heldOn === null) {
+    if (standsOn !== null)
+      return <span className={styles.quiet}>{text('meeting.byRule', { day: day(standsOn) })}</span>;
     return (
       <span className={styles.quiet}>
         {text('meeting.window', { from: day(period.from), to: day(period.to) })}

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { PageHeading } from '../../design/page-heading.tsx';
-import { slotName } from '../../text/slot-name.ts';
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Meeting } from './meeting-queries.ts';
+import { meetingName } from './meeting-name.ts';
 import { MoveForm } from './move-form.tsx';
 import { SkipForm } from './skip-form.tsx';
 
@@ -31,7 +31,7 @@ export const MeetingHead = ({ meeting, today }: MeetingHeadProps) => {
   return (
     <>
       <PageHeading
-        title={`${slotName(text, meeting.slotKey)} ${meeting.label}`}
+        title={meetingName(text, meeting)}
         clause={meeting.clause}
         lead={words.join(' · ')}
         {...(open && doing === null

@@ -3,33 +3,37 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { DataTable } from '../../design/data-table.tsx';
-import { slotName } from '../../text/slot-name.ts';
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
 import { ConveneForm } from './convene-form.tsx';
 import { CutoffCell, DocketCell, MinutesCell, WhenCell } from './meeting-cells.tsx';
 import styles from './meeting.module.css';
+import { type MeetingNarrowing, narrowed } from './meeting-narrowing.ts';
+import { meetingName } from './meeting-name.ts';
 import { type MeetingInYear, meetingYearQuery } from './meeting-queries.ts';
 import { SkipForm } from './skip-form.tsx';
 
 export type MeetingRegisterProps = {
   readonly year: number;
+  readonly narrowing: MeetingNarrowing;
   readonly today: string;
   readonly onConvened: (meetingId: string) => void;
 };
 
-/** The year's slots: by when problems are in, what is on the docket, when the meeting is, how its minutes stand. */
-export const MeetingRegister = ({ year: asked, today, onConvened }: MeetingRegisterProps) => {
+/** The meetings of a year or month, of every kind or of one: when each is, under whom, what is before it, its minutes. */
+export const MeetingRegister = ({ year: asked, narrowing, today, onConvened }: MeetingRegisterProps) => {
   const text = useText();
   const day = useDay(today);
   const year = useSuspenseQuery(meetingYearQuery(asked)).data;
   const [doing, setDoing] = useState<{ what: 'convene' | 'skip'; slot: MeetingInYear } | null>(null);
   const leave = () => setDoing(null);
+  const rows = narrowed(year.meetings, narrowing);
+  const hasDockets = rows.some(({ cutoff, docket }) => cutoff !== null || docket !== null);
   return (
     <>
       {doing?.what === 'convene' && (
         <ConveneForm
-          key={doing.slot.slotKey}
+          key={meetingName(text, doing.slot)}
           slot={doing.slot}
           year={year}
           today={today}
@@ -37,40 +41,47 @@ export const MeetingRegister = ({ year: asked, today, onConvened }: MeetingRegis
           onConvened={onConvened}
         />
       )}
-      {doing?.what === 'skip' && <SkipForm key={doing.slot.slotKey} slot={doing.slot} onLeave={leave} />}
+      {doing?.what === 'skip' && (
+        <SkipForm key={meetingName(text, doing.slot)} slot={doing.slot} onLeave={leave} />
+      )}
       <DataTable
         caption={text('meeting.title')}
-        rows={year.meetings}
+        rows={rows}
         rowKey={({ rule, slotKey }) => `${rule} ${slotKey}`}
         columns={[
           {
             id: 'slot',
             heading: text('meeting.column.slot'),
             lead: true,
-            cell: ({ slotKey, meetingId }) =>
-              meetingId === null ? (
-                slotName(text, slotKey)
+            cell: (slot) =>
+              slot.meetingId === null ? (
+                meetingName(text, slot)
               ) : (
-                <Link to="/resolution/meetings/$meetingId" params={{ meetingId }}>
-                  {slotName(text, slotKey)}
+                <Link to="/resolution/meetings/$meetingId" params={{ meetingId: slot.meetingId }}>
+                  {meetingName(text, slot)}
                 </Link>
               ),
-          },
-          {
-            id: 'cutoff',
-            heading: text('meeting.column.cutoff'),
-            cell: (slot) => <CutoffCell slot={slot} day={day} />,
-          },
-          {
-            id: 'docket',
-            heading: text('meeting.column.docket'),
-            cell: (slot) => <DocketCell slot={slot} />,
           },
           {
             id: 'when',
             heading: text('meeting.column.when'),
             cell: (slot) => <WhenCell slot={slot} day={day} />,
           },
+          { id: 'chair', heading: text('meeting.column.chair'), cell: ({ chair }) => chair ?? '—' },
+          ...(hasDockets
+            ? [
+                {
+                  id: 'cutoff',
+                  heading: text('meeting.column.cutoff'),
+                  cell: (slot: MeetingInYear) => <CutoffCell slot={slot} day={day} />,
+                },
+                {
+                  id: 'docket',
+                  heading: text('meeting.column.docket'),
+                  cell: (slot: MeetingInYear) => <DocketCell slot={slot} />,
+                },
+              ]
+            : []),
           {
             id: 'state',
             heading: text('meeting.column.state'),
@@ -86,7 +97,7 @@ export const MeetingRegister = ({ year: asked, today, onConvened }: MeetingRegis
             heading: text('meeting.column.minutes'),
             cell: ({ minutes }) => <MinutesCell minutes={minutes} />,
           },
-          ...(year.mayConvene
+          ...(rows.some(({ mayConvene }) => mayConvene)
             ? [
                 {
                   id: 'act',
@@ -108,8 +119,8 @@ type SlotActionsProps = {
 
 const SlotActions = ({ slot, onDo }: SlotActionsProps) => {
   const text = useText();
-  if (slot.state !== 'unscheduled' && slot.state !== 'skipped') return null;
-  const of = slotName(text, slot.slotKey);
+  if (!slot.mayConvene || (slot.state !== 'unscheduled' && slot.state !== 'skipped')) return null;
+  const of = meetingName(text, slot);
   return (
     <span className={styles.buttons}>
       <Button

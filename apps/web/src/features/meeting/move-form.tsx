@@ -19,6 +19,8 @@ export const MoveForm = ({ meeting, today, onLeave }: MoveFormProps) => {
   const move = useCommand(api.meeting.move.call, onLeave);
   const year = useSuspenseQuery(meetingYearQuery(Number(meeting.slotKey.slice(0, 4)))).data;
   const { id, revision, rule } = meeting;
+  // A leader's own meeting keeps its leader.
+  const chairs = year.chairs.filter((chair) => chair.rule === rule);
   return (
     <section className={styles.panel} aria-labelledby="move">
       <h2 id="move">{text('meeting.move.title')}</h2>
@@ -28,11 +30,11 @@ export const MoveForm = ({ meeting, today, onLeave }: MoveFormProps) => {
           startsAt: meeting.startsAt ?? '',
           place: meeting.place ?? '',
           chairPostId: meeting.chair?.postId ?? '',
-          convenedAs: meeting.convenedAs ?? 'special-topic-meeting',
+          convenedAs: meeting.convenedAs,
         }}
         days={meeting.days}
-        chairs={year.chairs.filter((chair) => chair.rule === rule)}
-        forms={year.convenedAs.find((one) => one.rule === rule)?.forms ?? []}
+        chairs={chairs.length > 0 || meeting.chair === null ? chairs : [meeting.chair]}
+        forms={year.rules.find((one) => one.rule === rule)?.forms ?? []}
         today={today}
         wording="move"
         pending={move.pending}

@@ -4,17 +4,17 @@ import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Field } from '../../design/field.tsx';
-import { slotName } from '../../text/slot-name.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './meeting.module.css';
+import { meetingName } from './meeting-name.ts';
 
 export type SkipFormProps = {
-  readonly slot: { readonly rule: string; readonly slotKey: string };
+  readonly slot: { readonly rule: string; readonly slotKey: string; readonly label: string };
   readonly onLeave: () => void;
 };
 
 /** Holds no meeting in a slot, for a reason that stays on record. */
-export const SkipForm = ({ slot: { rule, slotKey }, onLeave }: SkipFormProps) => {
+export const SkipForm = ({ slot, onLeave }: SkipFormProps) => {
   const text = useText();
   const skip = useCommand(api.meeting.skip.call, onLeave);
   const [reason, setReason] = useState('');
@@ -24,10 +24,10 @@ export const SkipForm = ({ slot: { rule, slotKey }, onLeave }: SkipFormProps) =>
       aria-labelledby="skip"
       onSubmit={(event) => {
         event.preventDefault();
-        skip.run({ rule, slotKey, reason });
+        skip.run({ rule: slot.rule, slotKey: slot.slotKey, reason });
       }}
     >
-      <h2 id="skip">{text('meeting.skip.title', { slot: slotName(text, slotKey) })}</h2>
+      <h2 id="skip">{text('meeting.skip.title', { slot: meetingName(text, slot) })}</h2>
       <Field label={text('meeting.skip.reason')}>
         {(control) => (
           <Input

@@ -21,7 +21,7 @@ interface Row {
 }
 
 /**
- * After every meeting the government is told in a special report how resolution goes (一). It is met by the first one
+ * After every resolution meeting the government is told in a special report how resolution goes (一). It is met by the first one
  * issued since the meeting. Meetings that ended on or after a day (ISO).
  */
 export async function reportDuties(tx: Tx, jurisdictionId: string, since: string): Promise<ReportDuty[]> {

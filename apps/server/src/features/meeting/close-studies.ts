@@ -1,0 +1,31 @@
+import type { Act } from '../../http/handler.ts';
+import { refuse } from '../../refusal/refusal.ts';
+import { findProblem, recordSpecialMeeting } from '../problem/index.ts';
+import type { OpenMeeting } from './open-meeting.ts';
+import { findStudiesOf, type StoredStudy, waits } from './studies.ts';
+
+/**
+ * A special-topic meeting ends: what it found goes into each problem's own record, by the use case that takes down a
+ * small one (二（二）3). Refused with `meeting-studies-open`, and the numbers of the problems, while a finding is missing.
+ */
+export async function closeStudies(act: Act, { meeting }: OpenMeeting): Promise<void> {
+  const jurisdictionId = act.server.jurisdiction.id;
+  const studies = (await findStudiesOf(act.tx, jurisdictionId, meeting.id)).filter(waits);
+  const lacking = studies.filter((one) => !isComplete(one));
+  if (lacking.length > 0) {
+    refuse('meeting-studies-open', { items: lacking.map(({ position }) => position).join('、') });
+  }
+  for (const { problemId, findings, outcome, decisionAsked } of studies) {
+    const { revision } = (await findProblem(act.tx, jurisdictionId, problemId)) ?? refuse('not-found');
+    const held = { heldOn: meeting.heldOn ?? '', chairedByPostId: meeting.chairPostId ?? '', findings };
+    await recordSpecialMeeting(act, {
+      id: problemId,
+      revision,
+      ...held,
+      ...(outcome === 'settled' ? { outcome } : { outcome: 'unresolved', decisionAsked }),
+    });
+  }
+}
+
+const isComplete = ({ findings, outcome, decisionAsked }: StoredStudy): boolean =>
+  findings !== '' && (outcome === 'settled' || (outcome === 'unresolved' && decisionAsked !== ''));
