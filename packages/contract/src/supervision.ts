@@ -141,9 +141,15 @@ export const supervision = {
       }),
     )
     .output(moved),
-  noticeForm: oc
-    .route({ method: 'GET', path: '/supervision-notice-form', tags: ['supervision'] })
-    .output(z.object({ office: z.string(), signedBy: z.string(), reporting: z.string() })),
+  noticeForm: oc.route({ method: 'GET', path: '/supervision-notice-form', tags: ['supervision'] }).output(
+    z.object({
+      office: z.string(),
+      signedBy: z.string(),
+      /** Who usually gets a copy. */
+      copies: z.array(z.string()),
+      reporting: z.string(),
+    }),
+  ),
   /** 督办通知单: one or several items put to their units in writing, numbered. */
   issueNotice: oc
     .route({ method: 'POST', path: '/supervision-notices', tags: ['supervision'] })

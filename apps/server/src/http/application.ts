@@ -9,6 +9,7 @@ import { handoverRoutes } from '../features/organisation/index.ts';
 import { problemRoutes } from '../features/problem/index.ts';
 import { projectRoutes } from '../features/project/index.ts';
 import { supervisionRoutes } from '../features/supervision/index.ts';
+import { issuedPaperRoutes } from '../features/issued-paper/index.ts';
 import { liveRoutes } from '../features/live/index.ts';
 import { mayReadFile } from '../may-read-file.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -64,6 +65,7 @@ export async function application(
   docketRoutes(app, server);
   problemRoutes(app, server);
   handoverRoutes(app, server);
+  issuedPaperRoutes(app, server);
   supervisionRoutes(app, server);
   liveRoutes(app, server);
   const description = await openApiDocument();

@@ -28,6 +28,8 @@ export const sampleBulletin = (otherwise: Partial<Bulletin> = {}): Bulletin => (
   asOf: '2018-05-25',
   office: '云岭县目标督查办公室',
   date: '2018-05-28',
+  printedBy: '云岭县人民政府办公室',
+  signer: null,
   copies: ['县委办公室', '县人民政府办公室'],
   ...otherwise,
 });

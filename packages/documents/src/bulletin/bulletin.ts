@@ -1,3 +1,5 @@
+import type { PaperMarks } from '../official-paper/marks.ts';
+
 /**
  * 落实情况通报, and 专报 to the government: both tell from the ledger how what was decided is carried out. Dates are ISO;
  * the passages are finished Chinese, a paragraph a line.
@@ -18,6 +20,11 @@ export interface Bulletin {
   readonly office: string;
   readonly date: string;
   readonly copies: readonly string[];
+  /** The office that prints it, in the end matter. */
+  readonly printedBy: string;
+  /** 签发人, by name, on a report that goes up; null on a bulletin. */
+  readonly signer: string | null;
+  readonly marks?: PaperMarks;
 }
 
 export interface BulletinRow {

@@ -4,6 +4,7 @@ import {
   printed,
   type TableBlock,
 } from '../official-paper/composition.ts';
+import { marksOf } from '../official-paper/marks.ts';
 import { paragraphs } from '../official-paper/paragraphs.ts';
 import { printedDate, shortDate } from '../wording/date.ts';
 import { chineseNumeral } from '../wording/numeral.ts';
@@ -15,11 +16,21 @@ const titleWidth = 18;
 
 /** Puts a bulletin into words: its passages in order, and the table of every matter annexed. */
 export function composeBulletin(bulletin: Bulletin): PaperComposition {
-  const { masthead, issue, title, addressee, passages, rows, asOf, office, date, copies } = bulletin;
+  const { masthead, issue, title, addressee, passages, rows, asOf, office, date, copies, signer } = bulletin;
+  const annexed = `督办事项办理情况表（截至${printedDate(asOf)}）`;
   return {
+    name: title,
     head: {
       masthead: printed('xiaoBiaoSong', masthead, 'masthead'),
       number: printed('fangSong', issue ?? '（草稿　尚未编期）', 'issue'),
+      marks: marksOf(bulletin.marks),
+      signer:
+        signer === null
+          ? null
+          : {
+              label: printed('fangSong', '签发人：', 'signer'),
+              name: printed('kaiTi', signer, 'signer'),
+            },
     },
     draft: issue === null,
     title: titleLines(title, titleWidth).map((line) => printed('xiaoBiaoSong', line, 'title')),
@@ -33,12 +44,14 @@ export function composeBulletin(bulletin: Bulletin): PaperComposition {
     ]),
     signature: [printed('fangSong', office, 'office'), printed('fangSong', printedDate(date), 'date')],
     annex: {
-      heading: printed('heiTi', `附件　督办事项办理情况表（截至${printedDate(asOf)}）`, 'asOf'),
+      label: printed('heiTi', '附件', 'asOf'),
+      note: printed('fangSong', `附件：${annexed}`, 'asOf'),
+      title: printed('xiaoBiaoSong', annexed, 'asOf'),
       table: tableOf(rows),
     },
     endMatter: {
       copies: copies.length === 0 ? null : printed('fangSong', `${copies.join('，')}。`, 'copies'),
-      printedBy: printed('fangSong', office, 'office'),
+      printedBy: printed('fangSong', bulletin.printedBy, 'printedBy'),
       printedOn: printed('fangSong', `${printedDate(date)}印发`, 'date'),
     },
     author: office,
@@ -49,21 +62,15 @@ export function composeBulletin(bulletin: Bulletin): PaperComposition {
 type Column = readonly [heading: string, width: number, cell: (row: BulletinRow, index: number) => string];
 
 const columns: readonly Column[] = [
-  ['序号', 7, (_row, index) => String(index + 1)],
-  ['事项及要求', 36, ({ matter, requirement }) => `${matter}：${requirement}`],
-  ['依据', 20, ({ basis }) => basis],
-  [
-    '责任单位',
-    20,
-    ({ lead, assisting }) => lead + (assisting.length === 0 ? '' : `（配合：${assisting.join('、')}）`),
-  ],
-  [
-    '时限',
-    20,
-    ({ limit, originalLimit }) =>
-      shortDate(limit) + (limit === originalLimit ? '' : ` 原定${shortDate(originalLimit)}`),
-  ],
-  ['办理情况', 14, ({ standing }) => standing],
+  ['序号', 8, (_row, index) => String(index + 1)],
+  ['督办事项', 32, ({ matter }) => matter],
+  ['办理要求', 38, ({ requirement }) => requirement],
+  ['督办依据', 27, ({ basis }) => basis],
+  ['牵头单位', 24, ({ lead }) => lead],
+  ['配合单位', 26, ({ assisting }) => assisting.join('、') || '—'],
+  ['原定时限', 20, ({ originalLimit }) => shortDate(originalLimit)],
+  ['现定时限', 20, ({ limit }) => shortDate(limit)],
+  ['办理情况', 19, ({ standing }) => standing],
 ];
 
 const tableOf = (rows: readonly BulletinRow[]): TableBlock => ({

@@ -13,6 +13,6 @@ import { composeBulletin } from './compose.ts';
 export const bulletinPdf = async (bulletin: Bulletin, options?: PaperOptions): Promise<Uint8Array> =>
   paperPdf(composeBulletin(bulletin), options);
 
-/** The same as a Word file. @throws RangeError for a date that is not `YYYY-MM-DD`. */
-export const bulletinDocx = async (bulletin: Bulletin): Promise<Uint8Array> =>
-  paperDocx(composeBulletin(bulletin));
+/** The same as a Word file, with the same refusals. */
+export const bulletinDocx = async (bulletin: Bulletin, options?: PaperOptions): Promise<Uint8Array> =>
+  paperDocx(composeBulletin(bulletin), options);

@@ -21,6 +21,7 @@ export function composeExtensionReport(report: ExtensionReport): PaperCompositio
     ['下步措施', report.nextSteps, 'nextSteps'],
   ] as const;
   return {
+    name: `关于申请延期办理“${matter}”的情况报告`,
     head: null,
     draft: false,
     title: titleLines(`关于申请延期办理“${matter}”的情况报告`, titleWidth).map((line) =>

@@ -15,6 +15,8 @@ export const extensionReportPdf = async (
   options?: PaperOptions,
 ): Promise<Uint8Array> => paperPdf(composeExtensionReport(report), options);
 
-/** The same as a Word file. @throws RangeError for a date that is not `YYYY-MM-DD`. */
-export const extensionReportDocx = async (report: ExtensionReport): Promise<Uint8Array> =>
-  paperDocx(composeExtensionReport(report));
+/** The same as a Word file, with the same refusals. */
+export const extensionReportDocx = async (
+  report: ExtensionReport,
+  options?: PaperOptions,
+): Promise<Uint8Array> => paperDocx(composeExtensionReport(report), options);

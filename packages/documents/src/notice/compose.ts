@@ -1,4 +1,5 @@
 import { type Block, type FormRow, type PaperComposition, printed } from '../official-paper/composition.ts';
+import { marksOf } from '../official-paper/marks.ts';
 import { printedDate } from '../wording/date.ts';
 import { chineseNumeral } from '../wording/numeral.ts';
 import { sentence } from '../wording/sentence.ts';
@@ -12,9 +13,12 @@ export function composeNotice(notice: Notice): PaperComposition {
     runs: [printed('fangSong', text, place)],
   });
   return {
+    name: `督办通知单${number ?? ''}`,
     head: {
-      masthead: printed('xiaoBiaoSong', `${office}督办通知单`, 'office'),
+      masthead: printed('xiaoBiaoSong', notice.masthead, 'masthead'),
       number: printed('fangSong', number ?? '（草稿　尚未编号）', 'number'),
+      marks: marksOf(notice.marks),
+      signer: null,
     },
     draft: number === null,
     title: [],
@@ -32,7 +36,7 @@ export function composeNotice(notice: Notice): PaperComposition {
     annex: null,
     endMatter: {
       copies: copies.length === 0 ? null : printed('fangSong', `${copies.join('，')}。`, 'copies'),
-      printedBy: printed('fangSong', office, 'office'),
+      printedBy: printed('fangSong', notice.printedBy, 'printedBy'),
       printedOn: printed('fangSong', `${printedDate(date)}印发`, 'date'),
     },
     author: office,

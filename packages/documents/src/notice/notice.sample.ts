@@ -34,6 +34,8 @@ const items: readonly NoticeItem[] = [
 /** A notice of an invented county about two matters, with whatever a test wants otherwise. */
 export const sampleNotice = (otherwise: Partial<Notice> = {}): Notice => ({
   office: '云岭县目标督查办公室',
+  masthead: '云岭县目标督查办公室督办通知单',
+  printedBy: '云岭县人民政府办公室',
   number: '云督通〔2018〕4号',
   date: '2018-05-18',
   addressees: ['县住房和城乡建设局', '县水务局'],

@@ -1,7 +1,11 @@
+import type { PaperMarks } from '../official-paper/marks.ts';
+
 /** 督办通知单: what the supervision office puts to units in writing. Dates are ISO; texts are as they are printed. */
 export interface Notice {
   /** The office's name in full, `临溪县目标督查办公室`. */
   readonly office: string;
+  /** `临溪县目标督查办公室督办通知单`, as it stands in red. */
+  readonly masthead: string;
   /** Null while it is looked at before being issued. */
   readonly number: string | null;
   readonly date: string;
@@ -13,6 +17,9 @@ export interface Notice {
   /** Who signed it off, post and name. */
   readonly signedBy: string;
   readonly copies: readonly string[];
+  /** The office that prints it, in the end matter. */
+  readonly printedBy: string;
+  readonly marks?: PaperMarks;
 }
 
 export interface NoticeItem {

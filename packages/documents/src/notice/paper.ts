@@ -13,5 +13,6 @@ import type { Notice } from './notice.ts';
 export const noticePdf = async (notice: Notice, options?: PaperOptions): Promise<Uint8Array> =>
   paperPdf(composeNotice(notice), options);
 
-/** The same as a Word file. @throws RangeError for a date that is not `YYYY-MM-DD`. */
-export const noticeDocx = async (notice: Notice): Promise<Uint8Array> => paperDocx(composeNotice(notice));
+/** The same as a Word file, with the same refusals. */
+export const noticeDocx = async (notice: Notice, options?: PaperOptions): Promise<Uint8Array> =>
+  paperDocx(composeNotice(notice), options);

@@ -2,7 +2,7 @@ import type { PaperOptions } from '../minutes/pdf.ts';
 import { openFontBook } from '../typeset/font-book.ts';
 import { requireGlyphs } from '../typeset/missing-glyph.ts';
 import { typefaces, withPress } from '../typeset/press.ts';
-import { type PaperComposition, printedTexts } from './composition.ts';
+import { liesAcross, type PaperComposition, printedTexts } from './composition.ts';
 
 /**
  * A paper as a PDF in the layout of GB/T 9704. The same composition gives the same bytes.
@@ -19,7 +19,11 @@ export async function paperPdf(
     press.set({
       template: 'official-paper.typ',
       tagged: true,
-      data: { ...composition, typefaces: typefaces(fonts) },
+      data: {
+        ...composition,
+        annexAcross: composition.annex !== null && liesAcross(composition.annex.table),
+        typefaces: typefaces(fonts),
+      },
     }),
   );
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleMinutes } from '../minutes/minutes.sample.ts';
 import { minutesPdf } from '../minutes/pdf.ts';
 import { openFontBook } from './font-book.ts';
-import { covers, readFontFaces } from './font-face.ts';
+import { covers, readFontFaces, widthIn } from './font-face.ts';
 
 const free = openFontBook();
 
@@ -23,6 +23,13 @@ describe('the free fonts', () => {
 
   test.each(['石', '林', '〔', '—', '1', '镕', '堃', '㕵'])('draw %s', (character) => {
     expect(covers(free.roles.fangSong.face, character.codePointAt(0)!)).toBe(true);
+  });
+
+  test('are as wide as they are: a Chinese character an em, a digit half of one or so', () => {
+    const { face } = free.roles.xiaoBiaoSong;
+    expect(widthIn(face, '云岭县人民政府')).toBe(7);
+    expect(widthIn(face, '2018')).toBeGreaterThan(1.8);
+    expect(widthIn(face, '2018')).toBeLessThan(2.6);
   });
 
   test('do not draw what they do not draw', () => {

@@ -5,9 +5,13 @@ export interface FontFace {
   readonly path: string;
   /** Every family name in the file, Chinese and English: an office's 仿宋_GB2312 may call itself either. */
   readonly families: readonly string[];
-  /** Runs of code points with a glyph, `[first, last]`, ascending. */
-  readonly covered: readonly (readonly [number, number])[];
+  /** Runs of code points with a glyph, ascending, and the glyph of the first: those after it follow. */
+  readonly covered: readonly Run[];
+  /** By glyph, how far it moves the pen, in ems; the last one's holds for all that follow. */
+  readonly advances: readonly number[];
 }
+
+type Run = readonly [first: number, last: number, glyph: number];
 
 /**
  * Reads names and coverage of every face in a TTF, OTF or TTC. Only the tables it needs are read: the files are 15 MB.
@@ -24,7 +28,12 @@ export function readFontFaces(path: string): FontFace[] {
     };
     return faceOffsets(read).map((offset) => {
       const tables = tableDirectory(read, offset);
-      return { path, families: familyNames(tables('name')), covered: coveredRuns(tables('cmap')) };
+      return {
+        path,
+        families: familyNames(tables('name')),
+        covered: coveredRuns(tables('cmap')),
+        advances: advancesIn(tables),
+      };
     });
   } finally {
     closeSync(file);
@@ -32,17 +41,30 @@ export function readFontFaces(path: string): FontFace[] {
 }
 
 /** Whether the face draws the character. */
-export function covers(face: FontFace, codePoint: number): boolean {
+export const covers = (face: FontFace, codePoint: number): boolean => runOf(face, codePoint) !== undefined;
+
+/** How wide a text is in the face, in ems. What the face lacks counts as a full width. */
+export const widthIn = (face: FontFace, text: string): number =>
+  [...text].reduce((sum, character) => sum + advanceOf(face, character.codePointAt(0)!), 0);
+
+function advanceOf(face: FontFace, codePoint: number): number {
+  const run = runOf(face, codePoint);
+  if (run === undefined) return 1;
+  const [first, , glyph] = run;
+  return face.advances[Math.min(glyph + codePoint - first, face.advances.length - 1)]!;
+}
+
+function runOf(face: FontFace, codePoint: number): Run | undefined {
   let low = 0;
   let high = face.covered.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const [first, last] = face.covered[middle]!;
-    if (codePoint < first) high = middle - 1;
-    else if (codePoint > last) low = middle + 1;
-    else return true;
+    const run = face.covered[middle]!;
+    if (codePoint < run[0]) high = middle - 1;
+    else if (codePoint > run[1]) low = middle + 1;
+    else return run;
   }
-  return false;
+  return undefined;
 }
 
 type Read = (offset: number, length: number) => DataView;
@@ -86,8 +108,15 @@ function utf16(table: DataView, offset: number, length: number): string {
   return String.fromCharCode(...units);
 }
 
+function advancesIn(tables: (tag: string) => DataView): number[] {
+  const perEm = tables('head').getUint16(18);
+  const metrics = tables('hmtx');
+  const count = tables('hhea').getUint16(34);
+  return Array.from({ length: count }, (_, glyph) => metrics.getUint16(glyph * 4) / perEm);
+}
+
 /** The widest Unicode map of the face: format 12 where there is one, else format 4. */
-function coveredRuns(table: DataView): (readonly [number, number])[] {
+function coveredRuns(table: DataView): Run[] {
   const offsets = Array.from({ length: table.getUint16(2) }, (_, index) => table.getUint32(8 + index * 8));
   const full = offsets.find((at) => table.getUint16(at) === 12);
   if (full !== undefined) return segmentedCoverage(table, full);
@@ -96,16 +125,16 @@ function coveredRuns(table: DataView): (readonly [number, number])[] {
   return basicCoverage(table, basic);
 }
 
-function segmentedCoverage(table: DataView, at: number): (readonly [number, number])[] {
+function segmentedCoverage(table: DataView, at: number): Run[] {
   return Array.from({ length: table.getUint32(at + 12) }, (_, index) => {
     const group = at + 16 + index * 12;
-    return [table.getUint32(group), table.getUint32(group + 4)] as const;
+    return [table.getUint32(group), table.getUint32(group + 4), table.getUint32(group + 8)] as const;
   });
 }
 
-function basicCoverage(table: DataView, at: number): (readonly [number, number])[] {
+function basicCoverage(table: DataView, at: number): Run[] {
   const doubled = table.getUint16(at + 6);
-  const runs: (readonly [number, number])[] = [];
+  const runs: Run[] = [];
   for (let segment = 0; segment < doubled; segment += 2) {
     const last = table.getUint16(at + 14 + segment);
     const first = table.getUint16(at + 16 + doubled + segment);
@@ -115,7 +144,7 @@ function basicCoverage(table: DataView, at: number): (readonly [number, number])
     for (let code = first; code <= last && code < 0xffff; code += 1) {
       const glyph =
         range === 0 ? (code + delta) & 0xffff : table.getUint16(rangeAt + range + 2 * (code - first));
-      if (glyph !== 0) runs.push([code, code]);
+      if (glyph !== 0) runs.push([code, code, glyph]);
     }
   }
   return runs;

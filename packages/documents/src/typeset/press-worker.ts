@@ -30,7 +30,11 @@ function set({ template, data, tagged, files = new Map() }: SetOrder): Uint8Arra
     shadow(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   try {
     // In one step: a compiled document handed to JavaScript stays in memory until the collector happens by.
-    const pdf = compiler.pdf({ mainFilePath: join(templates, template) }, { pdfTags: tagged });
+    // PDF/A-2a: to be read in decades, by people and by their software. Typst refuses what would not be.
+    const pdf = compiler.pdf(
+      { mainFilePath: join(templates, template) },
+      tagged ? { pdfTags: true, pdfStandard: 'a-2a' } : { pdfTags: false },
+    );
     return Uint8Array.from(pdf);
   } catch (error) {
     throw new Error(

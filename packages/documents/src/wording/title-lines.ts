@@ -1,3 +1,5 @@
+import { fullWidths } from './full-widths.ts';
+
 /**
  * Breaks a title at the sense (GB/T 9704): never inside a word, never before 的 or a closing mark, never after an
  * opening one, and into lines of unequal length, as the standard's trapezium and diamond want them. A `\n` in the
@@ -8,7 +10,7 @@ export function titleLines(title: string, longest: number): string[] {
     const words = [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(line)].map(
       ({ segment }) => segment,
     );
-    const fewest = Math.ceil(width(line) / longest);
+    const fewest = Math.ceil(fullWidths(line) / longest);
     return bestBreak(joinBound(words), fewest, longest);
   });
 }
@@ -29,7 +31,7 @@ function joinBound(words: readonly string[]): string[] {
 function bestBreak(words: readonly string[], count: number, longest: number): string[] {
   if (count <= 1 || words.length <= 1) return [words.join('')];
   const candidates = partitions(words, count).filter((lines) =>
-    lines.every((line) => width(line) <= longest),
+    lines.every((line) => fullWidths(line) <= longest),
   );
   if (candidates.length === 0) {
     return count < words.length ? bestBreak(words, count + 1, longest) : [...words];
@@ -46,13 +48,8 @@ function partitions(words: readonly string[], count: number): string[][] {
 }
 
 function unevenness(lines: readonly string[]): number {
-  const widths = lines.map(width);
+  const widths = lines.map(fullWidths);
   const mean = widths.reduce((sum, each) => sum + each, 0) / widths.length;
   const spread = widths.reduce((sum, each) => sum + (each - mean) ** 2, 0);
   return spread === 0 ? 2 : spread;
-}
-
-/** In full-width characters: a digit or Latin letter takes half of one. */
-function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u0020-\u007e]/u.test(character) ? 0.5 : 1), 0);
 }

@@ -1,3 +1,4 @@
+export { fileStands } from './stands.ts';
 export { enterPaper, keepPaper, type Paper, paperTypes } from './paper.ts';
 export { filesNamed, type NamedFile, requireReceived } from './named.ts';
 export { type FileStore, localFileStore } from './store.ts';

@@ -10,16 +10,16 @@ import { keepsAs } from './policy.ts';
 export const issueNotice = (stage: Stage, words: NoticeWords): Promise<EnteredNumbered> =>
   issueNumbered(stage, {
     kind: 'supervision-notice',
-    async prepare(view, { year, sequence }) {
-      const number = noticeNumber(view.server.jurisdiction.name, year, sequence);
-      const { notice, as, addresseeUnitIds } = await drawNotice(view, words, number);
+    async prepare(view, { sequence }) {
+      const { notice, as, addresseeUnitIds } = await drawNotice(view, words, sequence);
+      const number = notice.number ?? '';
       const [first] = notice.items;
       const title = notice.items.length === 1 && first ? first.matter : `${notice.items.length}项督办事项`;
       const { signedBy, copies } = words;
       return { model: notice, number, title: `督办通知单 ${title}`, addresseeUnitIds, copies, signedBy, as };
     },
     set: async (notice, { fontFolder }) => ({
-      docx: await noticeDocx(notice),
+      docx: await noticeDocx(notice, { fontFolder }),
       pdf: await noticePdf(notice, { fontFolder }),
     }),
     async enter(act, { id }) {
@@ -33,7 +33,3 @@ export const issueNotice = (stage: Stage, words: NoticeWords): Promise<EnteredNu
       }
     },
   });
-
-/** A number of the year's notices, such as 临督通〔2018〕3号. */
-const noticeNumber = (county: string, year: number, sequence: number): string =>
-  `${county.slice(0, 1)}督通〔${year}〕${sequence}号`;

@@ -65,6 +65,7 @@ describe('a supervision notice', () => {
     expect((await office.call('supervision.noticeForm')).body).toEqual({
       office: '县目标督查办公室',
       signedBy: '目督办主任 严明',
+      copies: [],
       reporting: expect.stringContaining('书面报告'),
     });
   });

@@ -2,6 +2,7 @@ import type { Notice, NoticeItem } from '@guatu/documents';
 import { supervisionStanding } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
+import { templateFor } from '../issued-paper/index.ts';
 import { type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
 import { findItem, type StoredItem } from './find.ts';
 import { lastWords, type Said } from './last-words.ts';
@@ -32,7 +33,7 @@ export interface DrawnNotice {
 export async function drawNotice(
   view: View,
   words: NoticeWords,
-  number: string | null,
+  sequence: number | null,
 ): Promise<DrawnNotice> {
   const rulebook = await rulebookOf(view);
   const as = keepsAs(view, rulebook) ?? refuse('not-yours');
@@ -48,9 +49,13 @@ export async function drawNotice(
   const leads = items.map(({ units }) => units.lead);
   const addresseeUnitIds = [...new Set([...leads, ...items.flatMap(({ units }) => units.assisting)])];
   const date = today.toString();
+  const template = await templateFor(view, rulebook, 'supervision-notice');
   const notice = {
     office: officeOf(rulebook, as, date).name,
-    number,
+    masthead: template.masthead,
+    printedBy: template.printingOffice,
+    marks: template.marks,
+    number: sequence === null ? null : template.number(today.year, sequence),
     date,
     addressees: addresseeUnitIds.map((id) => unitName(rulebook, id)),
     items: items.map((stored) => presentItem(rulebook, stored, said.get(stored.row.id), date)),

@@ -1,10 +1,10 @@
 import { holderOn } from '@guatu/engine';
 import { personName, type Rulebook, unitName } from '../mechanism/index.ts';
 
-/** An office that writes papers: its full name, and whoever heads it, by post and name; empty while nobody does. */
+/** An office that writes papers: its full name, and whoever heads it; null while nobody does. */
 export interface WritingOffice {
   name: string;
-  head: string;
+  head: { postName: string; person: string } | null;
 }
 
 /** The office in whose name a post writes on a day (ISO); a section writes in the name of what it belongs to. */
@@ -16,6 +16,7 @@ export function officeOf(rulebook: Rulebook, postId: string, date: string): Writ
   const holder = head ? holderOn(rulebook.organisation, head.id, date) : null;
   return {
     name: unitName(rulebook, id),
-    head: head && holder !== null ? `${head.name} ${personName(rulebook, holder)}` : '',
+    head:
+      head && holder !== null ? { postName: head.name, person: personName(rulebook, holder) } : null,
   };
 }

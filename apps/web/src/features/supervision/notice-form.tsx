@@ -23,7 +23,7 @@ export const NoticeForm = ({ itemIds, onLeave }: NoticeFormProps) => {
   const items = useItems(itemIds);
   const [reporting, setReporting] = useState(form.reporting);
   const [signedBy, setSignedBy] = useState(form.signedBy);
-  const [copies, setCopies] = useState('');
+  const [copies, setCopies] = useState(form.copies.join('、'));
   const issue = useCommand(api.supervision.issueNotice.call);
   const words = { itemIds: [...itemIds], reporting, signedBy, copies: namesIn(copies) };
   const incomplete = itemIds.length === 0 || reporting.trim() === '' || signedBy.trim() === '';

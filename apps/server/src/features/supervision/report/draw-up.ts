@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Act, View } from '../../../http/handler.ts';
 import { refuse } from '../../../refusal/refusal.ts';
+import { templateFor } from '../../issued-paper/index.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
 import { officeOf } from '../office.ts';
 import { type DraftContent, redrawn } from './content.ts';
@@ -24,11 +25,12 @@ export async function drawUp(
   if (from > today) refuse('report-ahead', { today });
   const { passages, rows } = await draw(act, rulebook, kind, from);
   const { name } = act.server.jurisdiction;
+  const template = await templateFor(act, rulebook, kind);
   const content: DraftContent = {
     title: titleOf(kind, from),
     addressee: kind === 'bulletin' ? null : `${name}人民政府`,
-    copies: [],
-    signedBy: officeOf(rulebook, as, today).head,
+    copies: template.copies,
+    signedBy: template.signer(officeOf(rulebook, as, today).head),
     passages: redrawn([], passages),
     rows,
   };

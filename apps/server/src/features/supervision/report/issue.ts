@@ -6,19 +6,22 @@ import { openDraft } from './find.ts';
 import { paperOf } from './paper.ts';
 
 /** Issues a report under the next number of its kind and year; from here on nothing of it changes. */
-export async function issueReport(stage: Stage, input: { id: string; revision: number }): Promise<EnteredNumbered> {
+export async function issueReport(
+  stage: Stage,
+  input: { id: string; revision: number },
+): Promise<EnteredNumbered> {
   const { kind } = await stage.look(async (view) => (await openDraft(view, input, false)).draft);
   return issueNumbered(stage, {
     kind,
-    async prepare(view, { year, sequence }) {
+    async prepare(view, { sequence }) {
       const { draft, rulebook, as } = await openDraft(view, input, false);
-      const number = `${year}年第${sequence}期`;
       const { title, copies, signedBy } = draft.content;
-      const model = paperOf(view, rulebook, draft, as, number);
+      const model = await paperOf(view, rulebook, draft, as, sequence);
+      const number = model.issue ?? '';
       return { model, number, title, addresseeUnitIds: [], copies, signedBy, as };
     },
     set: async (model, { fontFolder }) => ({
-      docx: await bulletinDocx(model),
+      docx: await bulletinDocx(model, { fontFolder }),
       pdf: await bulletinPdf(model, { fontFolder }),
     }),
     async enter(act, { id: paperId }) {
