@@ -221,8 +221,8 @@ test('a clerk reports from the building site by telephone; the office verifies a
   await takeUp(office, '核实办理结果', houses.title);
   await supervision.close(office, '现场查看，12户房屋已拆除，用地已交付。');
   await inspect(office, 'supervision-closed');
-  expect(await takeUp(office, '核实问题销号', houses.title)).toMatch(/5月31日 周四[^]*三（一）/);
-  await problems.verify(office, '路基用地已经交付，问题解决。');
+  // It was the problem's last decision, and the same office verifies both: one act closes both.
+  await expect.poll(() => problems.isClosed(office, houses.title), { timeout: 10_000 }).toBe(true);
   await inspect(office, 'problem-closed');
 });
 

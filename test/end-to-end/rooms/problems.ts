@@ -61,10 +61,14 @@ export async function submitProblem(page: Page): Promise<void> {
   await standsAt(page, '已上报，待汇总');
 }
 
-/** Closes the problem: somebody other than the doer has looked and says what was found. */
-export async function verify(page: Page, finding: string): Promise<void> {
-  await page.getByRole('button', { name: '核实销号' }).click();
-  await page.getByLabel('核实情况').fill(finding);
-  await page.getByRole('button', { name: '确定' }).click();
+/** Whether the problem has been closed; if so, its page is open. */
+export async function isClosed(page: Page, title: string): Promise<boolean> {
+  await enterRoom(page, '会办');
+  await page.getByText('已结束', { exact: true }).click();
+  await page.getByRole('link', { name: '导出表格' }).and(page.locator('[href*="view=closed"]')).waitFor();
+  const problem = page.getByRole('link', { name: title });
+  if ((await problem.count()) === 0) return false;
+  await problem.click();
   await standsAt(page, '核实销号');
+  return true;
 }

@@ -1,19 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { PageHeading } from '../design/page-heading.tsx';
 import { DocketRegister } from '../features/docket/index.ts';
-import { ProblemRegister, problemsQuery } from '../features/problem/index.ts';
+import { ProblemRegister, problemsQuery, readProblemSearch } from '../features/problem/index.ts';
 import { useToday } from '../features/session/index.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './resolution-page.module.css';
+
+const route = getRouteApi('/county/resolution');
 
 /** The room of joint resolution: problems by step, and the dockets that put them to a meeting. */
 export const ResolutionPage = () => {
   const text = useText();
   const navigate = useNavigate();
   const today = useToday();
-  const { mayRaise, clause } = useSuspenseQuery(problemsQuery('open')).data;
+  const search = readProblemSearch(route.useSearch());
+  const narrow = route.useNavigate();
+  const { mayRaise, clause } = useSuspenseQuery(problemsQuery(search)).data;
   return (
     <>
       <PageHeading
@@ -34,7 +38,11 @@ export const ResolutionPage = () => {
         }
       />
       <div className={styles.sections}>
-        <ProblemRegister />
+        <ProblemRegister
+          search={search}
+          today={today}
+          onNarrow={(narrowed) => void narrow({ search: readProblemSearch(narrowed) })}
+        />
         <DocketRegister today={today} />
       </div>
     </>

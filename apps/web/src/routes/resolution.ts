@@ -4,6 +4,8 @@ import { countyRoute } from './county.ts';
 export const resolutionRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/resolution',
+  // The page reads it, since the filters are loaded with the page.
+  validateSearch: (search: Record<string, unknown>) => search,
   component: lazyRouteComponent(() => import('./resolution-page.tsx'), 'ResolutionPage'),
 });
 

@@ -10,11 +10,22 @@ import styles from './docket.module.css';
 
 type WaitingProps = { readonly docket: Docket; readonly today: string };
 
+type Lack = Docket['waiting'][number]['missing'][number];
+const charterParts = ['leader', 'team', 'plan', 'decision-asked'] as const;
+const isCharterPart = (what: Lack): what is (typeof charterParts)[number] =>
+  charterParts.some((part) => part === what);
+
 /** What was submitted and stands on no docket: in time for this one, or late and so for the next (二（二）4（1）). */
 export const Waiting = ({ docket, today }: WaitingProps) => {
   const text = useText();
   const day = useDay(today);
   const [admitting, setAdmitting] = useState<string | null>(null);
+  const verdictOn = (late: boolean) => {
+    if (!late) return 'inTime';
+    return docket.admitsLate ? 'late' : 'refused';
+  };
+  const lackName = (what: Lack) =>
+    text(isCharterPart(what) ? `problem.missing.${what}` : `problem.step.${what}`);
   const admitted = docket.waiting.find(({ problemId }) => problemId === admitting);
   if (docket.state === 'frozen' || docket.waiting.length === 0) return null;
   return (
@@ -44,10 +55,12 @@ export const Waiting = ({ docket, today }: WaitingProps) => {
           {
             id: 'verdict',
             heading: text('docket.waiting.verdict'),
-            cell: ({ problemId, late }) => (
+            cell: ({ problemId, late, missing }) => (
               <span className={styles.verdict}>
-                {text(late ? 'docket.waiting.late' : 'docket.waiting.inTime')}
-                {late && docket.mayCompile && docket.state === 'open' && (
+                {missing.length > 0
+                  ? text('docket.waiting.lacking', { what: missing.map(lackName).join('、') })
+                  : text(`docket.waiting.${verdictOn(late)}`)}
+                {late && docket.admitsLate && docket.mayCompile && docket.state === 'open' && (
                   <Button size="small" onClick={() => setAdmitting(problemId)}>
                     {text('docket.waiting.admit')}
                   </Button>

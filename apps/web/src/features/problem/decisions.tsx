@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../design/data-table.tsx';
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
@@ -27,11 +28,34 @@ export const Decisions = ({ problem, today }: DecisionsProps) => {
             cell: ({ requirement }) => requirement,
           },
           { id: 'lead', heading: text('problem.decision.lead'), cell: ({ leadUnit }) => leadUnit },
-          { id: 'limit', heading: text('problem.decision.limit'), cell: ({ limitOn }) => dayOrDash(limitOn) },
+          {
+            id: 'limit',
+            heading: text('problem.decision.limit'),
+            cell: ({ limitOn, item }) => (
+              <>
+                {dayOrDash(limitOn)}
+                {item !== null && item.limitOn !== limitOn && (
+                  <div>{text('problem.decision.now', { date: day(item.limitOn) })}</div>
+                )}
+              </>
+            ),
+          },
           {
             id: 'minutes',
             heading: text('problem.decision.minutes'),
             cell: ({ minutesNumber, issuedOn }) => `${minutesNumber ?? ''} ${day(issuedOn)}`,
+          },
+          {
+            id: 'item',
+            heading: text('problem.decision.item'),
+            cell: ({ item }) =>
+              item === null ? (
+                '—'
+              ) : (
+                <Link to="/supervision/$itemId" params={{ itemId: item.id }}>
+                  {text(`supervision.state.${item.state}`)}
+                </Link>
+              ),
           },
           {
             id: 'carriedOut',

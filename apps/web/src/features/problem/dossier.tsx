@@ -5,6 +5,7 @@ import { slotName } from '../../text/slot-name.ts';
 import { useText } from '../../text/use-text.ts';
 import { Actions } from './actions.tsx';
 import { Charter } from './charter.tsx';
+import { ComesBack } from './comes-back.tsx';
 import { Decisions } from './decisions.tsx';
 import { Divide } from './divide.tsx';
 import { Earlier } from './earlier.tsx';
@@ -43,6 +44,7 @@ export const Dossier = ({ problemId, today }: DossierProps) => {
           </Link>
         </p>
       ))}
+      {problem.state === 'deferred' && <ComesBack problem={problem} today={today} />}
       <Lineage problem={problem} />
       <Actions problem={problem} today={today} />
       <div className={styles.dossier}>

@@ -21,6 +21,7 @@ export const Earlier = ({ problem: { id, project, kind, earlier }, today }: Earl
     enabled: looking,
   });
   const link = useCommand(api.problem.link.call);
+  const unlink = useCommand(api.problem.unlink.call);
   const proposed = similar.data?.problems.filter((one) => earlier.every((known) => known.id !== one.id));
   return (
     <section aria-labelledby="problem-earlier">
@@ -28,8 +29,24 @@ export const Earlier = ({ problem: { id, project, kind, earlier }, today }: Earl
       {earlier.length === 0 ? (
         <EmptyState>{text('problem.earlier.none')}</EmptyState>
       ) : (
-        <EarlierList label={text('problem.earlier.title')} problems={earlier} today={today} />
+        <EarlierList
+          label={text('problem.earlier.title')}
+          problems={earlier}
+          today={today}
+          action={({ id: earlierId, title }) => (
+            <Button
+              size="small"
+              type="text"
+              aria-label={text('problem.earlier.unlinkOf', { title })}
+              loading={unlink.pending}
+              onClick={() => unlink.run({ id, earlierId })}
+            >
+              {text('problem.earlier.unlink')}
+            </Button>
+          )}
+        />
       )}
+      <ErrorNotice error={unlink.error} />
       {looking ? (
         <>
           <h3>{text('problem.earlier.proposed')}</h3>

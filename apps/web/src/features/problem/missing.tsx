@@ -14,13 +14,14 @@ export const Missing = ({ problem }: { readonly problem: Problem }) => {
     <section aria-labelledby="problem-missing">
       <h2 id="problem-missing">{text('problem.missing.title')}</h2>
       <ul className={styles.missing}>
-        {problem.missing.map(({ what, suppliedBy }) => (
-          <li key={what}>
+        {problem.missing.map(({ what, suppliedBy, yours }) => (
+          <li key={what} data-yours={yours || undefined}>
             <b>{text(isPart(what) ? `problem.missing.${what}` : `problem.step.${what}`)}</b>
             <span>
               {suppliedBy.length === 0
                 ? text('problem.missing.nobody')
                 : text('problem.missing.by', { whose: suppliedBy.join('、') })}
+              {yours && <strong> {text('problem.missing.yours')}</strong>}
             </span>
           </li>
         ))}

@@ -7,9 +7,10 @@ import type { PlanStep } from './problem-queries.ts';
 type PlanStepLineProps = { readonly step: PlanStep; readonly today: string };
 
 /** A step: how it stands, and below it each time its date moved, old beside new. */
-export const PlanStepLine = ({ step: { what, dueOn, done, droppedOn, moves }, today }: PlanStepLineProps) => {
+export const PlanStepLine = ({ step, today }: PlanStepLineProps) => {
   const text = useText();
   const day = useDay(today);
+  const { what, dueOn, done, undone, droppedOn, moves } = step;
   return (
     <>
       {droppedOn === null ? what : <del>{what}</del>}{' '}
@@ -24,6 +25,15 @@ export const PlanStepLine = ({ step: { what, dueOn, done, droppedOn, moves }, to
           {done.note} <small>{text('problem.by', { ...names(done.by) })}</small>
         </p>
       )}
+      {undone.map((entry, index) => (
+        <p key={`undone-${index}`} className={styles.planNote}>
+          <del>
+            {text('problem.plan.undone', { date: day(entry.done.on), note: entry.done.note })}{' '}
+            {text('problem.by', { ...names(entry.done.by) })}
+          </del>{' '}
+          {entry.reason} <small>{`${day(entry.on)} ${text('problem.by', { ...names(entry.by) })}`}</small>
+        </p>
+      ))}
       {moves.map(({ before, after, reason, on, by }, index) => (
         <p key={index} className={styles.planNote}>
           {after === null ? (

@@ -5,7 +5,8 @@ import { FinishStepForm } from './finish-step-form.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanStepLine } from './plan-step-line.tsx';
 import styles from './problem.module.css';
-import type { PlanStep, Problem } from './problem-queries.ts';
+import type { Problem } from './problem-queries.ts';
+import { UndoStepForm } from './undo-step-form.tsx';
 
 type PlanProps = { readonly problem: Problem; readonly today: string };
 
@@ -13,37 +14,37 @@ type PlanProps = { readonly problem: Problem; readonly today: string };
 export const Plan = ({ problem, today }: PlanProps) => {
   const text = useText();
   const [changing, setChanging] = useState(false);
-  const [finishing, setFinishing] = useState<string | null>(null);
-  const mayFinish = ({ done, droppedOn }: PlanStep) =>
-    problem.mayKeepPlan && !changing && done === null && droppedOn === null;
+  const [open, setOpen] = useState<string | null>(null);
   if (changing) return <PlanForm problem={problem} onLeave={() => setChanging(false)} />;
   return (
     <>
       {problem.plan.length === 0 && <span className={styles.absent}>{text('problem.charter.absent')}</span>}
       <ol className={styles.planSteps}>
-        {problem.plan.map((step) => (
-          <li key={step.id}>
-            <PlanStepLine step={step} today={today} />
-            {finishing === step.id ? (
-              <FinishStepForm
-                problem={problem}
-                step={step}
-                today={today}
-                onLeave={() => setFinishing(null)}
-              />
-            ) : (
-              mayFinish(step) && (
-                <Button
-                  size="small"
-                  aria-label={text('problem.plan.finishOf', { step: step.what })}
-                  onClick={() => setFinishing(step.id)}
-                >
-                  {text('problem.plan.finish')}
-                </Button>
-              )
-            )}
-          </li>
-        ))}
+        {problem.plan.map((step) => {
+          const Form = step.done === null ? FinishStepForm : UndoStepForm;
+          return (
+            <li key={step.id}>
+              <PlanStepLine step={step} today={today} />
+              {open === step.id ? (
+                <Form problem={problem} step={step} today={today} onLeave={() => setOpen(null)} />
+              ) : (
+                problem.mayKeepPlan &&
+                step.droppedOn === null && (
+                  <Button
+                    size="small"
+                    type={step.done === null ? 'default' : 'text'}
+                    aria-label={text(step.done === null ? 'problem.plan.finishOf' : 'problem.plan.undoOf', {
+                      step: step.what,
+                    })}
+                    onClick={() => setOpen(step.id)}
+                  >
+                    {text(step.done === null ? 'problem.plan.finish' : 'problem.plan.undo')}
+                  </Button>
+                )
+              )}
+            </li>
+          );
+        })}
       </ol>
       {problem.mayKeepPlan && (
         <Button className={styles.planChange ?? ''} onClick={() => setChanging(true)}>

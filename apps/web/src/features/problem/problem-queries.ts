@@ -1,15 +1,18 @@
 import { api } from '../../api/client.ts';
+import type { ProblemSearch } from './problem-search.ts';
 
-export type ProblemView = 'open' | 'mine' | 'closed';
-
-export const problemsQuery = (view: ProblemView) => api.problem.list.queryOptions({ input: { view } });
+/** An address can hold anything: what is no filter is refused in words. */
+type ListInput = Parameters<typeof api.problem.list.call>[0];
+export const problemsQuery = (search: ProblemSearch = {}) =>
+  api.problem.list.queryOptions({ input: search as ListInput });
 export const problemQuery = (id: string) => api.problem.show.queryOptions({ input: { id } });
 export const similarQuery = (input: { projectId: string; kind: ProblemKind; before?: string }) =>
   api.problem.similar.queryOptions({ input });
 export const partnersQuery = (id: string) => api.problem.partners.queryOptions({ input: { id } });
 export const problemChoicesQuery = api.problem.choices.queryOptions();
 
-export type ProblemRow = Awaited<ReturnType<typeof api.problem.list.call>>['problems'][number];
+export type ProblemList = Awaited<ReturnType<typeof api.problem.list.call>>;
+export type ProblemRow = ProblemList['problems'][number];
 export type Problem = Awaited<ReturnType<typeof api.problem.show.call>>;
 export type ProblemKind = Problem['kind'];
 export type PlanStep = Problem['plan'][number];

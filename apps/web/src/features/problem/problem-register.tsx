@@ -1,23 +1,31 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Segmented } from 'antd';
-import { useState } from 'react';
 import { DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
+import { Pager } from '../../design/pager.tsx';
 import { useText } from '../../text/use-text.ts';
+import { ProblemFilter } from './problem-filter.tsx';
 import styles from './problem.module.css';
-import { type ProblemState, problemsQuery, type ProblemView } from './problem-queries.ts';
+import { problemsQuery } from './problem-queries.ts';
+import { exportUrl, type ProblemSearch } from './problem-search.ts';
+import { useRegisterColumns } from './register-columns.tsx';
 import { StepFilter } from './step-filter.tsx';
 
 const views = ['open', 'mine', 'closed'] as const;
 
-/** Problems by step, the longest at its step first: what is stuck, and with whom. */
-export const ProblemRegister = () => {
+type ProblemRegisterProps = {
+  readonly search: ProblemSearch;
+  readonly today: string;
+  readonly onNarrow: (search: Record<string, unknown>) => void;
+};
+
+/** Problems by step: what is overdue first, then the longest at its step, and with whom it is stuck. */
+export const ProblemRegister = ({ search, today, onNarrow }: ProblemRegisterProps) => {
   const text = useText();
-  const [view, setView] = useState<ProblemView>('open');
-  const [step, setStep] = useState<ProblemState | null>(null);
-  const { problems } = useSuspenseQuery(problemsQuery(view)).data;
-  const shown = problems.filter(({ state }) => step === null || state === step);
+  const list = useSuspenseQuery(problemsQuery(search)).data;
+  const columns = useRegisterColumns(today);
+  const { view = 'open', page = 1, ...filters } = search;
+  const narrowed = Object.keys(filters).length > 0;
   return (
     <section aria-labelledby="problems">
       <div className={styles.bar}>
@@ -26,59 +34,27 @@ export const ProblemRegister = () => {
           aria-label={text('problem.view.label')}
           value={view}
           options={views.map((value) => ({ value, label: text(`problem.view.${value}`) }))}
-          onChange={(value) => {
-            setView(value);
-            setStep(null);
-          }}
+          onChange={(value) => onNarrow({ view: value })}
         />
+        <a href={exportUrl(search)}>{text('problem.export')}</a>
       </div>
-      {problems.length > 0 && <StepFilter problems={problems} chosen={step} onChoose={setStep} />}
+      {(list.total > 0 || narrowed) && (
+        <>
+          <StepFilter search={search} list={list} onNarrow={onNarrow} />
+          <ProblemFilter search={search} choices={list.choices} onNarrow={onNarrow} />
+        </>
+      )}
       <DataTable
         caption={text('problem.list')}
-        rows={shown}
+        rows={list.problems}
         rowKey={({ id }) => id}
-        empty={<EmptyState>{text(`problem.empty.${view}`)}</EmptyState>}
-        columns={[
-          {
-            id: 'title',
-            heading: text('problem.column.title'),
-            lead: true,
-            width: '24%',
-            cell: ({ id, title }) => (
-              <Link to="/resolution/problems/$problemId" params={{ problemId: id }}>
-                {title}
-              </Link>
-            ),
-          },
-          { id: 'project', heading: text('problem.column.project'), cell: ({ projectName }) => projectName },
-          {
-            id: 'kind',
-            heading: text('problem.column.kind'),
-            cell: ({ kind }) => text(`problem.kind.${kind}`),
-          },
-          {
-            id: 'unit',
-            heading: text('problem.column.unit'),
-            cell: ({ responsibleUnit }) => responsibleUnit.name,
-          },
-          {
-            id: 'step',
-            heading: text('problem.column.step'),
-            cell: ({ state }) => text(`problem.state.${state}`),
-          },
-          {
-            id: 'waitsFor',
-            heading: text('problem.column.waitsFor'),
-            cell: ({ waitsFor }) => waitsFor.join('、') || '—',
-          },
-          {
-            id: 'days',
-            heading: text('problem.column.days'),
-            unit: text('problem.days'),
-            numeric: true,
-            cell: ({ days }) => days,
-          },
-        ]}
+        empty={<EmptyState>{text(`problem.empty.${narrowed ? 'none' : view}`)}</EmptyState>}
+        columns={columns}
+      />
+      <Pager
+        page={page}
+        pages={Math.ceil(list.total / list.pageSize)}
+        onPage={(to) => onNarrow({ ...search, page: to })}
       />
     </section>
   );

@@ -32,14 +32,14 @@ const WordsForm = ({ command, label, hint, submit, onSay, onLeave }: WordsFormPr
 };
 
 /** The office verified it, and says how. */
-export const CloseForm = ({ item: { id, revision }, onLeave }: ItemFormProps) => {
+export const CloseForm = ({ item: { id, revision, closesProblem }, onLeave }: ItemFormProps) => {
   const text = useText();
   const close = useCommand(api.supervision.close.call, onLeave);
   return (
     <WordsForm
       command={close}
       label={text('supervision.verify.finding')}
-      hint={text('supervision.verify.findingHint')}
+      hint={text(closesProblem ? 'supervision.verify.findingClosesProblem' : 'supervision.verify.findingHint')}
       submit={text('supervision.verify.close')}
       onSay={(finding) => close.run({ id, revision, finding })}
       onLeave={onLeave}
