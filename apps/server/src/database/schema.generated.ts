@@ -143,6 +143,20 @@ export interface Decision {
   revision: Generated<number>;
 }
 
+export interface DecisionChange {
+  after: Json;
+  before: Json;
+  changed_at: string;
+  changed_by: string;
+  changed_on: string;
+  changed_post_id: string;
+  decision_id: string;
+  id: string;
+  jurisdiction_id: string;
+  minutes_id: string;
+  reason: string;
+}
+
 export interface Docket {
   changed_at: string;
   changed_by: string | null;
@@ -352,9 +366,12 @@ export interface MeetingStudy {
 }
 
 export interface Minutes {
+  begun_on: string | null;
   body: Json;
   changed_at: string;
   changed_by: string;
+  changes: Json | null;
+  corrects_id: string | null;
   docx_file_id: string | null;
   due_on: string | null;
   id: string;
@@ -371,6 +388,19 @@ export interface Minutes {
   signed_by: string | null;
   signed_post_id: string | null;
   state: string;
+}
+
+export interface MinutesStep {
+  entered_at: string;
+  entered_on: string;
+  hand: string | null;
+  jurisdiction_id: string;
+  minutes_id: string;
+  person_id: string;
+  position: number;
+  post_id: string;
+  reason: string | null;
+  step: string;
 }
 
 export interface MonthClosing {
@@ -699,6 +729,80 @@ export interface ProjectSource {
   source: string;
 }
 
+export interface ReminderChannel {
+  changed_at: string;
+  changed_by: string;
+  closed: Generated<boolean>;
+  enabled: boolean;
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  revision: Generated<number>;
+  settings: Json;
+  unit_id: string | null;
+}
+
+export interface ReminderDelivery {
+  address: string | null;
+  attempts: Generated<number>;
+  channel_id: string;
+  claimed_at: string | null;
+  day: string;
+  id: string;
+  items: number;
+  jurisdiction_id: string;
+  last_words: string | null;
+  made_at: string;
+  next_attempt_at: string;
+  not_after: string;
+  person_id: string | null;
+  purpose: string;
+  reason: string | null;
+  settled_at: string | null;
+  state: string;
+}
+
+export interface ReminderDigest {
+  channel_id: string | null;
+  day: string;
+  estimated: boolean;
+  jurisdiction_id: string;
+  lines: Json;
+  made_at: string;
+  person_id: string | null;
+  read_at: string | null;
+  recipient_id: string;
+}
+
+export interface ReminderSecret {
+  channel_id: string;
+  jurisdiction_id: string;
+  secret: Json;
+}
+
+export interface ReminderSetting {
+  base_url: string | null;
+  changed_at: string;
+  changed_by: string;
+  hours_from: string;
+  hours_to: string;
+  jurisdiction_id: string;
+  revision: Generated<number>;
+  trusted_ca: string | null;
+}
+
+export interface ReminderWish {
+  by_email: boolean;
+  by_sms: boolean;
+  email: string | null;
+  hours_from: string | null;
+  hours_to: string | null;
+  jurisdiction_id: string;
+  mobile: string | null;
+  person_id: string;
+  revision: Generated<number>;
+}
+
 export interface Rendition {
   id: string;
   jurisdiction_id: string;
@@ -724,6 +828,25 @@ export interface SpecialMeeting {
   problem_id: string;
   recorded_at: string;
   recorded_by: string;
+}
+
+export interface SupervisionCorrection {
+  after_extensions: number;
+  assisting_after: string[];
+  assisting_before: string[];
+  corrected_at: string;
+  corrected_on: string;
+  id: string;
+  item_id: string;
+  jurisdiction_id: string;
+  lead_after: string;
+  lead_before: string;
+  limit_after: string;
+  limit_before: string;
+  number: string;
+  reason: string;
+  requirement_after: string;
+  requirement_before: string;
 }
 
 export interface SupervisionDraft {
@@ -796,6 +919,30 @@ export interface SupervisionNoticeItem {
   position: number;
 }
 
+export interface SupervisionOpinion {
+  extension_id: string;
+  favours: boolean;
+  given_at: string;
+  given_by: string;
+  given_on: string;
+  given_post_id: string;
+  jurisdiction_id: string;
+  words: string;
+}
+
+export interface SupervisionPartStep {
+  entered_at: string;
+  entered_on: string;
+  id: string;
+  item_id: string;
+  jurisdiction_id: string;
+  person_id: string;
+  post_id: string;
+  reason: string | null;
+  step: string;
+  unit_id: string;
+}
+
 export interface SupervisionPassage {
   entered_at: string;
   entered_on: string;
@@ -820,6 +967,36 @@ export interface SupervisionReport {
   reported_at: string;
   reported_on: string;
   unit_id: string;
+}
+
+export interface SupervisionRung {
+  by_posts: string[];
+  by_units: string[];
+  clause: string;
+  due_on: string | null;
+  id: string;
+  item_id: string;
+  jurisdiction_id: string;
+  ladder: string;
+  limit_on: string;
+  reached_on: string;
+  recorded_at: string;
+  recorded_on: string;
+  rung: string;
+  says: string;
+  step: string;
+  to_posts: string[];
+  to_units: string[];
+}
+
+export interface SupervisionRungDeed {
+  done_at: string;
+  done_by: string;
+  done_on: string;
+  done_post_id: string;
+  jurisdiction_id: string;
+  rung_id: string;
+  words: string;
 }
 
 export interface Unit {
@@ -864,6 +1041,7 @@ export interface DB {
   calendar_year: CalendarYear;
   command: Command;
   decision: Decision;
+  decision_change: DecisionChange;
   docket: Docket;
   docket_change: DocketChange;
   docket_item: DocketItem;
@@ -879,6 +1057,7 @@ export interface DB {
   meeting_reply: MeetingReply;
   meeting_study: MeetingStudy;
   minutes: Minutes;
+  minutes_step: MinutesStep;
   month_closing: MonthClosing;
   number_register: NumberRegister;
   outbox: Outbox;
@@ -905,15 +1084,26 @@ export interface DB {
   project_photo: ProjectPhoto;
   project_plan: ProjectPlan;
   project_source: ProjectSource;
+  reminder_channel: ReminderChannel;
+  reminder_delivery: ReminderDelivery;
+  reminder_digest: ReminderDigest;
+  reminder_secret: ReminderSecret;
+  reminder_setting: ReminderSetting;
+  reminder_wish: ReminderWish;
   rendition: Rendition;
   saved_filter: SavedFilter;
   special_meeting: SpecialMeeting;
+  supervision_correction: SupervisionCorrection;
   supervision_draft: SupervisionDraft;
   supervision_extension: SupervisionExtension;
   supervision_item: SupervisionItem;
   supervision_notice_item: SupervisionNoticeItem;
+  supervision_opinion: SupervisionOpinion;
+  supervision_part_step: SupervisionPartStep;
   supervision_passage: SupervisionPassage;
   supervision_report: SupervisionReport;
+  supervision_rung: SupervisionRung;
+  supervision_rung_deed: SupervisionRungDeed;
   unit: Unit;
   unit_figures: UnitFigures;
   unit_year_figures: UnitYearFigures;
