@@ -282,7 +282,7 @@ test('the supervision office takes up a leader’s instruction, puts it to the u
   await housing.getByRole('button', { name: '全选' }).click();
   await housing.getByRole('button', { name: /签收所选 1 项/ }).click();
   await housing.getByRole('button', { name: /签收所选/ }).waitFor({ state: 'detached' });
-  await housing.goto('/supervision/papers');
+  await housing.goto('/papers');
   await housing.getByRole('button', { name: '签收文件' }).click();
   await housing.getByText(/住建局局长 高建业签收/).waitFor();
 

@@ -16,6 +16,7 @@ export const rooms: readonly Room[] = [
   { name: 'projects', path: '/projects' },
   { name: 'resolution', path: '/resolution' },
   { name: 'supervision', path: '/supervision' },
+  { name: 'papers', path: '/papers' },
   { name: 'atlas', path: '/atlas' },
   { name: 'mechanism', path: '/mechanism' },
   { name: 'admin', path: '/admin', administration: true },

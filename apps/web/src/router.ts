@@ -8,6 +8,7 @@ import { deskRoute } from './routes/desk.ts';
 import { mechanismRoute } from './routes/mechanism.ts';
 import { meetingRoute } from './routes/meeting.ts';
 import { meetingsRoute } from './routes/meetings.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { projectRoutes } from './routes/projects.ts';
 import { passwordRoute } from './routes/password.ts';
 import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
@@ -33,6 +34,7 @@ const routeTree = rootRoute.addChildren([
     meetingsRoute,
     meetingRoute,
     ...supervisionRoutes,
+    ...paperRoutes,
     adminRoute,
   ]),
 ]);

@@ -22,12 +22,6 @@ const supervisionNoticeRoute = createRoute({
   component: lazyRouteComponent(() => import('./supervision-notice-page.tsx'), 'SupervisionNoticePage'),
 });
 
-const supervisionPapersRoute = createRoute({
-  getParentRoute: () => countyRoute,
-  path: '/supervision/papers',
-  component: lazyRouteComponent(() => import('./supervision-papers-page.tsx'), 'SupervisionPapersPage'),
-});
-
 const supervisionReportsRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/supervision/reports',
@@ -51,7 +45,6 @@ export const supervisionRoutes = [
   supervisionRoute,
   enterSupervisionRoute,
   supervisionNoticeRoute,
-  supervisionPapersRoute,
   supervisionReportsRoute,
   supervisionReportRoute,
   supervisionItemRoute,

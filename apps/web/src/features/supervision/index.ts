@@ -1,7 +1,6 @@
 export { EnterForm } from './enter-form.tsx';
 export { ItemPage } from './item-page.tsx';
 export { NoticeForm } from './notice-form.tsx';
-export { PaperRegister } from './paper-register.tsx';
 export { Register } from './register.tsx';
 export { ReportList } from './report-list.tsx';
 export { ReportPage } from './report-page.tsx';

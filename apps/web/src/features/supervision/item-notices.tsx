@@ -1,7 +1,6 @@
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
-import { PaperFiles } from './paper-files.tsx';
-import { Receipts } from './receipts.tsx';
+import { PaperFiles, Receipts } from '../issued-paper/index.ts';
 import type { Item } from './supervision-queries.ts';
 
 /** The notices that went out about an item. */

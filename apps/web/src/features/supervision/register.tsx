@@ -44,7 +44,7 @@ export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search
                 {text('supervision.drafts.title')}
               </Link>
             )}
-            <Link to="/supervision/papers" className={styles.action}>
+            <Link to="/papers" search={{ kind: 'supervision-notice' }} className={styles.action}>
               {text('supervision.paper.register')}
             </Link>
             <a href={exportUrl(search)} className={styles.action}>

@@ -37,7 +37,7 @@ export const ReportList = ({ onDrawnUp }: { readonly onDrawnUp: (draftId: string
         columns={[
           {
             id: 'title',
-            heading: text('supervision.paper.title'),
+            heading: text('issuedPaper.columns.title'),
             lead: true,
             cell: ({ id, title }) => (
               <Link to="/supervision/reports/$draftId" params={{ draftId: id }}>
@@ -49,7 +49,7 @@ export const ReportList = ({ onDrawnUp }: { readonly onDrawnUp: (draftId: string
             id: 'kind',
             heading: text('supervision.drafts.kind'),
             width: '8em',
-            cell: ({ kind }) => text(`supervision.paper.kind.${kind}`),
+            cell: ({ kind }) => text(`issuedPaper.kind.${kind}`),
           },
           {
             id: 'period',

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
+import { PaperFiles } from '../issued-paper/index.ts';
 import { useToday } from '../session/index.ts';
-import { PaperFiles } from './paper-files.tsx';
 import { ReportEditor } from './report-editor.tsx';
 import styles from './supervision.module.css';
 import { draftQuery } from './supervision-queries.ts';
@@ -21,7 +21,7 @@ export const ReportPage = ({ id }: { readonly id: string }) => {
         {text('supervision.drafts.back')}
       </Link>
       <PageHeading
-        title={paper === null ? text(`supervision.paper.kind.${kind}`) : title}
+        title={paper === null ? text(`issuedPaper.kind.${kind}`) : title}
         lead={text('supervision.drafts.fromTo', { from: day(coversFrom), to: day(asOf) })}
       />
       {paper === null ? (

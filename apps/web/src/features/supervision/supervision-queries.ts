@@ -4,8 +4,6 @@ import type { RegisterSearch } from './register-search.ts';
 export const registerQuery = (search: RegisterSearch) => api.supervision.list.queryOptions({ input: search });
 export const itemQuery = (id: string) => api.supervision.show.queryOptions({ input: { id } });
 
-export const papersQuery = () => api.issuedPaper.list.queryOptions({ input: {} });
-
 export const draftsQuery = () => api.supervision.drafts.queryOptions();
 export const draftQuery = (id: string) => api.supervision.draft.queryOptions({ input: { id } });
 

@@ -1,5 +1,5 @@
 import { useText } from '../../text/use-text.ts';
-import styles from './supervision.module.css';
+import styles from './issued-paper.module.css';
 
 type PaperFilesProps = { readonly paper: { readonly pdfFileId: string; readonly docxFileId: string } };
 
@@ -9,9 +9,9 @@ export const PaperFiles = ({ paper: { pdfFileId, docxFileId } }: PaperFilesProps
   return (
     <span className={styles.files}>
       <a href={`/api/files/${pdfFileId}`} target="_blank" rel="noreferrer">
-        {text('supervision.paper.pdf')}
+        {text('issuedPaper.pdf')}
       </a>
-      <a href={`/api/files/${docxFileId}`}>{text('supervision.paper.docx')}</a>
+      <a href={`/api/files/${docxFileId}`}>{text('issuedPaper.docx')}</a>
     </span>
   );
 };

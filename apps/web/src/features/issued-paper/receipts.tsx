@@ -4,8 +4,8 @@ import { useCommand } from '../../api/use-command.ts';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
-import styles from './supervision.module.css';
-import type { IssuedPaper } from './supervision-queries.ts';
+import styles from './issued-paper.module.css';
+import type { IssuedPaper } from './paper-queries.ts';
 
 /** To whom a paper went, who acknowledged it when, and the button for whoever still has to. */
 export const Receipts = ({ paper, asOf }: { readonly paper: IssuedPaper; readonly asOf: string }) => {
@@ -19,10 +19,10 @@ export const Receipts = ({ paper, asOf }: { readonly paper: IssuedPaper; readonl
           <li key={id}>
             {name}{' '}
             {received === null ? (
-              <span className={styles.waits}>{text('supervision.paper.notReceived')}</span>
+              <span className={styles.waits}>{text('issuedPaper.notReceived')}</span>
             ) : (
               <small>
-                {text('supervision.paper.received', {
+                {text('issuedPaper.received', {
                   date: day(received.on),
                   post: received.by.postName,
                   person: received.by.person,
@@ -38,7 +38,7 @@ export const Receipts = ({ paper, asOf }: { readonly paper: IssuedPaper; readonl
           loading={receive.pending}
           onClick={() => receive.run({ id: paper.id })}
         >
-          {text('supervision.paper.receive')}
+          {text('issuedPaper.receive')}
         </Button>
       )}
       <ErrorNotice error={receive.error} />
