@@ -20,6 +20,9 @@ export const newProjectRoute = createRoute({
 export const figuresRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/projects/figures',
+  /** As it was known at the end of that day; now when absent. */
+  validateSearch: ({ knownOn }: Record<string, unknown>): { knownOn?: string } =>
+    typeof knownOn === 'string' && /^\d{4}-\d\d-\d\d$/.test(knownOn) ? { knownOn } : {},
   component: lazyRouteComponent(pages, 'FiguresPage'),
 });
 
@@ -44,6 +47,12 @@ export const editProjectRoute = createRoute({
   component: lazyRouteComponent(pages, 'EditProjectPage'),
 });
 
+export const recordRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects/$projectId/record',
+  component: lazyRouteComponent(pages, 'RecordPage'),
+});
+
 export const importStartRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/projects/import',
@@ -64,6 +73,7 @@ export const projectRoutes = [
   monthRoute,
   projectRoute,
   editProjectRoute,
+  recordRoute,
   importStartRoute,
   importRoute,
 ] as const;

@@ -21,6 +21,9 @@ import { showProject } from './registry/show.ts';
 
 export type { ProjectFacts } from './registry/columns.ts';
 export { mayMaintain } from './policy.ts';
+export { fundProject } from './registry/fund.ts';
+export { locateProject } from './registry/locate.ts';
+export { permitProject } from './registry/permit.ts';
 export { addToList } from './registry/add-to-list.ts';
 export { writeProjects, type ProjectWrite } from './registry/write-many.ts';
 export { allProjects, type RegisteredProject } from './registry/all-projects.ts';

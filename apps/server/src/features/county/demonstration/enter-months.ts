@@ -4,6 +4,7 @@ import { reportMonth, reportUnchanged } from '../../project/index.ts';
 import { actorOf, reporterOf } from './actor-of.ts';
 import type { Photographs } from './photographs.ts';
 import projects from './projects.json' with { type: 'json' };
+import records from './records.json' with { type: 'json' };
 import { step } from './step.ts';
 
 /** The months that were reported before the demonstration begins, each on the day the unit's clerk did it. */
@@ -34,7 +35,8 @@ export async function enterMonths(
           else {
             const { problems = null, ...report } = said as typeof said & { problems?: string };
             const pictures = photographs.of(project.name, month);
-            const open = { revision: null, statistics: null, explanation: null, reason: null };
+            const statistics = records[index]?.statistics[at] ?? null;
+            const open = { revision: null, statistics, explanation: null, reason: null };
             await reportMonth(act, { id, month, ...open, ...report, problems, photographs: pictures });
           }
         }

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../../http/handler.ts';
 import { addToList, type ProjectFacts, writeProjects } from '../../project/index.ts';
 import projects from './projects.json' with { type: 'json' };
+import records from './records.json' with { type: 'json' };
 
 export type InventedProject = (typeof projects)[number];
 
@@ -10,10 +11,10 @@ const planYear = 2018;
 
 /** Enters the invented projects with the year's plans. Answers their ids, in the order of the file. */
 export async function enterProjects(act: Act, as: string): Promise<string[]> {
-  const writes = projects.map((invented) => ({
+  const writes = projects.map((invented, at) => ({
     id: uuidv7(),
     before: null,
-    after: factsOf(invented),
+    after: factsOf(invented, at),
     plan: { plannedInvestment: invented.plannedInvestment, goal: invented.goal },
   }));
   await writeProjects(act, as, planYear, writes);
@@ -29,15 +30,15 @@ export async function enterLists(act: Act, as: string, ids: readonly string[]): 
   return null;
 }
 
-const factsOf = (invented: InventedProject): ProjectFacts => ({
+const factsOf = (invented: InventedProject, at: number): ProjectFacts => ({
   name: invented.name,
-  formerNames: [],
-  kind: null,
-  plannedStart: null,
-  plannedFinish: null,
-  actualStart: null,
+  formerNames: records[at]?.formerNames ?? [],
+  kind: records[at]?.kind ?? null,
+  plannedStart: records[at]?.plannedStart ?? null,
+  plannedFinish: records[at]?.plannedFinish ?? null,
+  actualStart: records[at]?.actualStart ?? null,
   actualFinish: null,
-  completedBefore: null,
+  completedBefore: beforePlanYear(records[at]?.completedBefore ?? null),
   nationalCode: invented.nationalCode,
   owner: invented.owner,
   responsibleUnitId: invented.unit,
@@ -52,3 +53,5 @@ const factsOf = (invented: InventedProject): ProjectFacts => ({
   totalInvestment: invented.totalInvestment,
   remarks: null,
 });
+
+const beforePlanYear = (yuan: number | null) => (yuan === null ? null : { yuan, year: planYear });

@@ -3,6 +3,7 @@ import { loadRulebook } from '../../mechanism/index.ts';
 import { actorOf } from './actor-of.ts';
 import { enterMonths } from './enter-months.ts';
 import { enterLists, enterProjects } from './enter-projects.ts';
+import { enterRecords } from './enter-records.ts';
 import { handInApril } from './hand-in-april.ts';
 import { drawPhotographs } from './photographs.ts';
 import { skipMeetings } from './skip-meetings.ts';
@@ -17,7 +18,7 @@ const listedOn = '2018-01-15';
 const complete = 'complete';
 
 /**
- * Gives the demonstration county its invented projects, their plans and lists, the reports of January to April, a few drawn
+ * Gives the demonstration county its invented projects, their plans and lists, places, money and permits, the reports of January to April, a few drawn
  * photographs, April's hand-ins and no meeting before May, all through the ledger. Does nothing where that was done before.
  */
 export async function enterDemonstration(server: Server): Promise<void> {
@@ -42,6 +43,8 @@ export async function enterDemonstration(server: Server): Promise<void> {
   ]);
   const listing = { name: 'lists', verb: 'project.designate', actor, date: listedOn };
   await step(server, listing, (act) => enterLists(act, keeper, ids));
+  const keeping = { name: 'records', verb: 'project.permit', actor, date: listedOn };
+  await step(server, keeping, (act) => enterRecords(act, ids));
   await enterMonths(server, rulebook, ids, photographs);
   await handInApril(server, rulebook, keeper);
   await skipMeetings(server, rulebook);

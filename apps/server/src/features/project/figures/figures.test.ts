@@ -28,9 +28,19 @@ const step = fc.oneof(
     total: fc.option(money),
   }),
   fc.record({ verb: fc.constant('plan' as const), at, year, planned: fc.option(money) }),
-  fc.record({ verb: fc.constant('report' as const), at, year, completed: money, statistics: fc.option(money) }),
+  fc.record({
+    verb: fc.constant('report' as const),
+    at,
+    year,
+    completed: money,
+    statistics: fc.option(money),
+  }),
   fc.record({ verb: fc.constant('moveStage' as const), at, stage: fc.constantFrom('pipeline', 'completed') }),
-  fc.record({ verb: fc.constant('halt' as const), at, halt: fc.constantFrom('suspended', 'withdrawn', null) }),
+  fc.record({
+    verb: fc.constant('halt' as const),
+    at,
+    halt: fc.constantFrom('suspended', 'withdrawn', null),
+  }),
   fc.record({ verb: fc.constant('pack' as const), at, into: fc.option(at) }),
   fc.record({ verb: fc.constant('countPackage' as const), at, counts: fc.constantFrom('package', 'parts') }),
 );
@@ -124,7 +134,12 @@ function change(
     case 'report': {
       const month = `${one.year}-04`;
       const before = shown.months.find((reported) => reported.month === month);
-      const said = { completed: one.completed, statistics: one.statistics, progress: '进行中', problems: null };
+      const said = {
+        completed: one.completed,
+        statistics: one.statistics,
+        progress: '进行中',
+        problems: null,
+      };
       const reason = '核对后更正';
       return ['project.reportMonth', { id, month, revision: before?.revision ?? null, ...said, reason }];
     }

@@ -55,8 +55,8 @@ function lineOf(value: unknown, names: Names): string | null | undefined {
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) {
     return short(value.map((one) => names.get(one) ?? one).join(' / '));
   }
-  if (typeof value === 'object') return undefined;
-  return short(names.get(String(value)) ?? String(value));
+  if (typeof value === 'string') return short(names.get(value) ?? value);
+  return typeof value === 'number' ? String(value) : undefined;
 }
 
 const short = (text: string): string | undefined => (text.length > longest ? undefined : text);

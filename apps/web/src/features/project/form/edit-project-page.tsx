@@ -13,6 +13,9 @@ import { useLatestOnConflict } from '../use-latest-on-conflict.ts';
 import { factNames, factsDraft, factsOf } from './facts-draft.ts';
 import { FactsFields } from './facts-fields.tsx';
 import styles from './project-form.module.css';
+import { HaltForm } from './halt-form.tsx';
+import { PackageForm } from './package-form.tsx';
+import { StageForm } from './stage-form.tsx';
 import { YearForm } from './year-form.tsx';
 
 const route = getRouteApi('/county/projects/$projectId/edit');
@@ -30,7 +33,8 @@ export const EditProjectPage = () => {
   useLatestOnConflict(edit.conflict);
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    edit.run({ ...factsOf(draft), id: projectId, revision: project.revision });
+    const { stage: _moved, ...facts } = factsOf(draft);
+    edit.run({ ...facts, id: projectId, revision: project.revision });
   };
   const stored = factsDraft(project);
   return (
@@ -44,7 +48,11 @@ export const EditProjectPage = () => {
             differences={factNames
               .filter((name) => stored[name] !== draft[name])
               .map((name) => ({
-                field: text(`project.fact.${name}`),
+                field: text(
+                  name === 'completedBeforeYear'
+                    ? 'project.form.completedBeforeYear'
+                    : `project.fact.${name}`,
+                ),
                 theirs: stored[name],
                 mine: draft[name],
               }))}
@@ -62,6 +70,9 @@ export const EditProjectPage = () => {
         </Button>
       </form>
       <YearForm project={project} />
+      <StageForm key={`stage ${project.stage}`} project={project} />
+      <HaltForm key={`halt ${project.halt ?? ''}`} project={project} />
+      <PackageForm project={project} />
     </>
   );
 };

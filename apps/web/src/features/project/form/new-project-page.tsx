@@ -26,7 +26,11 @@ export const NewProjectPage = () => {
     <>
       <PageHeading title={text('project.form.createTitle')} />
       <form className={styles.form} onSubmit={submit}>
-        <FactsFields draft={draft} onChange={(change) => setDraft((before) => ({ ...before, ...change }))} />
+        <FactsFields
+          withStage
+          draft={draft}
+          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+        />
         <ErrorNotice error={create.error} />
         <Button type="primary" htmlType="submit" loading={create.pending}>
           {text('project.form.save')}

@@ -12,30 +12,43 @@ const entry = (more: Partial<MonthEntry>): MonthEntry =>
 test('a draft begins with last month’s words, not with its sum', () => {
   expect(draftOf(entry({}))).toEqual({
     completed: '',
+    statistics: '',
     progress: '路基完成',
     problems: '拆迁',
+    explanation: '',
     photographs: [],
   });
 });
 
 test('a correction begins with what was reported', () => {
-  const report = { completed: 30_000, progress: '铺油', problems: null, photographs: [] };
-  expect(draftOf(entry({ report: report as never })).completed).toBe('3');
+  const report = { completed: 30_000, statistics: 20_000, progress: '铺油', problems: null, photographs: [] };
+  expect(draftOf(entry({ report: report as never }))).toMatchObject({ completed: '3', statistics: '2' });
 });
 
 test.each([
-  [{ completed: '', progress: '有', problems: '', photographs: [] }],
-  [{ completed: '3', progress: ' ', problems: '', photographs: [] }],
-])('%j cannot be sent yet', (draft) => {
-  expect(reportOf(draft)).toBeNull();
+  [{ completed: '', statistics: '', progress: '有' }],
+  [{ completed: '3', statistics: '', progress: ' ' }],
+  [{ completed: '3', statistics: '三', progress: '有' }],
+])('%j cannot be sent yet', (said) => {
+  expect(reportOf({ problems: '', explanation: '', photographs: [], ...said })).toBeNull();
 });
 
 test('empty words are none', () => {
   const photographs = [{ fileId: 'a', caption: ' ' }];
-  expect(reportOf({ completed: '3', progress: ' 有 ', problems: ' ', photographs })).toEqual({
+  const draft = {
+    completed: '3',
+    statistics: ' ',
+    progress: ' 有 ',
+    problems: ' ',
+    explanation: '',
+    photographs,
+  };
+  expect(reportOf(draft)).toEqual({
     completed: 30_000,
+    statistics: null,
     progress: '有',
     problems: null,
+    explanation: null,
     photographs: [{ fileId: 'a', caption: null }],
   });
 });

@@ -6,34 +6,43 @@ export type DraftPhotograph = { readonly fileId: string; readonly caption: strin
 /** A month's report as it is being written; the sum in 万元, as typed. */
 export type Draft = {
   readonly completed: string;
+  /** As entered with the statistics bureau; may stay empty. */
+  readonly statistics: string;
   readonly progress: string;
   readonly problems: string;
+  /** Why a figure that raises a question is right all the same. */
+  readonly explanation: string;
   readonly photographs: readonly DraftPhotograph[];
 };
 
 /** What was reported, or last month's words to start from. Last month's sum is not carried over: it was another month's. */
 export const draftOf = ({ report, last }: MonthEntry): Draft => ({
   completed: writeMoney(report?.completed ?? null),
+  statistics: writeMoney(report?.statistics ?? null),
   progress: report?.progress ?? last?.progress ?? '',
   problems: report?.problems ?? last?.problems ?? '',
+  explanation: report?.explanation ?? '',
   photographs: (report?.photographs ?? []).map(({ fileId, caption }) => ({ fileId, caption: caption ?? '' })),
 });
 
 /** The parts in which two drafts differ, in the order of the form. */
 export const differingParts = (one: Draft, other: Draft) =>
-  (['completed', 'progress', 'problems', 'photographs'] as const).filter(
+  (['completed', 'statistics', 'progress', 'problems', 'explanation', 'photographs'] as const).filter(
     (part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]),
   );
 
-/** The report to send; null while there is no sum or no word of progress. */
-export const reportOf = ({ completed, progress, problems, photographs }: Draft) => {
+/** The report to send; null while there is no sum, no word of progress, or a statistics figure that is none. */
+export const reportOf = ({ completed, statistics, progress, problems, explanation, photographs }: Draft) => {
   const yuan = readMoney(completed);
+  const entered = readMoney(statistics);
   const words = progress.trim();
-  if (yuan === null || words === '') return null;
+  if (yuan === null || words === '' || (statistics.trim() !== '' && entered === null)) return null;
   return {
     completed: yuan,
+    statistics: entered,
     progress: words,
     problems: problems.trim() || null,
+    explanation: explanation.trim() || null,
     photographs: photographs.map(({ fileId, caption }) => ({ fileId, caption: caption.trim() || null })),
   };
 };

@@ -20,19 +20,22 @@ import { useLatestOnConflict } from '../use-latest-on-conflict.ts';
 export type EntryFormProps = {
   readonly entry: MonthEntry;
   readonly month: string;
+  /** The month is closed: what was reported is corrected, with a reason. */
+  readonly closed: boolean;
   readonly onDone: () => void;
 };
 
 const textRows = { minRows: 2, maxRows: 8 };
 
 /** One project's month: last month's words to change, the sum, photographs; beside it what it will feed. */
-export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
+export const EntryForm = ({ entry, month, closed, onDone }: EntryFormProps) => {
   const text = useText();
   const locale = useLocale();
   const [draft, setDraft] = useState(() => draftOf(entry));
   // The page is read again now and then: what one began from is kept, or a colleague's correction would be lost unseen.
   const [basis, setBasis] = useState(entry.report?.revision ?? null);
   const [asked, setAsked] = useState(false);
+  const [reason, setReason] = useState('');
   const send = useCommand(api.project.reportMonth.call, onDone);
   useLatestOnConflict(send.conflict);
   const report = reportOf(draft);
@@ -41,16 +44,20 @@ export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
     : [];
   const change = (part: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...part }));
-    setAsked(false);
+    // A word on why answers the question; anything else may raise another.
+    if (part.explanation === undefined) setAsked(false);
   };
   const submit = (revision: number | null, event?: FormEvent) => {
     event?.preventDefault();
     if (report === null) return;
     if (questions.length > 0 && !asked) return setAsked(true);
-    send.run({ id: entry.projectId, month, revision, ...report });
+    send.run({ id: entry.projectId, month, revision, ...report, reason: reason.trim() || null });
   };
   const stored = draftOf(entry);
   const latest = entry.report?.revision ?? null;
+  const lastStatistics = entry.last?.statistics ?? null;
+  const wrongStatistics = draft.statistics.trim() !== '' && readMoney(draft.statistics) === null;
+  const correcting = closed && entry.report !== null;
   const wrong = draft.completed !== '' && readMoney(draft.completed) === null;
   const said = (of: Draft, part: keyof Draft) =>
     part === 'photographs'
@@ -63,7 +70,7 @@ export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
       <form className={styles.form} onSubmit={(event) => submit(basis, event)}>
         <Field
           label={`${text('project.month.completed')} ${text('fields.unitOfMoney')}`}
-          {...(last ? { hint: last } : {})}
+          hint={[last, text('project.month.completedHint')].filter(Boolean).join(' · ')}
           {...(wrong ? { error: text('project.form.badMoney') } : {})}
         >
           {(control) => (
@@ -74,6 +81,27 @@ export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
               required
               value={draft.completed}
               onChange={({ target }) => change({ completed: target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label={`${text('project.month.statistics')} ${text('fields.unitOfMoney')}`}
+          hint={[
+            ...(lastStatistics === null
+              ? []
+              : [text('project.month.lastStatistics', { amount: tenThousands(lastStatistics, locale) })]),
+            text('project.month.statisticsHint'),
+          ].join(' · ')}
+          {...(wrongStatistics ? { error: text('project.form.badMoney') } : {})}
+          optional
+        >
+          {(control) => (
+            <Input
+              {...control}
+              className={styles.sum ?? ''}
+              inputMode="decimal"
+              value={draft.statistics}
+              onChange={({ target }) => change({ statistics: target.value })}
             />
           )}
         </Field>
@@ -108,6 +136,35 @@ export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
           }
         />
         {asked && <Questions questions={questions} />}
+        {(asked || draft.explanation !== '') && (
+          <Field
+            label={text('project.month.explanation')}
+            hint={text('project.month.explanationHint')}
+            optional
+          >
+            {(control) => (
+              <Input
+                {...control}
+                maxLength={5000}
+                value={draft.explanation}
+                onChange={({ target }) => change({ explanation: target.value })}
+              />
+            )}
+          </Field>
+        )}
+        {correcting && (
+          <Field label={text('project.month.reason')} hint={text('project.month.reasonHint')}>
+            {(control) => (
+              <Input
+                {...control}
+                required
+                maxLength={5000}
+                value={reason}
+                onChange={({ target }) => setReason(target.value)}
+              />
+            )}
+          </Field>
+        )}
         {send.conflict ? (
           <ConflictNotice
             error={send.error}
@@ -126,11 +183,18 @@ export const EntryForm = ({ entry, month, onDone }: EntryFormProps) => {
         ) : (
           <ErrorNotice error={send.error} />
         )}
-        <Button type="primary" htmlType="submit" loading={send.pending} disabled={report === null}>
-          {text(
-            asked ? 'project.month.confirm' : entry.report ? 'project.month.correct' : 'project.month.submit',
-          )}
-        </Button>
+        <div className={styles.buttons}>
+          <Button type="primary" htmlType="submit" loading={send.pending} disabled={report === null}>
+            {text(
+              asked
+                ? 'project.month.confirm'
+                : entry.report
+                  ? 'project.month.correct'
+                  : 'project.month.submit',
+            )}
+          </Button>
+          {asked && <Button onClick={() => setAsked(false)}>{text('project.month.answerChange')}</Button>}
+        </div>
         {report === null && <small>{text('project.month.fillFirst')}</small>}
       </form>
       <Feeds entry={entry} draft={draft} />

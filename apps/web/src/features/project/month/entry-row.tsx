@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
@@ -8,6 +9,7 @@ import { Money } from '../../../design/money.tsx';
 import { useMoment } from '../../../text/use-moment.ts';
 import { useMonth } from '../../../text/use-month.ts';
 import { useText } from '../../../text/use-text.ts';
+import { GapList } from '../page/gaps.tsx';
 import { EntryForm } from './entry-form.tsx';
 import styles from './entry-row.module.css';
 import type { MonthEntry } from './month-query.ts';
@@ -15,17 +17,18 @@ import type { MonthEntry } from './month-query.ts';
 export type EntryRowProps = {
   readonly entry: MonthEntry;
   readonly month: string;
+  readonly closed: boolean;
   readonly openAtFirst: boolean;
 };
 
 /** One project of the month: how it stands, 无变化 in one click, or the form. */
-export const EntryRow = ({ entry, month, openAtFirst }: EntryRowProps) => {
+export const EntryRow = ({ entry, month, closed, openAtFirst }: EntryRowProps) => {
   const text = useText();
   const moment = useMoment();
   const monthName = useMonth();
   const [open, setOpen] = useState(openAtFirst);
   const unchanged = useCommand(api.project.reportUnchanged.call);
-  const { projectId, name, report, last } = entry;
+  const { projectId, name, halt, report, last, gaps } = entry;
   return (
     <li id={projectId} className={styles.row}>
       <div className={styles.line}>
@@ -75,8 +78,18 @@ export const EntryRow = ({ entry, month, openAtFirst }: EntryRowProps) => {
         )}
         {report?.progress ?? last?.progress ?? text('project.month.noUnchanged')}
       </p>
+      {halt === 'suspended' && <p className={styles.words}>{text('project.month.suspended')}</p>}
+      {gaps.length > 0 && (
+        <details className={styles.gaps}>
+          <summary>{text('project.month.gaps', { count: gaps.length })}</summary>
+          <GapList gaps={gaps} />
+          <Link to="/projects/$projectId/record" params={{ projectId }}>
+            {text('project.page.keepUp')}
+          </Link>
+        </details>
+      )}
       <ErrorNotice error={unchanged.error} />
-      {open && <EntryForm entry={entry} month={month} onDone={() => setOpen(false)} />}
+      {open && <EntryForm entry={entry} month={month} closed={closed} onDone={() => setOpen(false)} />}
     </li>
   );
 };

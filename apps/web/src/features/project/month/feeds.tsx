@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import styles from './feeds.module.css';
 import type { MonthEntry } from './month-query.ts';
 
-const uses = ['feedAtlas', 'feedRegister', 'feedMeeting', 'feedDesk'] as const;
+const uses = ['feedWeekly', 'feedAtlas', 'feedChart', 'feedRegister', 'feedMeeting', 'feedDesk'] as const;
 
 export type FeedsProps = { readonly entry: MonthEntry; readonly draft: Draft };
 

@@ -9,6 +9,7 @@ import { useMonth } from '../../../text/use-month.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useToday } from '../../session/index.ts';
 import actions from '../register/register-page.module.css';
+import { Closing } from './closing.tsx';
 import { EntryRow } from './entry-row.tsx';
 import { monthAfter } from './month-after.ts';
 import { monthQuery } from './month-query.ts';
@@ -75,6 +76,7 @@ export const MonthPage = () => {
           <p>{text('project.month.late')}</p>
         </Notice>
       )}
+      <Closing month={month} data={data} />
       {onBehalf && projects.length > 0 && (
         <Notice tone="indigo" title={text('project.page.onBehalf')}>
           <p>{text('project.month.onBehalf', { unit: unitName })}</p>
@@ -89,6 +91,7 @@ export const MonthPage = () => {
               key={`${entry.projectId} ${month}`}
               entry={entry}
               month={month}
+              closed={data.closed}
               openAtFirst={opened === entry.projectId}
             />
           ))}

@@ -1,7 +1,8 @@
-import type { MessageKey } from '@guatu/messages';
+import type { Locale, MessageKey } from '@guatu/messages';
 import { DataTable } from '../../../design/data-table.tsx';
+import { tenThousands } from '../../../design/ten-thousands.ts';
 import { useMoment } from '../../../text/use-moment.ts';
-import { type Text, useText } from '../../../text/use-text.ts';
+import { type Text, useLocale, useText } from '../../../text/use-text.ts';
 import type { Project } from './project-query.ts';
 
 type Change = Project['history'][number];
@@ -11,6 +12,13 @@ const verbs = [
   'project.edit',
   'project.designate',
   'project.plan',
+  'project.moveStage',
+  'project.halt',
+  'project.locate',
+  'project.fund',
+  'project.permit',
+  'project.pack',
+  'project.countPackage',
   'project.reportMonth',
   'project.reportUnchanged',
   'projectImport.apply',
@@ -20,34 +28,65 @@ const verbs = [
 export const HistoryTable = ({ history }: Pick<Project, 'history'>) => {
   const text = useText();
   const moment = useMoment();
+  const locale = useLocale();
   return (
     <DataTable
       caption={text('project.page.history')}
-      rows={history.map((change, at) => ({ ...change, at, time: change.at }))}
+      rows={history.map((change, at) => ({ change, at }))}
       rowKey={({ at }) => String(at)}
       columns={[
-        { id: 'when', heading: text('project.page.when'), cell: ({ time }) => moment(time), width: '14em' },
+        {
+          id: 'when',
+          heading: text('project.page.when'),
+          cell: ({ change }) => moment(change.at),
+          width: '14em',
+        },
         {
           id: 'what',
           heading: text('project.page.what'),
-          cell: (change) => wording(change, text),
+          cell: ({ change }) => wording(change, text, locale),
           lead: true,
         },
         {
           id: 'who',
           heading: text('project.page.who'),
-          cell: ({ person, postName }) => [person, postName].filter(Boolean).join(' · '),
+          cell: ({ change: { person, postName } }) => [person, postName].filter(Boolean).join(' · '),
         },
       ]}
     />
   );
 };
 
-const wording = ({ verb, changed }: Pick<Change, 'verb' | 'changed'>, text: Text): string => {
+const wording = ({ verb, changed, values }: Change, text: Text, locale: Locale): string => {
   const known = verbs.find((one) => one === verb);
   const name = text(`project.verb.${known === undefined ? 'other' : (known.replace('.', '-') as Dashed)}`);
-  const facts = changed.map((fact) => text(`project.fact.${fact}` as MessageKey));
-  return facts.length === 0 ? name : `${name}: ${facts.join(', ')}`;
+  const told = values.map(({ name: fact, from, to }) => {
+    const said = (value: string | null) => (value === null ? '—' : valueSaid(fact, value, text, locale));
+    const words = { fact: factName(fact, text), from: said(from), to: said(to) };
+    return text(from === null ? 'project.page.changedTo' : 'project.page.changedFrom', words);
+  });
+  const untold = changed.filter((fact) => values.every((value) => value.name !== fact));
+  return [name, ...told, ...untold.map((fact) => factName(fact, text))].join('；');
+};
+
+const factName = (fact: string, text: Text) => text(`project.fact.${fact}` as MessageKey);
+
+const money: ReadonlySet<string> = new Set([
+  'totalInvestment',
+  'plannedInvestment',
+  'completed',
+  'statistics',
+]);
+
+/** A value of the journal as a person says it. */
+const valueSaid = (fact: string, value: string, text: Text, locale: Locale): string => {
+  if (money.has(fact)) return `${tenThousands(Number(value), locale)} ${text('fields.unitOfMoney')}`;
+  if (fact === 'stage') return text(`project.stage.${value}` as MessageKey);
+  if (fact === 'halt') return text(`project.halt.${value}` as MessageKey);
+  if (fact === 'packageCounts') {
+    return text(value === 'parts' ? 'project.page.countsParts' : 'project.page.countsPackage');
+  }
+  return value;
 };
 
 type Dashed = 'project-create';

@@ -4,7 +4,6 @@ import { useMoment } from '../../../text/use-moment.ts';
 import { useMonth } from '../../../text/use-month.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from './months-list.module.css';
-import { Photographs } from './photographs.tsx';
 import type { Month } from './project-query.ts';
 
 /** What was reported month by month, the newest first, with its photographs. */
@@ -41,6 +40,13 @@ const MonthReport = ({ month }: { readonly month: Month }) => {
             <Money yuan={month.completed} />
           </strong>{' '}
           {text('fields.unitOfMoney')}
+          {month.statistics !== null && (
+            <>
+              {' '}
+              · {text('project.figure.statistics')} <Money yuan={month.statistics} />{' '}
+              {text('fields.unitOfMoney')}
+            </>
+          )}
           {marks.map((mark) => (
             <span key={mark} className={styles.mark}>
               {mark}
@@ -53,7 +59,7 @@ const MonthReport = ({ month }: { readonly month: Month }) => {
             {text('project.fact.problems')}: {month.problems}
           </p>
         )}
-        <Photographs month={month.month} photographs={month.photographs} />
+        {month.explanation !== null && <p>{text('project.page.explained', { text: month.explanation })}</p>}
         <p className={styles.by}>{text('project.page.reported', { name, post, time: moment(reportedAt) })}</p>
       </div>
     </>

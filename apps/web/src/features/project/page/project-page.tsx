@@ -3,14 +3,22 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { PageHeading } from '../../../design/page-heading.tsx';
 import { useMoment } from '../../../text/use-moment.ts';
 import { useText } from '../../../text/use-text.ts';
-import { useSession } from '../../session/index.ts';
+import { useToday } from '../../session/index.ts';
 import actions from '../register/register-page.module.css';
+import { Curve } from './curve.tsx';
 import { FactsList } from './facts-list.tsx';
+import { FiguresTable } from './figures-table.tsx';
+import { Gaps } from './gaps.tsx';
 import { HistoryTable } from './history-table.tsx';
+import { Investment } from './investment.tsx';
 import { MonthsList } from './months-list.tsx';
+import { Parts } from './parts.tsx';
+import { PermitsTable } from './permits-table.tsx';
+import { PhotographLine } from './photograph-line.tsx';
 import { PlansTable } from './plans-table.tsx';
 import { projectQuery } from './project-query.ts';
 import styles from './project-page.module.css';
+import { Related } from './related.tsx';
 
 const route = getRouteApi('/county/projects/$projectId');
 
@@ -20,7 +28,8 @@ export const ProjectPage = () => {
   const moment = useMoment();
   const { projectId } = route.useParams();
   const project = useSuspenseQuery(projectQuery(projectId)).data;
-  const month = useSession().today.slice(0, 7);
+  const month = useToday().slice(0, 7);
+  const year = Number(month.slice(0, 4));
   const { name, changedBy, changedAt, may } = project;
   return (
     <>
@@ -40,6 +49,11 @@ export const ProjectPage = () => {
                 {text('project.page.report')}
               </Link>
             )}
+            {may.report && (
+              <Link to="/projects/$projectId/record" params={{ projectId }} className={actions.action}>
+                {text('project.page.keepUp')}
+              </Link>
+            )}
             {may.edit && (
               <Link to="/projects/$projectId/edit" params={{ projectId }} className={actions.action}>
                 {text('project.page.edit')}
@@ -51,17 +65,39 @@ export const ProjectPage = () => {
           </>
         }
       />
+      <Gaps gaps={project.gaps} />
       <section className={styles.section}>
         <h2>{text('project.page.facts')}</h2>
         <FactsList project={project} />
+        {project.parts.length > 0 && <Parts project={project} />}
       </section>
       <section className={styles.section}>
-        <h2>{text('project.page.plans')}</h2>
+        <h2>{text('project.page.money')}</h2>
+        <Investment project={project} />
+      </section>
+      <section className={styles.section}>
+        <h2>
+          {text('project.page.curve')} · {year}
+        </h2>
+        <Curve project={project} year={year} />
         <PlansTable plans={project.plans} />
+      </section>
+      <section className={styles.section}>
+        <h2>{text('project.form.permitsTitle')}</h2>
+        <PermitsTable permits={project.permits} />
+      </section>
+      <section className={styles.section}>
+        <h2>{text('project.page.photographs')}</h2>
+        <PhotographLine months={project.months} />
       </section>
       <section className={styles.section}>
         <h2>{text('project.page.months')}</h2>
         <MonthsList months={project.months} />
+      </section>
+      <Related project={project} />
+      <section className={styles.section}>
+        <h2>{text('project.page.figuresTitle')}</h2>
+        <FiguresTable figures={project.figures} />
       </section>
       <section className={styles.section}>
         <h2>{text('project.page.history')}</h2>

@@ -1,21 +1,29 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Input } from 'antd';
 import { api } from '../../../api/client.ts';
 import { type Column, DataTable } from '../../../design/data-table.tsx';
+import { Field } from '../../../design/field.tsx';
 import { Money } from '../../../design/money.tsx';
 import { PageHeading } from '../../../design/page-heading.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { useToday } from '../../session/index.ts';
 import { percentOf } from './project-columns.tsx';
+import styles from './register-page.module.css';
 import { stageNames } from './register-search.ts';
 
-const figuresQuery = api.project.figures.queryOptions({ input: {} });
+const route = getRouteApi('/county/projects/figures');
 
 type UnitFigures = Awaited<ReturnType<typeof api.project.figures.call>>['units'][number];
 
 /** What each unit's projects come to, with the county's total last. */
 export const FiguresPage = () => {
   const text = useText();
-  const { year, units } = useSuspenseQuery(figuresQuery).data;
+  const today = useToday();
+  const { knownOn } = route.useSearch();
+  const navigate = route.useNavigate();
+  const input = knownOn === undefined ? {} : { knownOn };
+  const { year, units } = useSuspenseQuery(api.project.figures.queryOptions({ input })).data;
   const unit = text('fields.unitOfMoney');
   const money = (id: 'totalInvestment' | 'annualPlan' | 'completed'): Column<UnitFigures> => ({
     id,
@@ -66,7 +74,27 @@ export const FiguresPage = () => {
   }));
   return (
     <>
-      <PageHeading title={text('project.figures.title')} lead={text('project.figures.lead')} />
+      <PageHeading title={text('project.figures.title')} lead={text('project.figures.once')} />
+      <div className={`${styles.tools} never-printed`}>
+        <Field
+          label={text('project.figures.knownOn')}
+          {...(knownOn === undefined ? {} : { hint: text('project.figures.knownNote', { date: knownOn }) })}
+        >
+          {(control) => (
+            <Input
+              {...control}
+              type="date"
+              max={today}
+              value={knownOn ?? today}
+              onChange={({ target }) =>
+                void navigate({
+                  search: target.value === '' || target.value >= today ? {} : { knownOn: target.value },
+                })
+              }
+            />
+          )}
+        </Field>
+      </div>
       <DataTable
         caption={text('project.figures.title')}
         columns={columns}

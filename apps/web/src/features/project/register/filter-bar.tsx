@@ -1,3 +1,4 @@
+import { halts } from '@guatu/engine';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { api } from '../../../api/client.ts';
@@ -35,6 +36,11 @@ export const FilterBar = ({ search, onNarrow }: FilterBarProps) => {
       options: stageNames.map((stage) => ({ value: stage, label: text(`project.stage.${stage}`) })),
     },
     { name: 'list', any: text('project.register.anyList'), options: named(lists) },
+    {
+      name: 'halt',
+      any: text('project.register.anyHalt'),
+      options: halts.map((halt) => ({ value: halt, label: text(`project.halt.${halt}`) })),
+    },
   ] as const;
   return (
     <search className={`${styles.bar} never-printed`}>

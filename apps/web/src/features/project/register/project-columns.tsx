@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { api } from '../../../api/client.ts';
 import type { Column } from '../../../design/data-table.tsx';
 import { Money } from '../../../design/money.tsx';
+import type { ColumnName } from './columns-chosen.ts';
 import type { Text } from '../../../text/use-text.ts';
 
 /** A line of the register, as the server answers it. */
@@ -12,16 +13,33 @@ export const projectColumns = (
   text: Text,
   year: number,
   monthName: (month: string) => string,
+  chosen: readonly ColumnName[],
 ): readonly Column<ProjectRow>[] => {
   const money = text('fields.unitOfMoney');
-  return [
+  const plain = (id: 'leader' | 'owner' | 'nationalCode' | 'kind' | 'place' | 'nature') => ({
+    id,
+    heading: text(`project.register.${id}`),
+    cell: (row: ProjectRow) => row[id === 'leader' ? 'leaderName' : id] ?? '—',
+  });
+  const sum = (id: 'sinceStart' | 'statistics') => ({
+    id,
+    heading: text(`project.register.${id}`, { year }),
+    unit: money,
+    cell: (row: ProjectRow) => <Money yuan={row[id]} />,
+    numeric: true as const,
+  });
+  const all: readonly Column<ProjectRow>[] = [
     {
       id: 'name',
       heading: text('project.register.name'),
-      cell: ({ id, name }) => (
-        <Link to="/projects/$projectId" params={{ projectId: id }}>
-          {name}
-        </Link>
+      cell: ({ id, name, partOf, packageCounts }) => (
+        <>
+          <Link to="/projects/$projectId" params={{ projectId: id }}>
+            {name}
+          </Link>
+          {partOf !== null && <small> {text('project.register.part')}</small>}
+          {packageCounts !== null && <small> {text('project.register.package')}</small>}
+        </>
       ),
       lead: true,
       sortable: true,
@@ -33,15 +51,27 @@ export const projectColumns = (
       cell: ({ unitName }) => unitName ?? text('project.register.unknownUnit'),
       sortable: true,
     },
+    plain('leader'),
+    plain('owner'),
+    plain('nationalCode'),
     {
       id: 'category',
       heading: text('project.register.category'),
       cell: ({ category }) => category.at(-1) ?? '—',
     },
+    plain('kind'),
+    plain('place'),
+    plain('nature'),
+    {
+      id: 'years',
+      heading: text('project.register.years'),
+      cell: ({ startYear, endYear }) =>
+        startYear === null && endYear === null ? '—' : `${startYear ?? ''}–${endYear ?? ''}`,
+    },
     {
       id: 'stage',
       heading: text('project.register.stage'),
-      cell: ({ stage }) => text(`project.stage.${stage}`),
+      cell: ({ stage, halt }) => text(halt === null ? `project.stage.${stage}` : `project.halt.${halt}`),
     },
     {
       id: 'lists',
@@ -78,12 +108,15 @@ export const projectColumns = (
       cell: ({ completed, annualPlan }) => percentOf(completed, annualPlan),
       numeric: true,
     },
+    sum('sinceStart'),
+    sum('statistics'),
     {
       id: 'lastMonth',
       heading: text('project.register.lastMonth'),
       cell: ({ lastMonth }) => (lastMonth === null ? text('project.register.never') : monthName(lastMonth)),
     },
   ];
+  return all.filter(({ id }) => id === 'name' || chosen.some((name) => name === id));
 };
 
 /** A share as a whole percent; a dash where there is nothing to share. @example percentOf(3, 4) // '75%' */

@@ -8,14 +8,18 @@ import { Pager } from '../../../design/pager.tsx';
 import { useMonth } from '../../../text/use-month.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useSession } from '../../session/index.ts';
+import { ColumnChooser } from './column-chooser.tsx';
+import { columnsChosen } from './columns-chosen.ts';
 import { choicesQuery, FilterBar } from './filter-bar.tsx';
 import { projectColumns } from './project-columns.tsx';
 import styles from './register-page.module.css';
+import { SavedFilters } from './saved-filters.tsx';
 import { exportUrl, filterNames, type RegisterSearch, withoutGaps } from './register-search.ts';
 
 const route = getRouteApi('/county/projects');
 
-export const registerQuery = (search: RegisterSearch) => api.project.list.queryOptions({ input: search });
+export const registerQuery = ({ columns: _columns, ...search }: RegisterSearch) =>
+  api.project.list.queryOptions({ input: search });
 
 /** The register: every project one may see, narrowed and ordered by the address. */
 export const RegisterPage = () => {
@@ -41,12 +45,16 @@ export const RegisterPage = () => {
         actions={<Actions search={search} mayMaintain={mayMaintain} />}
       />
       <FilterBar search={search} onNarrow={(change) => show(change as RegisterSearch)} />
+      <div className={`${styles.tools} never-printed`}>
+        <ColumnChooser year={year} columns={search.columns} onChoose={(columns) => show({ columns })} />
+        <SavedFilters search={search} />
+      </div>
       <p className={styles.count} role="status">
         {text('project.register.count', { count: total })}
       </p>
       <DataTable
         caption={text('project.register.title')}
-        columns={projectColumns(text, year, monthName)}
+        columns={projectColumns(text, year, monthName, columnsChosen(search.columns))}
         rows={projects}
         rowKey={({ id }) => id}
         {...(sort ? { sort } : {})}
@@ -77,6 +85,9 @@ const Actions = ({ search, mayMaintain }: ActionsProps) => {
       <a href={exportUrl(search)} className={styles.action}>
         {text('project.register.export')}
       </a>
+      <button type="button" className={styles.action} onClick={() => window.print()}>
+        {text('project.register.print')}
+      </button>
       {mayMaintain && (
         <Link to="/projects/new" className={styles.action}>
           {text('project.register.create')}

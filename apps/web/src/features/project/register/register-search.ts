@@ -8,13 +8,18 @@ export type RegisterSearch = {
   readonly category?: string;
   readonly stage?: StageName;
   readonly list?: string;
+  readonly halt?: HaltName;
+  /** Columns that are shown, `unit.stage`. */
+  readonly columns?: string;
 };
 
 const sortNames = ['entry', 'name', 'unit', 'totalInvestment', 'annualPlan', 'completed'] as const;
 type SortName = (typeof sortNames)[number];
 export const stageNames = ['pipeline', 'preparation', 'started', 'construction', 'completed'] as const;
 export type StageName = (typeof stageNames)[number];
-export const filterNames = ['search', 'unit', 'category', 'stage', 'list'] as const;
+const haltNames = ['suspended', 'withdrawn'] as const;
+type HaltName = (typeof haltNames)[number];
+export const filterNames = ['search', 'unit', 'category', 'stage', 'list', 'halt'] as const;
 
 /** Reads an address as far as it makes sense; whatever does not is as if it were not there. */
 export const readRegisterSearch = (given: Record<string, unknown>): RegisterSearch => {
@@ -34,6 +39,8 @@ export const readRegisterSearch = (given: Record<string, unknown>): RegisterSear
     category: text('category'),
     stage: among(stageNames, 'stage'),
     list: text('list'),
+    halt: among(haltNames, 'halt'),
+    columns: text('columns'),
   });
 };
 

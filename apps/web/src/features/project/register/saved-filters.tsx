@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { api } from '../../../api/client.ts';
+import { useCommand } from '../../../api/use-command.ts';
+import { ErrorNotice } from '../../../design/error-notice.tsx';
+import { useText } from '../../../text/use-text.ts';
+import styles from './filter-bar.module.css';
+import { readRegisterSearch, type RegisterSearch } from './register-search.ts';
+
+const filtersQuery = api.project.filters.queryOptions();
+
+/** One's own filters by name. Each is an address: whoever is sent it sees the same, as far as they may. */
+export const SavedFilters = ({ search }: { readonly search: RegisterSearch }) => {
+  const text = useText();
+  const { filters } = useSuspenseQuery(filtersQuery).data;
+  const [name, setName] = useState('');
+  const save = useCommand(api.project.saveFilter.call, () => setName(''));
+  const forget = useCommand(api.project.forgetFilter.call);
+  const { page: _page, ...kept } = search;
+  const query = new URLSearchParams(kept).toString();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.run({ name, query });
+  };
+  return (
+    <details className={styles.more}>
+      <summary>{text('project.register.saved')}</summary>
+      <div className={styles.choices}>
+        {filters.map((filter) => (
+          <span key={filter.name}>
+            <Link
+              to="/projects"
+              search={readRegisterSearch(Object.fromEntries(new URLSearchParams(filter.query)))}
+            >
+              {filter.name}
+            </Link>
+            <Button
+              type="link"
+              size="small"
+              aria-label={text('project.register.forget', { name: filter.name })}
+              onClick={() => forget.run({ name: filter.name })}
+            >
+              ×
+            </Button>
+          </span>
+        ))}
+        {query !== '' && (
+          <form className={styles.save} onSubmit={submit}>
+            <Input
+              aria-label={text('project.register.saveName')}
+              placeholder={text('project.register.save')}
+              required
+              maxLength={40}
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
+            <Button htmlType="submit" loading={save.pending}>
+              {text('project.register.saveDo')}
+            </Button>
+          </form>
+        )}
+      </div>
+      <ErrorNotice error={save.error ?? forget.error} />
+    </details>
+  );
+};
