@@ -1,6 +1,11 @@
 import { compilationAsked, pressEdition } from './features/atlas/index.ts';
 import { hearDeferral } from './features/docket/index.ts';
-import { hearClosing, hearMinutes, hearReopening } from './features/problem/index.ts';
+import {
+  hearClosing,
+  hearCorrection as correctProblem,
+  hearMinutes,
+  hearReopening,
+} from './features/problem/index.ts';
 import { openItems } from './features/supervision/index.ts';
 import type { Subscribers } from './ledger/outbox-relay.ts';
 
@@ -8,6 +13,7 @@ import type { Subscribers } from './ledger/outbox-relay.ts';
 export const subscribers: Subscribers = {
   'minutes.issued': { problem: hearMinutes, supervision: openItems },
   'problem.deferred': { docket: hearDeferral },
+  'minutes.corrected': { problem: correctProblem },
   'supervision.closed': { problem: hearClosing },
   'supervision.reopened': { problem: hearReopening },
   [compilationAsked]: { atlas: pressEdition },

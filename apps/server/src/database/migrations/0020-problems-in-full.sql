@@ -34,3 +34,6 @@ grant update (linked_on, linked_by, post_id, unlinked_on, unlinked_by) on guatu.
 -- What a meeting put off comes onto the next list by itself, by nobody's hand (二（二）2).
 alter table guatu.docket alter column changed_by drop not null;
 alter table guatu.docket_item alter column changed_by drop not null;
+
+-- A paper can correct what a meeting decided.
+grant update (lead_unit_id, requirement, limit_on) on guatu.problem_decision to guatu_app;

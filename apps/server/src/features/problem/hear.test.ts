@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type TestCounty, testCounty } from '../../testing/county.ts';
-import { chair, meetingToday, midMay, office, shown, someDecision } from '../meeting/testing.ts';
+import { meetingToday, midMay, office, shown, someDecision } from '../meeting/testing.ts';
+import { issued } from '../minutes/testing.ts';
+import { hearCorrection } from './hear-correction.ts';
 import { answered, walkers } from './testing.ts';
 
 let county: TestCounty;
@@ -28,8 +30,7 @@ beforeAll(async () => {
   }
   const { revision } = await shown(county, meetingId);
   answered(await recorder.call('meeting.end', { meetingId, revision }));
-  answered(await county.as(chair).call('minutes.signOff', { meetingId, revision: 1 }));
-  answered(await recorder.call('minutes.issue', { meetingId, revision: 2 }));
+  await issued(county, meetingId);
   await county.settle();
 });
 
@@ -85,8 +86,7 @@ describe('minutes issued', () => {
     answered(await other.as(office).call('meeting.decide', { meetingId, ...putOff }));
     const { revision } = await shown(other, meetingId);
     answered(await other.as(office).call('meeting.end', { meetingId, revision }));
-    answered(await other.as(chair).call('minutes.signOff', { meetingId, revision: 1 }));
-    answered(await other.as(office).call('minutes.issue', { meetingId, revision: 2 }));
+    await issued(other, meetingId);
     await other.settle();
     const back = answered(await other.as(walkers.desk).call('problem.show', { id: item.problem.id }));
     expect(back.state).toBe('docketed');
@@ -95,6 +95,27 @@ describe('minutes issued', () => {
       { state: 'deferred', by: null },
       { state: 'docketed', by: null, waitedFor: expect.any(Array) },
     ]);
+  });
+});
+
+describe('minutes corrected', () => {
+  it('give the decision its corrected words, once, and change nothing that is none of a problem', async () => {
+    const [{ id: decisionId }] = (await problem(decided)).decisions;
+    const words = { decisionId, requirement: '调剂6亩', leadUnitId: 'water-bureau', limitOn: '2018-06-20' };
+    const payload = { ...words, number: '更1号', reason: '笔误' };
+    const event = { id: uuidv7(), topic: 'minutes.corrected', payload };
+    await hearCorrection(county.server, event);
+    await hearCorrection(county.server, event);
+    const other = { ...event, id: uuidv7(), payload: { ...payload, decisionId: uuidv7() } };
+    await hearCorrection(county.server, other);
+    const [first, second] = (await problem(decided)).decisions;
+    expect(first).toMatchObject({
+      requirement: '调剂6亩',
+      leadUnit: '县水务局',
+      limitOn: '2018-06-20',
+      carriedOutOn: null,
+    });
+    expect(second.leadUnit).toBe('县国土资源局');
   });
 });
 

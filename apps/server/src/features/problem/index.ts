@@ -27,6 +27,7 @@ import { withdrawFile } from './withdraw-file.ts';
 export { attachedTo } from './attached-to.ts';
 export { endsWith } from './ends-with.ts';
 export { facts } from './facts.ts';
+export { hearCorrection } from './hear-correction.ts';
 export { hearMinutes } from './hear-minutes.ts';
 export { hearClosing, hearReopening } from './hear-supervision.ts';
 export { findProblem, type StoredProblem } from './find.ts';
