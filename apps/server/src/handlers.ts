@@ -13,6 +13,7 @@ import { organisationHandlers } from './features/organisation/index.ts';
 import { problemHandlers } from './features/problem/index.ts';
 import { projectImportHandlers } from './features/project-import/index.ts';
 import { projectHandlers } from './features/project/index.ts';
+import { reminderHandlers } from './features/reminder/index.ts';
 import { sessionHandlers } from './features/session/index.ts';
 import { supervisionHandlers } from './features/supervision/index.ts';
 import type { Handlers } from './http/handler.ts';
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   problem: problemHandlers,
   project: projectHandlers,
   projectImport: projectImportHandlers,
+  reminder: reminderHandlers,
   session: sessionHandlers,
   supervision: supervisionHandlers,
 };

@@ -8,4 +8,5 @@ export {
   reminderKinds,
   type Told,
 } from './reminder.ts';
+export { blanks, fillTemplate, isTemplate } from './template.ts';
 export { workingDay } from './working-day.ts';

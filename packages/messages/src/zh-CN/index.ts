@@ -18,6 +18,7 @@ export { default as minutes } from './minutes.json' with { type: 'json' };
 export { default as places } from './places.json' with { type: 'json' };
 export { default as problem } from './problem.json' with { type: 'json' };
 export { default as project } from './project.json' with { type: 'json' };
+export { default as reminder } from './reminder.json' with { type: 'json' };
 export { default as session } from './session.json' with { type: 'json' };
 export { default as shell } from './shell.json' with { type: 'json' };
 export { default as start } from './start.json' with { type: 'json' };

@@ -13,11 +13,11 @@ export interface Collected {
   fulfilments: readonly Fulfilment[];
 }
 
+/** As much of a look as the clock has, which nobody's is. */
+export type Sight = Pick<View, 'tx' | 'server' | 'today'>;
+
 /** Asks every feature what it knows of duties. */
-export async function collect(
-  { tx, server, today }: Pick<View, 'tx' | 'server' | 'today'>,
-  rulebook: Rulebook,
-): Promise<Collected> {
+export async function collect({ tx, server, today }: Sight, rulebook: Rulebook): Promise<Collected> {
   const jurisdictionId = server.jurisdiction.id;
   const [arranged, ...found] = await Promise.all([
     arrangements(tx, jurisdictionId),

@@ -1,8 +1,7 @@
 import { type Action, type Obligation, type ObligationInEra, rhythmsBegun, type Slot } from '@guatu/engine';
-import type { View } from '../../http/handler.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import type { Rulebook } from '../mechanism/index.ts';
-import { collect } from './collect.ts';
+import { collect, type Sight } from './collect.ts';
 import { scheduleBetween } from './schedule.ts';
 import { sources } from './sources.ts';
 
@@ -23,7 +22,7 @@ export interface Gathered {
 }
 
 /** Works out from what every feature knows who owes what, as far as a desk looks. */
-export async function gather(view: View, rulebook: Rulebook): Promise<Gathered> {
+export async function gather(view: Sight, rulebook: Rulebook): Promise<Gathered> {
   const { today } = view;
   const collected = await collect(view, rulebook);
   const { arranged, found, fulfilments } = collected;

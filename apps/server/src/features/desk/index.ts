@@ -3,6 +3,7 @@ import { showDesk } from './show.ts';
 
 export { collect, type Collected } from './collect.ts';
 export { openDuties } from './open-duties.ts';
+export { type OpenLine, openOnDesks } from './open-on-desks.ts';
 export { scheduleBetween } from './schedule.ts';
 
 export const deskHandlers = { show: query(showDesk) };

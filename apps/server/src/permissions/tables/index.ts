@@ -13,6 +13,7 @@ import { organisation } from './organisation.ts';
 import { problem } from './problem.ts';
 import { projectImport } from './project-import.ts';
 import { project } from './project.ts';
+import { reminder } from './reminder.ts';
 import { supervision } from './supervision.ts';
 
 /** Who may what, for every procedure of the contract. */
@@ -32,6 +33,7 @@ export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   problem,
   project,
   projectImport,
+  reminder,
   session,
   supervision,
 };
