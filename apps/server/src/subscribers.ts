@@ -6,14 +6,14 @@ import {
   hearMinutes,
   hearReopening,
 } from './features/problem/index.ts';
-import { openItems } from './features/supervision/index.ts';
+import { hearCorrection, openItems } from './features/supervision/index.ts';
 import type { Subscribers } from './ledger/outbox-relay.ts';
 
 /** Which feature acts on what another announced. */
 export const subscribers: Subscribers = {
   'minutes.issued': { problem: hearMinutes, supervision: openItems },
   'problem.deferred': { docket: hearDeferral },
-  'minutes.corrected': { problem: correctProblem },
+  'minutes.corrected': { problem: correctProblem, supervision: hearCorrection },
   'supervision.closed': { problem: hearClosing },
   'supervision.reopened': { problem: hearReopening },
   [compilationAsked]: { atlas: pressEdition },

@@ -1,4 +1,4 @@
-import { action, deskGroups } from '@guatu/engine';
+import { action, deskGroups, ladderStep } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, key } from './fields.ts';
@@ -47,6 +47,10 @@ export const deskDuty = duty.extend({
   /** Whether the ledger tells when it is done; what it cannot tell, it never calls overdue. */
   recorded: z.boolean(),
   done: z.object({ on: calendarDate, by: z.string() }).nullable(),
+  /** No duty of the document but what one case calls for: to act, or to know, by a step of a ladder; null for a duty. */
+  called: z
+    .object({ to: z.enum(['act', 'know']), step: z.enum([...ladderStep.options, 'part', 'opinion']) })
+    .nullable(),
 });
 
 export const deskSlot = z.object({

@@ -1,4 +1,10 @@
-import { supervisionMoves, supervisionSources, supervisionStates } from '@guatu/engine';
+import {
+  ladderStep,
+  partStates,
+  supervisionMoves,
+  supervisionSources,
+  supervisionStates,
+} from '@guatu/engine';
 import { z } from 'zod';
 import { calendarDate, fileId, instant, key, recordId, revision } from './fields.ts';
 import { issuedPaper } from './issued-paper.ts';
@@ -28,8 +34,35 @@ const source = z.object({
 const limits = z.object({
   original: calendarDate,
   granted: z.array(calendarDate),
+  /** As corrections of the minutes set it. */
+  corrected: z.array(calendarDate),
   current: calendarDate,
   actual: calendarDate.nullable(),
+});
+
+export const lightColour = z.enum(['red', 'orange', 'yellow', 'green', 'blue', 'grey']);
+
+/** A colour by the county's own rule, the clause that gives it, and the figures it rests on. */
+const light = z.object({
+  light: key,
+  name: z.string(),
+  colour: lightColour,
+  clause: z.string(),
+  says: z.string(),
+  figures: z.partialRecord(
+    z.enum(['matter-state', 'days-past-limit', 'extensions-granted', 'times-sent-back', 'assisting-owed']),
+    z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  ),
+});
+
+/** A rung of the county's ladder that was reached. */
+const rung = z.object({
+  id: recordId,
+  rung: key,
+  step: ladderStep,
+  clause: z.string(),
+  says: z.string(),
+  on: calendarDate,
 });
 
 export const supervisionRow = z.object({
@@ -45,6 +78,12 @@ export const supervisionRow = z.object({
   currentLimit: calendarDate,
   /** An extension waits for its answer. */
   extensionAsked: z.boolean(),
+  /** None where the county's mechanism has no light for matters. */
+  lights: z.array(light),
+  /** The last one for the limit that holds. */
+  rung: rung.nullable(),
+  /** Assisting units whose report is missing. */
+  assistingOwed: z.number().int(),
   revision,
 });
 
@@ -56,6 +95,14 @@ const doer = z.object({ person: z.string(), postName: z.string() }).nullable();
 
 const happened = { on: calendarDate, at: instant, by: doer };
 
+/** What a correction of the minutes may change. */
+const corrected = z.object({
+  requirement: z.string(),
+  lead: z.string(),
+  assisting: z.array(z.string()),
+  limit: calendarDate,
+});
+
 /** What happened to an item, oldest first. */
 export const supervisionEvent = z.discriminatedUnion('kind', [
   z.object({
@@ -63,6 +110,20 @@ export const supervisionEvent = z.discriminatedUnion('kind', [
     ...happened,
     /** Why it was sent back or reopened; what the verification found. */
     reason: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.enum(['part-acknowledged', 'part-sent-back']),
+    ...happened,
+    unitName: z.string(),
+    reason: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('correction'),
+    ...happened,
+    number: z.string(),
+    reason: z.string(),
+    before: corrected,
+    after: corrected,
   }),
   z.object({
     kind: z.literal('report'),
@@ -83,6 +144,8 @@ export const supervisionEvent = z.discriminatedUnion('kind', [
     nextSteps: z.string(),
     signedBy: z.string(),
     paper: evidence.nullable(),
+    /** Of whoever looks at it before it is answered. */
+    opinion: z.object({ ...happened, favours: z.boolean(), words: z.string() }).nullable(),
     answer: z
       .object({
         ...happened,
@@ -103,6 +166,28 @@ export const supervisionView = supervisionRow.omit({ originalLimit: true, curren
   events: z.array(supervisionEvent),
   /** Notices that went out about it, the newest first. */
   notices: z.array(issuedPaper),
+  /** Every rung on record, oldest first, with the limit that held. */
+  rungs: z.array(
+    rung.extend({
+      limit: calendarDate,
+      recorded: calendarDate,
+      dueOn: calendarDate.nullable(),
+      told: z.array(z.string()),
+      /** What was done upon it. */
+      deed: z.object({ words: z.string(), on: calendarDate, by: doer }).nullable(),
+      /** The person asking has to act upon it, and may note that it was done. */
+      toNote: z.boolean(),
+    }),
+  ),
+  /** Each assisting unit's own part. */
+  parts: z.array(
+    z.object({
+      unit: named,
+      state: z.enum(partStates),
+      since: calendarDate.nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
   /** What is within the duties of the person asking; `obstacle` says why it cannot be done now. */
   actions: z.array(
     z.object({

@@ -1,9 +1,9 @@
-import { enteredSources, supervisionSources, supervisionStates } from '@guatu/engine';
+import { enteredSources, ladderStep, supervisionSources, supervisionStates } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, fileId, key, line, page, prose, recordId, revision, text } from './fields.ts';
 import { issuedNow, issuedPaper } from './issued-paper.ts';
-import { named, supervisionRow, supervisionState, supervisionView } from './supervision-item.ts';
+import { lightColour, named, supervisionRow, supervisionState, supervisionView } from './supervision-item.ts';
 
 const moved = z.object({ id: recordId, state: supervisionState, revision });
 
@@ -80,6 +80,9 @@ export const supervisionFilter = z.object({
   /** What kind of source, and which one of it: the number of the minutes, or what it rests on. */
   kind: z.enum(supervisionSources).optional(),
   source: line.optional(),
+  /** What its light shows; the last rung on record. */
+  colour: lightColour.optional(),
+  rung: key.optional(),
   /** The limit that holds lies from one day to another, both inclusive. */
   dueFrom: calendarDate.optional(),
   dueTo: calendarDate.optional(),
@@ -104,6 +107,9 @@ export const supervision = {
         /** What one can filter by. */
         units: z.array(named),
         sources: z.array(z.string()),
+        /** None where the mechanism has no light for matters, or no ladder for decisions. */
+        colours: z.array(lightColour),
+        rungs: z.array(z.object({ id: key, step: ladderStep, clause: z.string(), says: z.string() })),
         /** The parts in which the person asking has to do with items at all. */
         parts: z.array(supervisionPart),
         /** How many there are in each state under the other filters. */
@@ -227,6 +233,11 @@ export const supervision = {
     .route({ method: 'POST', path: '/supervision-items/{id}/extensions', tags: ['supervision'] })
     .input(versioned.extend({ ...extensionWords.shape, fileId: fileId.nullable() }))
     .output(moved),
+  /** Whoever the mechanism has look at a request first says what to think of it. */
+  reviewExtension: oc
+    .route({ method: 'POST', path: '/supervision-items/{id}/extension-opinion', tags: ['supervision'] })
+    .input(versioned.extend({ favours: z.boolean(), opinion: prose }))
+    .output(moved),
   decideExtension: oc
     .route({ method: 'POST', path: '/supervision-items/{id}/extension-answer', tags: ['supervision'] })
     .input(
@@ -240,6 +251,16 @@ export const supervision = {
     .route({ method: 'POST', path: '/supervision-items/{id}/return', tags: ['supervision'] })
     .input(versioned.extend({ reason: prose }))
     .output(moved),
+  /** One assisting unit's part is wanting; the item stays where it is. */
+  sendPartBack: oc
+    .route({ method: 'POST', path: '/supervision-items/{id}/part-return', tags: ['supervision'] })
+    .input(versioned.extend({ unitId: key, reason: prose }))
+    .output(moved),
+  /** What was done upon a rung by whoever had to act. */
+  noteRung: oc
+    .route({ method: 'POST', path: '/supervision-items/{id}/rungs/{rungId}/deed', tags: ['supervision'] })
+    .input(z.object({ id: recordId, rungId: recordId, words: prose }))
+    .output(z.object({ id: recordId })),
   /** Verified on the spot or from the evidence, by someone other than the doer. */
   close: oc
     .route({ method: 'POST', path: '/supervision-items/{id}/closing', tags: ['supervision'] })

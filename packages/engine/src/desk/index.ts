@@ -1,4 +1,5 @@
 export { rhythmsBegun } from './begun.ts';
+export { type CallOnDesk, type DeskCall, deskCalls } from './calls.ts';
 export { deskAwaited, type DeskContext, deskDuties, type DeskDuty } from './desk.ts';
 export { isGathering } from './gathering.ts';
 export { type DeskGroup, deskGroups } from './group.ts';

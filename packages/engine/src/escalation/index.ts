@@ -1,4 +1,4 @@
 export { type RungOnLadder, rungsFrom } from './chain.ts';
-export type { RungWhy } from './reached.ts';
+export { reached, type RungWhy } from './reached.ts';
 export { rungsReached, type RungStanding, rungStandings } from './rungs-reached.ts';
 export type { Situation } from './situation.ts';

@@ -26,8 +26,20 @@ export const fact = z
   .meta({ id: 'fact' });
 export type FactRule = z.infer<typeof fact>;
 
-/** Facts that every county's ledger keeps of a project; a mechanism may use them without declaring them. */
+/** Facts that every county's ledger keeps of a matter under supervision. Days past its limit are negative before it. */
+export const matterFacts = {
+  'matter-state': 'choice',
+  'days-past-limit': 'number',
+  'extensions-granted': 'count',
+  'times-sent-back': 'count',
+  /** Assisting units whose report is missing. */
+  'assisting-owed': 'count',
+} as const satisfies Record<string, FactType>;
+export type MatterFact = keyof typeof matterFacts;
+
+/** Facts that every county's ledger keeps; a mechanism may use them without declaring them. */
 export const ledgerFacts = {
+  ...matterFacts,
   'total-investment': 'amount',
   'annual-plan': 'amount',
   /** Done since the beginning of the year, and since the beginning of the works. */
@@ -46,3 +58,7 @@ export const ledgerFacts = {
 export type LedgerFact = keyof typeof ledgerFacts;
 
 export const isLedgerFact = (id: string): id is LedgerFact => Object.hasOwn(ledgerFacts, id);
+
+/** What a fact of the ledger's is said of. */
+export const ledgerSubject = (id: LedgerFact): SubjectKind =>
+  Object.hasOwn(matterFacts, id) ? 'matter' : 'project';

@@ -24,10 +24,13 @@ export {
   type FactRule,
   type FactType,
   type LedgerFact,
+  ledgerSubject,
+  type MatterFact,
+  matterFacts,
   type SubjectKind,
 } from './fact.ts';
 export { languageSchema } from './language-schema.ts';
-export type { Ladder, LadderStep, Reached, Rung } from './ladder.ts';
+export { type Ladder, type LadderStep, ladderStep, type Reached, type Rung } from './ladder.ts';
 export type { ExtensionRule, Lifecycle, LifecycleMove } from './lifecycle.ts';
 export type { LightDimension, LightRule } from './light-rule.ts';
 export type { Computation, MeasureRule } from './measure.ts';

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   advanceSupervision,
+  correctItem,
   limits,
   openedItem,
   putOff,
+  type PartState,
+  partsOwed,
   type SupervisionItem,
   type SupervisionMove,
   type SupervisionState,
@@ -14,8 +17,9 @@ const limit = '2018-06-15';
 const doer = 'somebody of the unit';
 const office = 'somebody of the supervision office';
 const on = '2018-06-01';
+const helper = 'assisting-bureau';
 
-const opened = openedItem(limit);
+const opened = openedItem(limit, [helper]);
 const reported: SupervisionItem = { ...opened, state: 'reported', reporters: [doer], reportedOn: on };
 const at: Record<SupervisionState, SupervisionItem> = {
   open: opened,
@@ -24,11 +28,17 @@ const at: Record<SupervisionState, SupervisionItem> = {
   'sent-back': { ...reported, state: 'sent-back', reportedOn: null },
   closed: { ...reported, state: 'closed', closedOn: '2018-06-05' },
 };
-const asked = { requestedBy: doer, requestedOn: on, requestedUntil: '2018-07-01', answer: null };
+const asked = {
+  requestedBy: doer,
+  requestedOn: on,
+  requestedUntil: '2018-07-01',
+  reviewed: false,
+  answer: null,
+};
 const waiting: SupervisionItem = { ...at.acknowledged, extensions: [asked] };
 
 const move = (item: SupervisionItem, kind: SupervisionMove['kind'], by = office) =>
-  advanceSupervision(item, { kind, part: 'lead', until: '2018-06-30' }, { by, on }, someTerms());
+  advanceSupervision(item, { kind, unit: helper, until: '2018-06-30' }, { by, on }, someTerms());
 
 test.each<[SupervisionState, SupervisionMove['kind'], string]>([
   ['open', 'acknowledge', 'acknowledged'],
@@ -69,11 +79,93 @@ test('whoever reported neither verifies nor sends back, also where the report wa
   }
   const helped = advanceSupervision(
     at.acknowledged,
-    { kind: 'report-back', part: 'assisting' },
+    { kind: 'report-part', unit: helper },
     { by: office, on },
     someTerms(),
   );
   expect(helped).toMatchObject({ next: { state: 'acknowledged', reportedOn: null, reporters: [office] } });
+});
+
+const withPart = (state: PartState): SupervisionItem => ({
+  ...at.acknowledged,
+  assisting: [{ unit: helper, state, reporters: [doer] }],
+  reporters: [doer],
+});
+
+test.each<[PartState, SupervisionMove['kind'], string]>([
+  ['open', 'acknowledge-part', 'acknowledged'],
+  ['open', 'report-part', 'reported'],
+  ['open', 'send-part-back', 'supervision-not-reported'],
+  ['acknowledged', 'acknowledge-part', 'supervision-acknowledged'],
+  ['acknowledged', 'report-part', 'reported'],
+  ['reported', 'report-part', 'reported'],
+  ['reported', 'send-part-back', 'sent-back'],
+  ['sent-back', 'report-part', 'reported'],
+  ['sent-back', 'send-part-back', 'supervision-not-reported'],
+])('a part that is %s, %s: %s', (state, kind, expected) => {
+  const advance = move(withPart(state), kind);
+  expect('next' in advance ? advance.next.assisting[0]?.state : advance.refused.code).toBe(expected);
+  if ('next' in advance) expect(advance.next.state).toBe('acknowledged');
+});
+
+test('a part is nobody’s who does not assist, and stays as it is once the item is closed', () => {
+  const otherwise = { kind: 'report-part', unit: 'somebody-else' } as const;
+  expect(advanceSupervision(opened, otherwise, { by: doer, on }, someTerms())).toEqual({
+    refused: { code: 'supervision-not-assisting' },
+  });
+  expect(move(at.closed, 'report-part')).toEqual({ refused: { code: 'supervision-closed' } });
+});
+
+test('a part is sent back by nobody who reported on it, nor by anybody of a unit that did', () => {
+  const own = { refused: { code: 'supervision-own-work' } };
+  expect(move(withPart('reported'), 'send-part-back', doer)).toEqual(own);
+  const act = { by: office, on, ownUnit: true };
+  for (const [item, kind] of [
+    [withPart('reported'), 'send-part-back'],
+    [reported, 'close'],
+    [reported, 'send-back'],
+  ] as const) {
+    expect(advanceSupervision(item, { kind, unit: helper }, act, someTerms())).toEqual(own);
+  }
+});
+
+test('what is missing of the assisting units is seen, and keeps nobody from verifying the lead’s report', () => {
+  expect(partsOwed(reported).map(({ unit }) => unit)).toEqual([helper]);
+  expect(move(reported, 'close')).toMatchObject({ next: { state: 'closed' } });
+  expect(partsOwed(withPart('reported'))).toEqual([]);
+});
+
+test('a request is answered only once whoever looks at it first has given an opinion, once, and not on one’s own', () => {
+  const terms = someTerms({ reviewedBy: { relation: 'portfolio-lead' } });
+  const of = (item: SupervisionItem, kind: 'review-extension' | 'grant-extension', by = office) =>
+    advanceSupervision(item, { kind, until: '2018-06-30' }, { by, on }, terms);
+  expect(of(waiting, 'grant-extension')).toEqual({ refused: { code: 'extension-not-reviewed' } });
+  expect(of(waiting, 'review-extension', doer)).toEqual({ refused: { code: 'supervision-own-work' } });
+  const reviewed = of(waiting, 'review-extension');
+  if (!('next' in reviewed)) throw new Error(reviewed.refused.code);
+  expect(of(reviewed.next, 'review-extension')).toEqual({ refused: { code: 'extension-reviewed' } });
+  expect(of(reviewed.next, 'grant-extension')).toMatchObject({
+    next: { extensions: [{ answer: { until: '2018-06-30' } }] },
+  });
+});
+
+test('a correction of the minutes sets another limit beside the original one, and a new lead takes it up anew', () => {
+  const corrected = correctItem(
+    { ...twice, state: 'reported', reportedOn: on },
+    { limit: '2018-07-10', assisting: [helper, 'another'], otherLead: true },
+  );
+  expect(corrected).toMatchObject({ state: 'open', reportedOn: null });
+  expect(corrected.assisting.map(({ unit }) => unit)).toEqual([helper, 'another']);
+  expect(limits(corrected)).toMatchObject({
+    original: limit,
+    granted: ['2018-06-30', '2018-07-15'],
+    corrected: ['2018-07-10'],
+    current: '2018-07-10',
+  });
+  expect(putOff(corrected)).toEqual({ times: 2, days: 30 });
+  const same = { limit, assisting: [helper], otherLead: false };
+  expect(correctItem(reported, same)).toEqual(reported);
+  expect(correctItem(at.closed, { ...same, otherLead: true }).state).toBe('closed');
 });
 
 test('whoever asked for an extension does not answer it', () => {
@@ -111,6 +203,7 @@ test('the original limit, what was granted, and the day it was done stand side b
   expect(limits(granted.next)).toEqual({
     original: limit,
     granted: ['2018-06-30'],
+    corrected: [],
     current: '2018-06-30',
     actual: null,
   });
@@ -171,6 +264,6 @@ test.each<[string, SupervisionItem, Parameters<typeof someTerms>[0], string, str
 });
 
 test('how often and for how long a limit was put off is told from the first limit', () => {
-  expect(putOff(limits(at.acknowledged))).toEqual({ times: 0, days: 0 });
-  expect(putOff(limits(twice))).toEqual({ times: 2, days: 30 });
+  expect(putOff(at.acknowledged)).toEqual({ times: 0, days: 0 });
+  expect(putOff(twice)).toEqual({ times: 2, days: 30 });
 });

@@ -20,8 +20,12 @@ const customary: Omit<SupervisionRule, 'by'> = {
   },
 };
 
-/** The document's rule about supervision, or the custom. */
+/** The document's rule about supervision, or the custom; a way of matters that it lays down may say how limits are put off. */
 export const supervisionRuleOf = ({
   supervision,
-}: Pick<Mechanism, 'supervision'>): Omit<SupervisionRule, 'by'> =>
-  supervision === 'not-stated' ? customary : supervision;
+  lifecycles,
+}: Pick<Mechanism, 'supervision' | 'lifecycles'>): Omit<SupervisionRule, 'by'> => {
+  if (supervision !== 'not-stated') return supervision;
+  const way = lifecycles.find(({ of, extension }) => of !== 'problem' && extension !== undefined);
+  return { ...customary, extension: way?.extension ?? customary.extension };
+};

@@ -14,7 +14,9 @@ import { limits } from './limits.ts';
 export type ExtensionTerms = { counting: DayCounting; rule: ExtensionRule };
 
 /** Why a limit is not put off. */
-export type ExtensionObstacle = ExtensionRefusal;
+export type ExtensionObstacle =
+  | ExtensionRefusal
+  | { code: 'extension-not-reviewed' | 'extension-reviewed'; params?: undefined };
 
 /** Asks for a later limit, in writing: what is handed in yields the paper (二（二）4（3）). */
 export const requestExtension = (
@@ -25,8 +27,17 @@ export const requestExtension = (
 ): SupervisionAdvance => {
   const refused = askingRefused(counting, rule, stateOf(item), { on, until, written: true });
   if (refused) return { refused };
-  const asked = { requestedBy: by, requestedOn: on, requestedUntil: until, answer: null };
+  const asked = { requestedBy: by, requestedOn: on, requestedUntil: until, reviewed: false, answer: null };
   return { next: { ...item, extensions: [...item.extensions, asked] } };
+};
+
+/** Whoever the document has look at a request first has done so; the opinion itself binds nobody. */
+export const reviewExtension = (item: SupervisionItem): SupervisionAdvance => {
+  const asked = undecidedExtension(item);
+  if (!asked) return { refused: { code: 'extension-none' } };
+  if (asked.reviewed) return { refused: { code: 'extension-reviewed' } };
+  const extensions = item.extensions.map((one) => (one === asked ? { ...one, reviewed: true } : one));
+  return { next: { ...item, extensions } };
 };
 
 /** Answers the request that waits: a day, which need not be the one asked for, or no. */
@@ -38,6 +49,8 @@ export const answerExtension = (
 ): SupervisionAdvance => {
   const asked = undecidedExtension(item);
   if (!asked) return { refused: { code: 'extension-none' } };
+  if (rule.reviewedBy !== undefined && !asked.reviewed)
+    return { refused: { code: 'extension-not-reviewed' } };
   if (answer.kind === 'granted') {
     const refused = grantingRefused(counting, rule, stateOf(item), { on, until: answer.until });
     if (refused) return { refused };

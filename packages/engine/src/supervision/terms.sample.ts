@@ -6,5 +6,5 @@ import type { ExtensionTerms } from './extend.ts';
 /** The custom where a document says nothing, with whatever a test wants otherwise. */
 export const someTerms = (otherwise: Partial<ExtensionRule> = {}): ExtensionTerms => ({
   counting: { mechanism: { settings: [] }, calendar: officialCalendar },
-  rule: { ...supervisionRuleOf({ supervision: 'not-stated' }).extension, ...otherwise },
+  rule: { ...supervisionRuleOf({ supervision: 'not-stated', lifecycles: [] }).extension, ...otherwise },
 });

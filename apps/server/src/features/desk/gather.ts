@@ -1,5 +1,5 @@
 import { type Action, type Obligation, type ObligationInEra, rhythmsBegun, type Slot } from '@guatu/engine';
-import type { DeskFacts } from '../../ledger/desk-facts.ts';
+import type { Call, DeskFacts } from '../../ledger/desk-facts.ts';
 import type { Rulebook } from '../mechanism/index.ts';
 import { collect, type Sight } from './collect.ts';
 import { scheduleBetween } from './schedule.ts';
@@ -19,6 +19,7 @@ export interface Gathered {
   linkOf: LinkOf;
   recorded: ReadonlySet<Action>;
   begun: ReadonlyMap<string, string>;
+  calls: Call[];
 }
 
 /** Works out from what every feature knows who owes what, as far as a desk looks. */
@@ -33,6 +34,7 @@ export async function gather(view: Sight, rulebook: Rulebook): Promise<Gathered>
     linkOf: linksAmong(found),
     recorded: new Set(sources.flatMap(({ records }) => records)),
     begun: rhythmsBegun(rulebook.eras, arranged, fulfilments),
+    calls: found.flatMap(({ calls = [] }) => calls),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   type Bearer,
+  type CallOnDesk,
   type DayRange,
   type DeskDuty,
   obligationId,
@@ -7,6 +8,7 @@ import {
   type Slot,
   slotRuleOf,
 } from '@guatu/engine';
+import type { Call } from '../../ledger/desk-facts.ts';
 import { personName, postName, type Rulebook, unitName } from '../mechanism/index.ts';
 import type { LinkOf } from './gather.ts';
 
@@ -36,6 +38,29 @@ export function presentDuty(rulebook: Rulebook, linkOf: LinkOf, owed: DeskDuty) 
     group,
     byUnit: obligation.bearer.kind === 'unit',
     recorded,
+    done: done && { on: done.at, by: personName(rulebook, done.by) },
+    called: null,
+  };
+}
+
+/** A line of one's own desk that one case calls for. */
+export function presentCall(rulebook: Rulebook, { call, post, bearer, standing, group }: CallOnDesk<Call>) {
+  const { id, action, called, clause, says, to, due, done, title, path } = call;
+  return {
+    id,
+    postId: post,
+    action,
+    called,
+    clause,
+    says,
+    bearer: bearerName(rulebook, bearer),
+    to: to.map((one) => bearerName(rulebook, one)),
+    matter: { title, path, slotKey: null },
+    due: due === null ? null : { date: due, nominal: due, because: 'on-slip' },
+    standing: { days: null, ...standing },
+    group,
+    byUnit: bearer.kind === 'unit',
+    recorded: true,
     done: done && { on: done.at, by: personName(rulebook, done.by) },
   };
 }

@@ -5,14 +5,18 @@ import { findEvidence } from './evidence.ts';
 type File = Awaited<ReturnType<typeof findEvidence>>[number];
 type Report = Awaited<ReturnType<typeof reportsOf>>[number];
 type Request = Awaited<ReturnType<typeof extensionsOf>>[number];
+type PartStep = Awaited<ReturnType<typeof partStepsOf>>[number];
+type Correction = Awaited<ReturnType<typeof correctionsOf>>[number];
 type Passage = Awaited<ReturnType<typeof passagesOf>>[number];
 
-/** Everything that happened to an item, oldest first: its steps, what units reported, what was put off. */
+/** Everything that happened to an item, oldest first: its steps and those of its parts, reports, extensions, corrections. */
 export async function eventsOf(tx: Tx, jurisdictionId: string, rulebook: Rulebook, itemId: string) {
-  const [passages, reports, extensions] = await Promise.all([
+  const [passages, steps, reports, extensions, corrections] = await Promise.all([
     passagesOf(tx, jurisdictionId, itemId),
+    partStepsOf(tx, jurisdictionId, itemId),
     reportsOf(tx, jurisdictionId, itemId),
     extensionsOf(tx, jurisdictionId, itemId),
+    correctionsOf(tx, jurisdictionId, itemId),
   ]);
   const ids = [
     ...reports.flatMap(({ file_ids }) => file_ids),
@@ -21,6 +25,8 @@ export async function eventsOf(tx: Tx, jurisdictionId: string, rulebook: Ruleboo
   const files = await findEvidence(tx, jurisdictionId, ids);
   return [
     ...passages.map((passage) => presentPassage(rulebook, passage)),
+    ...steps.map((step) => presentPartStep(rulebook, step)),
+    ...corrections.map((correction) => presentCorrection(rulebook, correction)),
     ...reports.map((report) => presentReport(rulebook, report, files)),
     ...extensions.map((extension) => presentExtension(rulebook, extension, files)),
   ].sort((one, other) => (one.at < other.at ? -1 : 1));
@@ -38,6 +44,34 @@ const presentPassage = (rulebook: Rulebook, passage: Passage) => ({
   by: doer(rulebook, passage.person_id, passage.post_id),
   reason: passage.reason,
 });
+
+const presentPartStep = (rulebook: Rulebook, step: PartStep) => ({
+  kind: step.step === 'acknowledged' ? ('part-acknowledged' as const) : ('part-sent-back' as const),
+  on: step.entered_on,
+  at: step.entered_at,
+  by: doer(rulebook, step.person_id, step.post_id),
+  unitName: unitName(rulebook, step.unit_id),
+  reason: step.reason,
+});
+
+const presentCorrection = (rulebook: Rulebook, correction: Correction) => {
+  const side = (which: 'before' | 'after') => ({
+    requirement: correction[`requirement_${which}`],
+    lead: unitName(rulebook, correction[`lead_${which}`]),
+    assisting: correction[`assisting_${which}`].map((unit) => unitName(rulebook, unit)),
+    limit: correction[`limit_${which}`],
+  });
+  return {
+    kind: 'correction' as const,
+    on: correction.corrected_on,
+    at: correction.corrected_at,
+    by: null,
+    number: correction.number,
+    reason: correction.reason,
+    before: side('before'),
+    after: side('after'),
+  };
+};
 
 const presentReport = (rulebook: Rulebook, report: Report, files: readonly File[]) => ({
   kind: 'report' as const,
@@ -63,6 +97,16 @@ const presentExtension = (rulebook: Rulebook, extension: Request, files: readonl
   nextSteps: extension.next_steps,
   signedBy: extension.signed_by,
   paper: files.find(({ id }) => id === extension.file_id) ?? null,
+  opinion:
+    extension.given_on === null || extension.given_at === null
+      ? null
+      : {
+          on: extension.given_on,
+          at: extension.given_at,
+          by: doer(rulebook, extension.given_by, extension.given_post_id),
+          favours: extension.favours === true,
+          words: extension.words ?? '',
+        },
   answer:
     extension.decided_on === null || extension.decided_at === null
       ? null
@@ -89,6 +133,22 @@ const passagesOf = (tx: Tx, jurisdictionId: string, itemId: string) =>
     .orderBy('position')
     .execute();
 
+const partStepsOf = (tx: Tx, jurisdictionId: string, itemId: string) =>
+  tx
+    .selectFrom('supervision_part_step')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('item_id', '=', itemId)
+    .execute();
+
+const correctionsOf = (tx: Tx, jurisdictionId: string, itemId: string) =>
+  tx
+    .selectFrom('supervision_correction')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('item_id', '=', itemId)
+    .execute();
+
 const reportsOf = (tx: Tx, jurisdictionId: string, itemId: string) =>
   tx
     .selectFrom('supervision_report')
@@ -101,7 +161,20 @@ const reportsOf = (tx: Tx, jurisdictionId: string, itemId: string) =>
 const extensionsOf = (tx: Tx, jurisdictionId: string, itemId: string) =>
   tx
     .selectFrom('supervision_extension')
-    .selectAll()
-    .where('jurisdiction_id', '=', jurisdictionId)
+    .leftJoin('supervision_opinion as opinion', (join) =>
+      join
+        .onRef('opinion.jurisdiction_id', '=', 'supervision_extension.jurisdiction_id')
+        .onRef('opinion.extension_id', '=', 'supervision_extension.id'),
+    )
+    .selectAll('supervision_extension')
+    .select([
+      'opinion.favours',
+      'opinion.words',
+      'opinion.given_on',
+      'opinion.given_at',
+      'opinion.given_by',
+      'opinion.given_post_id',
+    ])
+    .where('supervision_extension.jurisdiction_id', '=', jurisdictionId)
     .where('item_id', '=', itemId)
     .execute();

@@ -73,6 +73,7 @@ describe('extensions', () => {
     expect(limits).toEqual({
       original: limitOn,
       granted: ['2018-06-08'],
+      corrected: [],
       current: '2018-06-08',
       actual: null,
     });

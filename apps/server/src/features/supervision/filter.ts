@@ -1,8 +1,9 @@
-import type { SupervisionSource, SupervisionState } from '@guatu/engine';
+import type { Colour, SupervisionSource, SupervisionState } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import type { Rulebook } from '../mechanism/index.ts';
-import { hasPart, type Part } from './parts.ts';
+import { hasPart, type Part } from './roles.ts';
+import { isOnRung } from './rungs-taken.ts';
 
 /** What of the register one looks at. ISO dates, both inclusive. */
 export interface ItemFilter {
@@ -11,6 +12,10 @@ export interface ItemFilter {
   unit?: string | undefined;
   kind?: SupervisionSource | undefined;
   source?: string | undefined;
+  /** What its light shows; worked out from the rows, and so no condition on them. */
+  colour?: Colour | undefined;
+  /** The last rung on record. */
+  rung?: string | undefined;
   dueFrom?: string | undefined;
   dueTo?: string | undefined;
   search?: string | undefined;
@@ -50,12 +55,13 @@ export function inState(state: StateChoice, today: View['today']): RawBuilder<bo
 
 /** All but the state. */
 export function besidesState(view: View, rulebook: Rulebook, filter: ItemFilter): RawBuilder<boolean> {
-  const { part, unit, kind, source, dueFrom, dueTo, search } = filter;
+  const { part, unit, kind, source, rung, dueFrom, dueTo, search } = filter;
   const conditions = [
     part !== undefined && hasPart(view, rulebook, part),
     unit !== undefined && sql`(lead_unit_id = ${unit} or ${unit} = any(assisting_unit_ids))`,
     kind !== undefined && sql`source_kind = ${kind}`,
     source !== undefined && sql`source_number = ${source}`,
+    rung !== undefined && isOnRung(rung),
     dueFrom !== undefined && sql`current_limit >= ${dueFrom}`,
     dueTo !== undefined && sql`current_limit <= ${dueTo}`,
     Boolean(search) && sql`position(lower(${search}) in lower(matter || ' ' || requirement)) > 0`,

@@ -7,6 +7,7 @@ import { enterItem } from './enter.ts';
 import { showEntry } from './entry.ts';
 import { issueNotice } from './issue-notice.ts';
 import { listItems } from './list.ts';
+import { noteRung } from './note-rung.ts';
 import { drawUp } from './report/draw-up.ts';
 import { editDraft } from './report/edit.ts';
 import { issueReport } from './report/issue.ts';
@@ -15,15 +16,19 @@ import { listDrafts, showDraft } from './report/show.ts';
 import { reopen } from './reopen.ts';
 import { reportBack } from './report-back.ts';
 import { requestExtension } from './request-extension.ts';
+import { reviewExtension } from './review-extension.ts';
 import { sendBack } from './send-back.ts';
+import { sendPartBack } from './send-part-back.ts';
 import { showNoticeForm } from './show-notice-form.ts';
 import { showItem } from './show.ts';
 
 export { evidenceFor } from './evidence-for.ts';
 export { facts } from './facts.ts';
+export { hearCorrection } from './hear-correction.ts';
 export { itemsLedBy } from './items-led-by.ts';
 export { openItems } from './open.ts';
 export { supervisionRoutes } from './routes.ts';
+export { takeRungs } from './take-rungs.ts';
 export { type Outcome, outcomesOfLastDecisions } from './outcomes.ts';
 
 export const supervisionHandlers = {
@@ -43,8 +48,11 @@ export const supervisionHandlers = {
   acknowledgeSeveral: command(acknowledgeSeveral),
   reportBack: command(reportBack),
   requestExtension: command(requestExtension),
+  reviewExtension: command(reviewExtension),
   decideExtension: command(decideExtension),
   sendBack: command(sendBack),
+  sendPartBack: command(sendPartBack),
+  noteRung: command(noteRung),
   close: command(close),
   reopen: command(reopen),
 };

@@ -1,13 +1,14 @@
-import { supervisionRuleOf } from '@guatu/engine';
+import { coloursOfMatters, rungsOfDecisions, supervisionRuleOf } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
-import { rulebookOf } from '../mechanism/index.ts';
+import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { countStates } from './counts.ts';
 import { besidesState, type ItemFilter, inState } from './filter.ts';
-import { partsOf } from './parts.ts';
-import { acknowledgesAs, keepsAs } from './policy.ts';
+import { partsOf } from './roles.ts';
+import { partsIn } from './parts.ts';
+import { acknowledgesAs, assistingUnit, keepsAs, policyOf } from './policy.ts';
 import { presentRow } from './present-row.ts';
-import { type Range, registerRows } from './register-rows.ts';
+import { type Range, type RegisterRow, registerRows } from './register-rows.ts';
 import { kindsOf } from './report/find.ts';
 import { inScope } from './scope.ts';
 
@@ -19,30 +20,66 @@ export async function listItems(view: View, { page, ...filter }: ItemFilter & { 
   const seen = inScope(view, rulebook);
   const besides = sql<boolean>`${seen} and ${besidesState(view, rulebook, filter)}`;
   const range: Range = { limit: pageSize, offset: (page - 1) * pageSize };
-  const [rows, counts, choices, parts] = await Promise.all([
-    registerRows(view, withState(view, besides, filter), range),
+  const [{ rows, total }, counts, choices, parts] = await Promise.all([
+    rowsShowing(view, rulebook, besides, filter, range),
     countStates(view, besides),
     choicesIn(view, seen),
     partsOf(view, rulebook),
   ]);
   return {
-    total: rows[0]?.total ?? 0,
+    total,
     pageSize,
     items: rows.map((row) => ({
       ...presentRow(row, rulebook, view.today.toString()),
-      toAcknowledge:
-        row.state === 'open' &&
-        acknowledgesAs(view, rulebook, { lead: row.lead_unit_id, assisting: row.assisting_unit_ids }) !==
-          null,
+      toAcknowledge: isToAcknowledge(view, rulebook, row),
     })),
     units: rulebook.organisation.units
       .filter(({ id }) => choices.units.includes(id))
       .map(({ id, name }) => ({ id, name })),
     sources: choices.sources,
+    colours: coloursOfMatters(rulebook.mechanism),
+    rungs: rungsOfDecisions(rulebook.mechanism).map(({ rung: { id, do: step, clause, says } }) => ({
+      id,
+      step,
+      clause,
+      says,
+    })),
     parts,
     counts,
     clause: supervisionRuleOf(rulebook.mechanism).clause,
     may: { enter: keepsAs(view, rulebook) !== null, report: kindsOf(view, rulebook).length > 0 },
+  };
+}
+
+/** One's unit leads and has yet to take the item up, or assists and has yet to take up its part. */
+function isToAcknowledge(view: View, rulebook: Rulebook, row: RegisterRow): boolean {
+  const units = { lead: row.lead_unit_id, assisting: row.assisting_unit_ids };
+  if (acknowledgesAs(view, rulebook, units) !== null) return row.state === 'open';
+  const as = row.state === 'closed' ? null : policyOf['acknowledge-part'](view, rulebook, units);
+  return as !== null && partsIn(row, ['open']).includes(assistingUnit(rulebook, as, units));
+}
+
+/** A page of the rows under a filter; by colour they are chosen here, since the light is the engine's to work out. */
+async function rowsShowing(
+  view: View,
+  rulebook: Rulebook,
+  besides: RawBuilder<boolean>,
+  filter: ItemFilter,
+  range?: Range,
+) {
+  const condition = withState(view, besides, filter);
+  const { colour } = filter;
+  if (colour === undefined) {
+    const rows = await registerRows(view, condition, range);
+    return { rows, total: rows[0]?.total ?? 0 };
+  }
+  const all = await registerRows(view, condition);
+  const shown = all.filter((row) =>
+    presentRow(row, rulebook, view.today.toString()).lights.some((light) => light.colour === colour),
+  );
+  return {
+    rows: range ? shown.slice(range.offset, range.offset + range.limit) : shown,
+    total: shown.length,
   };
 }
 
@@ -53,7 +90,7 @@ const withState = (view: View, besides: RawBuilder<boolean>, { state }: ItemFilt
 export async function listForExport(view: View, filter: ItemFilter) {
   const rulebook = await rulebookOf(view);
   const besides = sql<boolean>`${inScope(view, rulebook)} and ${besidesState(view, rulebook, filter)}`;
-  const rows = await registerRows(view, withState(view, besides, filter));
+  const { rows } = await rowsShowing(view, rulebook, besides, filter);
   return rows.map((row) => presentRow(row, rulebook, view.today.toString()));
 }
 

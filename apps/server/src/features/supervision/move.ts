@@ -8,6 +8,7 @@ import {
 import { sql } from 'kysely';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
+import { isOwnUnits } from './policy.ts';
 import { termsOf } from './terms.ts';
 import type { TakenUp } from './take-up.ts';
 
@@ -28,11 +29,15 @@ export interface Moved {
 /** Moves an item that was taken up, or refuses with the obstacle that the engine names. */
 export async function moveItem(
   act: Act,
-  { rulebook, stored: { row, item }, as }: TakenUp,
+  { rulebook, stored: { row, item, units }, as }: TakenUp,
   move: SupervisionMove,
   { step, announce }: { step?: Step; announce?: string } = {},
 ): Promise<Moved> {
-  const by = { by: act.actor.personId, on: act.today.toString() };
+  const by = {
+    by: act.actor.personId,
+    on: act.today.toString(),
+    ownUnit: isOwnUnits(act, rulebook, units, as),
+  };
   const advance = advanceSupervision(item, move, by, termsOf(rulebook));
   if ('refused' in advance) refuseWith(advance.refused);
   const { state, reportedOn, closedOn } = advance.next;
@@ -57,7 +62,13 @@ export async function moveItem(
     subject: ['supervision-item', row.id],
     as,
     before: { state: item.state, limit: row.current_limit },
-    after: { move: move.kind, state, limit: currentLimit, ...step },
+    after: {
+      move: move.kind,
+      ...('unit' in move && { unit: move.unit }),
+      state,
+      limit: currentLimit,
+      ...step,
+    },
     // Others wait for what became of decisions; what was entered by hand is nobody else's.
     ...(announce === undefined || row.decision_id === null
       ? {}

@@ -7,6 +7,7 @@ import {
   supervisionRuleOf,
 } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
+import { refuse } from '../../refusal/refusal.ts';
 import { entitledAs, type Rulebook } from '../mechanism/index.ts';
 
 type Who = Pick<View, 'actor' | 'today'>;
@@ -48,27 +49,70 @@ export const assistsAs: Policy = ({ actor }, { organisation }, { assisting }) =>
     assisting.some((unit) => actsFor(organisation, post, { kind: 'unit', id: unit })),
   ) ?? null;
 
+/** An assisting unit's own part is nobody's who answers for the whole. */
+const partAs: Policy = (...of) => (carriesOutAs(...of) === null ? assistsAs(...of) : null);
+
+/** The assisting unit for which a post acts. */
+export const assistingUnit = ({ organisation }: Rulebook, as: string, { assisting }: ItemUnits): string =>
+  assisting.find((id) => actsFor(organisation, as, { kind: 'unit', id })) ?? refuse('not-yours');
+
+/** Requests are looked at first by whom the mechanism names for it, if it names anybody. */
+export const reviewsAs: Policy = (who, rulebook, units) =>
+  namedAs(who, rulebook, units, supervisionRuleOf(rulebook.mechanism).extension.reviewedBy ?? 'not-stated');
+
 /** Extensions are answered by whom the mechanism names for it. */
 export const answersAs: Policy = (who, rulebook, units) => {
-  const { mechanism, organisation } = rulebook;
-  const { decidedBy } = supervisionRuleOf(mechanism).extension;
-  if (decidedBy === 'not-stated') return byDuty('decide-extension')(who, rulebook, units);
+  const { decidedBy } = supervisionRuleOf(rulebook.mechanism).extension;
+  return decidedBy === 'not-stated'
+    ? byDuty('decide-extension')(who, rulebook, units)
+    : namedAs(who, rulebook, units, decidedBy);
+};
+
+/** The post under which somebody is among those whom a rule names in a case, or null. */
+const namedAs = (
+  who: Who,
+  { mechanism, organisation }: Rulebook,
+  units: ItemUnits,
+  rule: Parameters<typeof bearersOf>[0],
+): string | null => {
   const date = who.today.toString();
-  const offices = bearersOf(decidedBy, { mechanism, organisation, date, subject: subjectOf(units) });
+  const named = bearersOf(rule, { mechanism, organisation, date, subject: subjectOf(units) });
   return (
-    heldBy(who.actor).find((post) => offices.some((office) => actsFor(organisation, post, office))) ?? null
+    heldBy(who.actor).find((post) => named.some((bearer) => actsFor(organisation, post, bearer))) ?? null
   );
 };
 
-const reportsAs: Policy = (...of) => carriesOutAs(...of) ?? assistsAs(...of);
+const sendsPartBackAs: Policy = (who, rulebook, units) =>
+  units.assisting.length > 0 ? verifiesAs(who, rulebook, units) : null;
+
+/**
+ * Whether somebody belongs to a unit that has a part in an item, by another post than those of the unit in whose name
+ * it is judged: nobody verifies the work of a unit of one's own.
+ */
+export const isOwnUnits = (
+  { actor }: Pick<Who, 'actor'>,
+  { organisation }: Rulebook,
+  { lead, assisting }: ItemUnits,
+  as: string,
+): boolean =>
+  [lead, ...assisting].some((id) => {
+    const unit = { kind: 'unit', id } as const;
+    return (
+      !actsFor(organisation, as, unit) && heldBy(actor).some((post) => actsFor(organisation, post, unit))
+    );
+  });
 
 export const policyOf: Record<SupervisionMove['kind'], Policy> = {
   acknowledge: acknowledgesAs,
-  'report-back': reportsAs,
+  'report-back': carriesOutAs,
+  'acknowledge-part': partAs,
+  'report-part': partAs,
   'request-extension': asksAs,
+  'review-extension': reviewsAs,
   'grant-extension': answersAs,
   'refuse-extension': answersAs,
   'send-back': verifiesAs,
+  'send-part-back': sendsPartBackAs,
   close: verifiesAs,
   reopen: verifiesAs,
 };

@@ -1,4 +1,5 @@
 import {
+  actsFor,
   addCalendarDays,
   advanceSupervision,
   lastDayToAsk,
@@ -6,7 +7,6 @@ import {
   putOff,
   settle,
   supervisionMoves,
-  undecidedExtension,
 } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
@@ -16,8 +16,12 @@ import { endsWith } from '../problem/index.ts';
 import { eventsOf } from './events.ts';
 import { findItem, type StoredItem } from './find.ts';
 import { presentRow } from './present-row.ts';
+import { namedUnit } from './named-unit.ts';
+import { actsUponRungAs } from './note-rung.ts';
 import { noticesOf } from './notices-of.ts';
-import { carriesOutAs, policyOf } from './policy.ts';
+import { isOwnUnits, policyOf } from './policy.ts';
+import { itemRow } from './register-rows.ts';
+import { rungsOf } from './rungs-taken.ts';
 import { inScope } from './scope.ts';
 import { termsOf } from './terms.ts';
 
@@ -27,13 +31,14 @@ export async function showItem(view: View, { id }: { id: string }) {
   const { tx, server, today } = view;
   const stored =
     (await findItem(tx, server.jurisdiction.id, id, inScope(view, rulebook))) ?? refuse('not-found');
-  const { row, item } = stored;
-  const [events, names, notices] = await Promise.all([
+  const { row, item, parts } = stored;
+  const [head, events, names, notices, rungs] = await Promise.all([
+    itemRow(view, id),
     eventsOf(tx, server.jurisdiction.id, rulebook, id),
     namesOf(view, stored),
     noticesOf(view, rulebook, id),
+    rungsOf(view, rulebook, id, (rung) => actsUponRungAs(view, rulebook, rung) !== null),
   ]);
-  const head = { ...row, extension_asked: undecidedExtension(item) !== null };
   return {
     ...presentRow(head, rulebook, today.toString()),
     limits: limits(item),
@@ -46,22 +51,37 @@ export async function showItem(view: View, { id }: { id: string }) {
     project: row.project_id === null ? null : { id: row.project_id, name: names?.project ?? '' },
     events,
     notices,
+    rungs,
+    parts: parts.map(({ unit, state, since, reason }) => ({
+      unit: namedUnit(rulebook, unit),
+      state,
+      since,
+      reason,
+    })),
     actions: offers(view, rulebook, stored),
     extension: extensionOf(rulebook, item),
   };
 }
 
 /** What is within the duties of the person asking, and what is in the way of it. */
-function offers(view: View, rulebook: Rulebook, { item, units }: StoredItem) {
+function offers(view: View, rulebook: Rulebook, { item, units, parts }: StoredItem) {
   const on = view.today.toString();
-  const part = carriesOutAs(view, rulebook, units) === null ? 'assisting' : 'lead';
   // The nearest day that a limit could be put off to: when that is in the way, any day is.
   const until = addCalendarDays([limits(item).current, on].toSorted().at(-1) ?? on, 1);
   return supervisionMoves
-    .filter((kind) => policyOf[kind](view, rulebook, units) !== null)
-    .map((kind) => {
-      const act = { by: view.actor.personId, on };
-      const advance = advanceSupervision(item, { kind, part, until }, act, termsOf(rulebook));
+    .flatMap((kind) => {
+      const as = policyOf[kind](view, rulebook, units);
+      return as === null ? [] : { kind, as };
+    })
+    .map(({ kind, as }) => {
+      const act = { by: view.actor.personId, on, ownUnit: isOwnUnits(view, rulebook, units, as) };
+      // One's own part; the office could send back any that was reported.
+      const part =
+        kind === 'send-part-back'
+          ? parts.find(({ state }) => state === 'reported')
+          : parts.find(({ unit }) => actsFor(rulebook.organisation, as, { kind: 'unit', id: unit }));
+      const unit = part?.unit ?? parts[0]?.unit ?? '';
+      const advance = advanceSupervision(item, { kind, unit, until }, act, termsOf(rulebook));
       if (!('refused' in advance)) return { move: kind, obstacle: null };
       const { refused } = advance;
       return {
@@ -81,7 +101,7 @@ function extensionOf(rulebook: Rulebook, item: StoredItem['item']) {
   return {
     clause,
     says,
-    ...putOff(limits(item)),
+    ...putOff(item),
     lastDayToAsk: typeof last === 'object' ? last.latest : null,
     timesAllowed: allowed === 'not-stated' ? null : allowed,
   };

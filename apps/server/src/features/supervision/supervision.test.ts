@@ -74,9 +74,9 @@ describe('supervision', () => {
   });
 
   describe('acknowledging and reporting', () => {
-    it('is refused to nobody, and to whoever is not of the lead unit', async () => {
+    it('is refused to nobody, and to whoever is of no unit that has a part in it', async () => {
       expect((await doTo('打通林场路', county.nobody, 'acknowledge')).status).toBe(401);
-      for (const post of ['supervision-office-clerk', 'magistrate', 'land-clerk']) {
+      for (const post of ['supervision-office-clerk', 'magistrate', 'vice-magistrate-transport']) {
         const refused = await doTo('打通林场路', county.as(post), 'acknowledge');
         expect(refused).toMatchObject({ status: 403, body: { code: 'not-yours' } });
       }

@@ -29,6 +29,26 @@ const columns: SheetColumn<Row>[] = [
     value: ({ state }) => render('zh-CN', `supervision.state.${state}`),
   },
   {
+    heading: '灯号',
+    kind: 'text',
+    width: 12,
+    value: ({ lights }) =>
+      lights.map(({ colour }) => render('zh-CN', `supervision.colour.${colour}`)).join('、') || null,
+  },
+  {
+    heading: '督办级次',
+    kind: 'text',
+    width: 18,
+    value: ({ rung }) => rung && `${render('zh-CN', `supervision.rung.step.${rung.step}`)}（${rung.clause}）`,
+  },
+  { heading: '到级日期', kind: 'date', width: 12, value: ({ rung }) => rung?.on ?? null },
+  {
+    heading: '未反馈配合单位数',
+    kind: 'integer',
+    width: 12,
+    value: ({ assistingUnits, assistingOwed }) => (assistingUnits.length === 0 ? null : assistingOwed),
+  },
+  {
     heading: '逾期天数',
     kind: 'integer',
     width: 10,

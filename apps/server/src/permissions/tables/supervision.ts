@@ -103,6 +103,36 @@ export const supervision: Table<'supervision'> = {
       return { ...asked, answer: 'granted', until: '2018-07-01' };
     },
   },
+  reviewExtension: {
+    // The demonstration county has nobody look at a request first.
+    may: [],
+    hiddenFrom,
+    ready: async (county) => {
+      const input = { ...(await acknowledged(county)), ...written };
+      const asked = await step(county, 'unitClerk', 'requestExtension', input);
+      return { ...asked, favours: true, opinion: '情况属实' };
+    },
+  },
+  sendPartBack: {
+    may: supervisors,
+    hiddenFrom: ['otherLeader', 'townClerk'],
+    ready: async (county) => ({
+      ...(await partReported(county)),
+      unitId: 'housing-bureau',
+      reason: '配合材料不全',
+    }),
+  },
+  noteRung: {
+    may: supervisors,
+    hiddenFrom,
+    ready: async (county) => {
+      const { id } = await opened(county, [], '2018-05-01');
+      await county.passTime();
+      const { rungs } = answered(await as(county, 'supervisionClerk').call('supervision.show', { id }));
+      const reported = rungs.find(({ step: taken }: { step: string }) => taken === 'supervise');
+      return { id, rungId: reported.id, words: '已提请分管副县长调度' };
+    },
+  },
   sendBack: {
     may: supervisors,
     hiddenFrom,
@@ -143,14 +173,18 @@ const bulletin = async (county: TestCounty): Promise<Version> =>
 let papers = 0;
 
 /** A decision laid on the water bureau, by minutes of their own. */
-async function opened(county: TestCounty, assistingUnitIds: string[] = []): Promise<Version> {
+async function opened(
+  county: TestCounty,
+  assistingUnitIds: string[] = [],
+  limitOn = '2018-06-15',
+): Promise<Version> {
   papers += 1;
   const number = `〔2018〕${papers}号`;
   const decision = {
     requirement: '完成河道清淤',
     leadUnitId: 'water-bureau',
     assistingUnitIds,
-    limitOn: '2018-06-15',
+    limitOn,
   };
   await issueSomeMinutes(county, { number, slotKey: `2018-05#${papers}`, decisions: [decision] });
   await county.settle();
@@ -159,6 +193,12 @@ async function opened(county: TestCounty, assistingUnitIds: string[] = []): Prom
   );
   return { id: items[0].id, revision: 1 };
 }
+
+const partReported = async (county: TestCounty) =>
+  step(county, 'otherUnitClerk', 'reportBack', {
+    ...(await acknowledged(county, ['housing-bureau'])),
+    ...reported,
+  });
 
 const acknowledged = async (county: TestCounty, assisting?: string[]) =>
   step(county, 'unitClerk', 'acknowledge', await opened(county, assisting));

@@ -5,10 +5,12 @@ import {
   type FactType,
   isLedgerFact,
   ledgerFacts,
+  ledgerSubject,
   type Mechanism,
   type SubjectKind,
 } from '../../mechanism/index.ts';
 import { stages } from '../../project/index.ts';
+import { supervisionStates } from '../../supervision/index.ts';
 import { type FactUse, factUses } from '../../use/index.ts';
 import { fault } from './fault.ts';
 
@@ -37,12 +39,17 @@ export const factFaults = (mechanism: Mechanism): Finding[] => {
 const factKnown = (id: string, rule: FactRule | undefined): Known | null => {
   if (rule) return { of: rule.of, type: rule.type, choices: (rule.choices ?? []).map((choice) => choice.id) };
   if (!isLedgerFact(id)) return null;
-  return { of: 'project', type: ledgerFacts[id], choices: id === 'stage' ? stages : [] };
+  return { of: ledgerSubject(id), type: ledgerFacts[id], choices: ledgerChoices[id] ?? [] };
+};
+
+const ledgerChoices: Readonly<Record<string, readonly string[]>> = {
+  stage: stages,
+  'matter-state': supervisionStates,
 };
 
 const declarationFaults = ({ id, of, type, choices }: FactRule, index: number): Finding[] => {
   const path = ['facts', index];
-  if (isLedgerFact(id) && (of !== 'project' || type !== ledgerFacts[id])) {
+  if (isLedgerFact(id) && (of !== ledgerSubject(id) || type !== ledgerFacts[id])) {
     return [fault('ledger-fact-otherwise', path, { id, type: ledgerFacts[id] })];
   }
   if (type === 'choice' && choices === undefined && !isLedgerFact(id)) {
