@@ -74,7 +74,7 @@ describe('the slots of a year', () => {
     expect(found).toMatchObject([
       { key, period: { from: '2018-05-15', to: '2018-05-15' }, time: { kind: 'day', date: '2018-05-17' } },
     ]);
-    expect(slotOf(specialTopicMeeting, key, [{ ...called[0]!, date: null }]).time).toEqual({
+    expect(slotOf(specialTopicMeeting, key, [{ rule: specialTopicMeeting, key, date: null }]).time).toEqual({
       kind: 'skipped',
     });
   });

@@ -56,10 +56,10 @@ export async function showYear(view: View, input: { year?: number | undefined })
   };
 }
 
-/** Those of the mechanism in force, and those under which the year's meetings came round. */
+/** Those of the mechanism in force, then any others under which the year's meetings came round. */
 function rulesOf({ mechanism }: Rulebook, slots: readonly MeetingSlot[]): MeetingRule[] {
   const all = [...meetingRules(mechanism), ...slots.map(({ of }) => of)];
-  return [...new Map(all.toReversed().map((of) => [of.rule, of])).values()].toReversed();
+  return all.filter(({ rule }, index) => all.findIndex((one) => one.rule === rule) === index);
 }
 
 async function presentRules(view: View, rulebook: Rulebook, rules: readonly MeetingRule[]) {
