@@ -163,12 +163,19 @@ test('the government office convenes, records what is decided, and ends the meet
   await page.getByText('还剩 4 天').waitFor();
 });
 
-test('the chair signs the minutes off, the office issues them under a number, as PDF and Word', async () => {
+test('the minutes go through the hands of the mechanism, and the office issues them numbered, as PDF and Word', async () => {
   const chair = await as('沈立新');
+  const director = await as('方正清');
   const office = await as('白小雨');
   await moveTo(office, '2018-05-18');
-  expect(await dutyWords(office, '印发会议纪要')).toMatch(/还剩 3 天 · 5月21日 周一[^]*二（二）4（2）/);
-  await meeting.openMeeting(chair, '2018年5月中旬');
+  expect(await takeUp(office, '印发会议纪要')).toMatch(/还剩 3 天 · 5月21日 周一[^]*二（二）4（2）/);
+  await meeting.wordPassage(office, '标题', '2018年第1次项目会办会纪要');
+  await inspect(office, 'minutes-draft');
+  await meeting.submitMinutes(office);
+  expect(await deskWords(chair)).not.toContain('审签会议纪要');
+  await takeUp(director, '审签会议纪要');
+  await meeting.reviewMinutes(director);
+  await takeUp(chair, '审签会议纪要');
   await meeting.signOff(chair);
   await takeUp(office, '印发会议纪要');
   await meeting.issue(office);

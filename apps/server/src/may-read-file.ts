@@ -4,7 +4,6 @@ import { handedInBy, type MayReadFile } from './features/files/index.ts';
 import { issuedFile } from './features/issued-paper/index.ts';
 import { rulebookOf } from './features/mechanism/index.ts';
 import { photographBefore } from './features/meeting/index.ts';
-import { minutesFor } from './features/minutes/index.ts';
 import { attachedTo } from './features/problem/index.ts';
 import { photographOf, scopeIn } from './features/project/index.ts';
 import { evidenceFor } from './features/supervision/index.ts';
@@ -23,7 +22,6 @@ export const mayReadFile: MayReadFile = async (view, fileId) => {
     photographBefore(id, fileId, units),
     attachedTo(id, fileId, units),
     evidenceFor(id, fileId, units),
-    minutesFor(id, fileId, units),
     issuedFile(view, rulebook, id, fileId),
     frozenBook(id, fileId),
     handedInBy(id, fileId, view.actor.personId),

@@ -47,6 +47,24 @@ export async function endMeeting(page: Page): Promise<void> {
   await page.getByRole('article', { name: '纪要全文' }).waitFor();
 }
 
+/** Words a passage of the draft on the sheet itself; resolves when it is saved. */
+export async function wordPassage(page: Page, place: string, words: string): Promise<void> {
+  const sheet = page.getByRole('article', { name: '纪要全文' });
+  await sheet.getByRole('textbox', { name: place, exact: true }).fill(words);
+  await page.getByText('已保存', { exact: true }).waitFor();
+}
+
+export async function submitMinutes(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '送签' }).click();
+  await page.getByText('审签中').waitFor();
+}
+
+/** The first hand passes the minutes on. */
+export async function reviewMinutes(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '审核通过' }).click();
+  await page.getByRole('button', { name: '审核通过' }).waitFor({ state: 'detached' });
+}
+
 export async function signOff(page: Page): Promise<void> {
   await page.getByRole('button', { name: '签发' }).click();
   await page.getByText('已签发，待印发').waitFor();

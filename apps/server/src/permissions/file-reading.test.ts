@@ -62,8 +62,8 @@ describe('a file is read by who sees what it is attached to', () => {
   });
 
   it('minutes: by the units that they charge with something', async () => {
-    const meetingId = await signedMinutes(county, '2018-05#end', '2018-05-29');
-    const issued = await county.as(office).call('minutes.issue', { meetingId, revision: 2 });
+    const { paper } = await signedMinutes(county, '2018-05#end', '2018-05-29');
+    const issued = await county.as(office).call('minutes.issue', paper);
     const { pdfFileId, docxFileId } = answered(issued);
     // The land bureau leads and the water bureau assists.
     for (const fileId of [pdfFileId, docxFileId]) {

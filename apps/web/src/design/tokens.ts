@@ -31,6 +31,10 @@ export const tokens = {
     serif:
       "'Source Han Serif SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', STSong, SimSun, NSimSun, serif",
     sans: "'Source Han Sans SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+    // Of the paper itself: body, levels and masthead as an office's machine has them.
+    fangSong: "FangSong, STFangsong, FangSong_GB2312, 'Noto Serif SC', 'Noto Serif CJK SC', serif",
+    heiTi: "SimHei, STHeiti, 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif",
+    masthead: "'FZXiaoBiaoSong-B05S', 'Source Han Serif SC', 'Noto Serif SC', 'Noto Serif CJK SC', serif",
     mono: "'Sarasa Mono SC', 'Noto Sans Mono CJK SC', Consolas, Menlo, 'DejaVu Sans Mono', monospace",
   },
   size: {

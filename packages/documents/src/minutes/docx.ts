@@ -1,15 +1,17 @@
 import { seal } from '../office-file/seal.ts';
 import { composeMinutes } from './compose.ts';
+import { forPrint } from './composition.ts';
+import type { Correction } from './correction.ts';
 import type { Minutes } from './minutes.ts';
 
 /**
- * 会议纪要 as a Word file in the layout of GB/T 9704, to be edited in an office suite. It names the office's
+ * 会议纪要, or what corrects it, as a Word file in the layout of GB/T 9704, to be edited in an office suite. It names the office's
  * licensed fonts and embeds none. The same minutes give the same bytes.
  *
  * @throws RangeError for a date that is not `YYYY-MM-DD`.
  */
-export async function minutesDocx(minutes: Minutes): Promise<Uint8Array> {
-  const composition = composeMinutes(minutes);
+export async function minutesDocx(minutes: Minutes | Correction): Promise<Uint8Array> {
+  const composition = forPrint(composeMinutes(minutes));
   // A server that sets no paper does without all of it.
   const [{ Document, Packer }, { page, pageNumbers, styles }, { minutesBlocks }] = await Promise.all([
     import('docx'),

@@ -4,6 +4,7 @@ import { chineseNumeral } from '../wording/numeral.ts';
 import { sentence } from '../wording/sentence.ts';
 import type { Paragraph } from './composition.ts';
 import type { MinutesDecision, MinutesItem } from './minutes.ts';
+import type { Worder } from './worded.ts';
 
 const verbs: Readonly<Record<MinutesDecision['verb'], string>> = {
   decided: '会议议定',
@@ -11,12 +12,16 @@ const verbs: Readonly<Record<MinutesDecision['verb'], string>> = {
 };
 
 /** One item: the problem heard, then each decision with its unit and limit. Several are counted, one is not. */
-export function itemParagraphs({ problem, decisions }: MinutesItem, place: string): Paragraph[] {
+export function itemParagraphs(
+  { problem, decisions }: MinutesItem,
+  place: string,
+  word: Worder,
+): Paragraph[] {
   const many = decisions.length > 1;
   return [
     {
       kind: 'text',
-      runs: [fangSong(`会议听取了${sentence(problem)}`, `${place}.problem`)],
+      runs: [word('fangSong', `会议听取了${sentence(problem)}`, `${place}.problem`, true)],
     },
     ...decisions.map((decision, index): Paragraph => {
       const at = `${place}.decisions[${index}]`;
@@ -26,14 +31,21 @@ export function itemParagraphs({ problem, decisions }: MinutesItem, place: strin
         : fangSong(`${verb}：`, at);
       return {
         kind: 'text',
-        runs: [lead, fangSong(sentence(decision.text).slice(0, -1), `${at}.text`), ...owed(decision, at)],
+        runs: [
+          lead,
+          word('fangSong', sentence(decision.text).slice(0, -1), `${at}.text`),
+          ...owed(decision, at),
+        ],
       };
     }),
   ];
 }
 
 /** （牵头单位：…；配合单位：…；完成时限：…）。 */
-function owed({ lead, assisting, limit }: MinutesDecision, at: string): PrintedText[] {
+export function owed(
+  { lead, assisting, limit }: Pick<MinutesDecision, 'lead' | 'assisting' | 'limit'>,
+  at: string,
+): PrintedText[] {
   return [
     fangSong(`（牵头单位：${lead}；`, `${at}.lead`),
     ...(assisting.length === 0 ? [] : [fangSong(`配合单位：${assisting.join('、')}；`, `${at}.assisting`)]),

@@ -20,6 +20,11 @@ export interface Minutes {
   readonly attendance: Attendance;
   /** 抄送, in the order of the distribution list. */
   readonly copies: readonly string[];
+  /**
+   * What the office says in other words than the draft, by the place of the passage: see {@link Wordable}. A `\n` parts
+   * paragraphs; an empty text leaves a passage out.
+   */
+  readonly wording?: Readonly<Record<string, string>>;
   /** The printing office, as `石林彝族自治县人民政府办公室`. */
   readonly printedBy: string;
   /** The date before 印发. */
@@ -71,6 +76,8 @@ export interface MinutesItem {
 }
 
 export interface MinutesDecision {
+  /** By which it is found again in the record. */
+  readonly id?: string;
   /** `decided` prints 会议议定, `required` prints 会议要求. */
   readonly verb: 'decided' | 'required';
   readonly text: string;

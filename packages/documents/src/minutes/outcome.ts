@@ -3,6 +3,7 @@ import { chineseNumeral } from '../wording/numeral.ts';
 import { sentence } from '../wording/sentence.ts';
 import type { Paragraph } from './composition.ts';
 import type { DecisionOutcome, OutcomeResult } from './minutes.ts';
+import type { Worder } from './worded.ts';
 
 const results: Readonly<Record<OutcomeResult, string>> = {
   done: '已办结',
@@ -12,7 +13,7 @@ const results: Readonly<Record<OutcomeResult, string>> = {
 };
 
 /** What became of the last meeting's decisions: the sum first, then each, by result. None: no section. */
-export function outcomeParagraphs(outcomes: readonly DecisionOutcome[]): Paragraph[] {
+export function outcomeParagraphs(outcomes: readonly DecisionOutcome[], word: Worder): Paragraph[] {
   if (outcomes.length === 0) return [];
   const groups = (Object.keys(results) as OutcomeResult[])
     .map((result) => ({
@@ -32,14 +33,26 @@ export function outcomeParagraphs(outcomes: readonly DecisionOutcome[]): Paragra
         kind: 'heading',
         runs: [{ role: 'kaiTi', text: `（${chineseNumeral(group + 1)}）${name}`, place: 'outcomes' }],
       },
-      ...members.map(([index, outcome], member) => text(told(outcome, member + 1), `outcomes[${index}]`)),
+      ...members.map(([index, outcome], member): Paragraph => ({
+        kind: 'text',
+        runs: [
+          { role: 'fangSong', text: told(outcome, member + 1), place: `outcomes[${index}]` },
+          word(
+            'fangSong',
+            outcome.remark === '' ? '' : sentence(outcome.remark),
+            `outcomes[${index}].remark`,
+            true,
+          ),
+        ],
+      })),
     ]),
   ];
 }
 
-function told({ decision, responsibleUnit, limit, remark }: DecisionOutcome, number: number): string {
+/** What the register says of it; how it stands in words is the office's to say. */
+function told({ decision, responsibleUnit, limit }: DecisionOutcome, number: number): string {
   const owed = `责任单位：${responsibleUnit}；完成时限：${printedDate(limit)}`;
-  return `${number}.${sentence(decision).slice(0, -1)}（${owed}）。${remark === '' ? '' : sentence(remark)}`;
+  return `${number}.${sentence(decision).slice(0, -1)}（${owed}）。`;
 }
 
 const text = (words: string, place: string): Paragraph => ({

@@ -8,13 +8,13 @@ import type { Ledger } from './obligations.ts';
  */
 export const fulfil = (
   { mechanism, organisation }: Pick<Ledger, 'mechanism' | 'organisation'>,
-  { action, slot, on, subject }: Trigger,
+  { action, slot, on, subject, bearers }: Trigger,
   done: Pick<Fulfilment, 'at' | 'by'>,
 ): Fulfilment[] =>
   mechanism.duties
     .filter((duty) => duty.action === action && ('upon' in duty || duty.every === subject.slot?.rule))
     .flatMap((duty) =>
-      bearersOf(duty.bearer, { mechanism, organisation, date: on, subject }).map((bearer) => ({
+      (bearers ?? bearersOf(duty.bearer, { mechanism, organisation, date: on, subject })).map((bearer) => ({
         rule: duty.id,
         slot,
         bearer,

@@ -34,6 +34,8 @@ type Case = {
   /** The day it happened, in the county's time zone. */
   on: string;
   subject: Subject;
+  /** In whose hands the case is, where a paper goes from hand to hand: they owe it, instead of whom the duty names. */
+  bearers?: readonly Bearer[];
   /** When on that day, `HH:MM`. */
   at?: string;
   /** A limit written on the slip; it wins over the rule. */

@@ -107,7 +107,9 @@ const owedUpon = (ledger: Ledger, duty: Duty, triggers: ReadonlyArray<Trigger | 
         isInScope(ledger, duty, judged),
     )
     .flatMap((trigger) =>
-      bearersOf(duty.bearer, { ...ledger, date: trigger.on, subject: trigger.subject }).map((bearer) => ({
+      (
+        trigger.bearers ?? bearersOf(duty.bearer, { ...ledger, date: trigger.on, subject: trigger.subject })
+      ).map((bearer) => ({
         ...owed(duty, trigger.slot, bearer),
         due: limitOf(trigger),
         subject: trigger.subject,

@@ -26,9 +26,6 @@ describe('who may', () => {
     ['meeting.decide', { meetingId: anyId, ...someDecision() }],
     ['meeting.removeDecision', { meetingId: anyId, decisionId: anyId, revision: 1 }],
     ['meeting.end', { meetingId: anyId, revision: 1 }],
-    ['minutes.edit', { meetingId: anyId, revision: 1, title: '纪要', heard: [], copies: [] }],
-    ['minutes.signOff', { meetingId: anyId, revision: 1 }],
-    ['minutes.issue', { meetingId: anyId, revision: 1 }],
   ])('%s asks for somebody signed in', async (verb, input) => {
     expect((await county.nobody.call(verb, input)).status).toBe(401);
   });

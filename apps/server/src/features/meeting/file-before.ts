@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 
-/** What somebody sees of a docket `item` with its `problem`, as in `scope.ts`: problems of some units, and those that touch them. */
-export const itemOfUnits = (units: readonly string[]) => sql`(
+/** What somebody sees of a docket item, as in `scope.ts`: problems of some units, and those that touch them. */
+const ofUnits = (units: readonly string[]) => sql`(
   item.responsible_unit_id = any(${units}) or problem.responsible_unit_id = any(${units})
   or problem.involved_unit_ids && ${units}::text[])`;
 
@@ -15,4 +15,4 @@ export const photographBefore = (
     select from project_photo as photo
       join problem on problem.jurisdiction_id = ${jurisdictionId} and problem.project_id = photo.project_id
       join docket_item as item on item.jurisdiction_id = ${jurisdictionId} and item.problem_id = problem.id
-    where photo.jurisdiction_id = ${jurisdictionId} and photo.file_id = ${fileId} and ${itemOfUnits(units)})`;
+    where photo.jurisdiction_id = ${jurisdictionId} and photo.file_id = ${fileId} and ${ofUnits(units)})`;

@@ -21,7 +21,7 @@ export { findDocketItems, type StoredItem } from './docket-items.ts';
 export { facts } from './facts.ts';
 export { findMeeting, type StoredMeeting } from './find-meeting.ts';
 export { meetingsAhead } from './meetings-ahead.ts';
-export { itemOfUnits, photographBefore } from './file-before.ts';
+export { photographBefore } from './file-before.ts';
 export { holderName, postTitle } from './names.ts';
 export { recordsAs } from './policy.ts';
 export type { OpenMeeting } from './open-meeting.ts';

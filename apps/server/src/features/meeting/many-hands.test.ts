@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type TestCounty, testCounty } from '../../testing/county.ts';
+import { issued } from '../minutes/testing.ts';
 import { answered } from '../problem/testing.ts';
-import { chair, meetingToday, office, shown, someDecision } from './testing.ts';
+import { meetingToday, office, shown, someDecision } from './testing.ts';
 
 const recorders = [office, 'government-office-director', 'office-deputy-1', 'office-deputy-2'];
 const clerks = ['water-clerk', 'water-head', 'land-clerk', 'land-head'];
@@ -140,8 +141,7 @@ describe('recorders and clerks, all at once', () => {
       ),
     );
     expect(endings.filter(({ status }) => status === 200)).toHaveLength(1);
-    answered(await county.as(chair).call('minutes.signOff', { meetingId: meeting.id, revision: 1 }));
-    answered(await county.as(office).call('minutes.issue', { meetingId: meeting.id, revision: 2 }));
+    await issued(county, meeting.id);
     await Promise.all([county.settle(), county.settle(), county.settle()]);
 
     const { decisions } = await shown(county, meeting.id);

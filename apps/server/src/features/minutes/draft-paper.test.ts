@@ -4,6 +4,7 @@ import { outcomeResult } from './outcome-result.ts';
 import { numberText, numberWord, spokenTime, topic, topicHeard } from './paper-phrases.ts';
 
 const decision = (otherwise: Partial<MinutedDecision> = {}): MinutedDecision => ({
+  id: 'decision',
   heard: '',
   requirement: '由县国土资源局调剂用地指标5亩',
   leadUnit: '县国土资源局',
@@ -62,6 +63,7 @@ describe('draft minutes', () => {
           {
             verb: 'decided',
             text: '由县国土资源局调剂用地指标5亩',
+            id: 'decision',
             lead: '县国土资源局',
             assisting: ['县水务局'],
             limit: '2018-06-15',
@@ -126,10 +128,17 @@ describe('draft minutes', () => {
     const roll = [
       { ...seat, title: '县长', name: '沈立新', status: 'present' as const },
       { ...seat, title: '财政局局长', name: '钱守正', status: 'leave' as const },
+      {
+        ...seat,
+        title: '住建局局长',
+        name: '高建业',
+        status: 'stand-in' as const,
+        standIn: { title: '住建局副局长', name: '李工' },
+      },
       { ...seat, title: '县人大常委会', name: '', status: 'observer' as const },
     ];
     expect(draftMinutes(record({ roll })).attendance).toEqual({
-      present: ['县长沈立新'],
+      present: ['县长沈立新', '住建局副局长李工（代住建局局长高建业）'],
       leave: ['财政局局长钱守正'],
       observers: ['县人大常委会'],
     });

@@ -7,6 +7,7 @@ import type { SeatTaken } from '../meeting/index.ts';
 
 /** A decision with its units by name, complete. */
 export interface MinutedDecision {
+  id: string;
   heard: string;
   requirement: string;
   leadUnit: string;
@@ -91,7 +92,8 @@ function minuted(matter: Matter): MinutesItem {
       problem && heard === undefined
         ? `${problem.responsibleUnit}关于${about}的汇报。${problem.facts}`
         : (heard ?? about),
-    decisions: decisions.map(({ requirement, leadUnit, assistingUnits, limitOn }) => ({
+    decisions: decisions.map(({ id, requirement, leadUnit, assistingUnits, limitOn }) => ({
+      id,
       verb: 'decided',
       text: requirement,
       lead: leadUnit,

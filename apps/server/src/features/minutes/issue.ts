@@ -1,92 +1,113 @@
-import type { Minutes } from '@guatu/documents';
+import { type Correction, type Minutes, minutesDocx, minutesPdf } from '@guatu/documents';
 import type { Act, Stage, View } from '../../http/handler.ts';
-import { inTurn } from '../../ledger/in-turn.ts';
-import { nextNumber, takeNumber } from '../../ledger/number-register.ts';
-import { Refusal, refuse } from '../../refusal/refusal.ts';
-import { enterPaper } from '../files/index.ts';
-import { announceIssued } from './announce-issued.ts';
+import { refuse } from '../../refusal/refusal.ts';
+import { type IssuedWords, issueNumbered } from '../issued-paper/index.ts';
+import { postWithHolder } from '../mechanism/index.ts';
+import { announceCorrected, announceIssued } from './announce.ts';
 import { changeMinutes } from './change.ts';
-import { considerMinutes, issuing, openMinutes } from './open.ts';
+import { changeDecision } from './decision-changes.ts';
+import { chargedUnits, readingUnits, registeredAs, subjectOf } from './distribution.ts';
+import { findPaper } from './find.ts';
+import { considerMinutes, openMinutes } from './open.ts';
 import { numberText, numberWord } from './paper-phrases.ts';
-import { type PrintedMinutes, printMinutes } from './print.ts';
+import { issuesAs } from './policy.ts';
+import { requireFaithful } from './require-faithful.ts';
 
 interface Issue {
-  meetingId: string;
+  id: string;
   revision: number;
 }
 
-/** A number as the paper bears it, before anybody has taken it. */
-interface Numbered {
-  year: number;
-  sequence: number;
-  text: string;
-  paper: Minutes;
+/**
+ * Issues signed minutes, or what corrects some (二（二）4（2）): the next number of the year, a Word file and a PDF, entered
+ * in the register of what went out. Corrections count in the numbers of the minutes.
+ */
+export async function issue(stage: Stage, input: Issue) {
+  const correction = await stage.look(
+    async ({ tx, server }) =>
+      ((await findPaper(tx, server.jurisdiction.id, input.id)) ?? refuse('not-found')).correctsId !== null,
+  );
+  return issueNumbered<Minutes | Correction>(stage, {
+    kind: correction ? 'minutes-correction' : 'minutes',
+    series: 'minutes',
+    prepare: (view, numbered) => prepare(view, input, numbered),
+    set: async (paper, { fontFolder }) => ({
+      docx: await minutesDocx(paper),
+      pdf: await minutesPdf(paper, { fontFolder }),
+    }),
+    enter: (act, issued, { model }) => enter(act, input, issued, model),
+  });
 }
 
-const kind = 'minutes';
-
-/**
- * Issues signed minutes (二（二）4（2）): a number, a Word file and a PDF, known by their content for ever.
- *
- * The number stands in the paper, and setting a paper is no work for a transaction. So the next number is looked up, the
- * paper is set with it, and the transaction that issues takes it: had another server taken it meanwhile, all is done
- * again with the next. In this process one paper is set at a time, so that this hardly ever happens.
- */
-export const issue = (stage: Stage, input: Issue) =>
-  inTurn(`${stage.server.jurisdiction.id}/${kind}`, async () => {
-    for (;;) {
-      const numbered = await stage.look((view) => prepare(view, input));
-      const printed = await printMinutes(stage.server, numbered.paper);
-      try {
-        return await stage.write((act) => enter(act, input, numbered, printed));
-      } catch (error) {
-        if (!(error instanceof Refusal) || error.code !== 'number-taken') throw error;
-      }
-    }
-  });
-
 /** The paper as it would be issued now; nothing is set for whom it would be refused. */
-async function prepare(view: View, input: Issue): Promise<Numbered> {
-  const { tx, server, today } = view;
-  const { minutes, rulebook } = await considerMinutes(view, input, issuing, 'issue');
+async function prepare(
+  view: View,
+  input: Issue,
+  { year, sequence }: { year: number; sequence: number },
+): Promise<IssuedWords & { number: string; model: Minutes | Correction }> {
+  const open = await considerMinutes(view, input, issuesAs, 'issue');
+  await requireFaithful(view, open);
+  const { minutes, meeting, rulebook, as } = open;
   const { mechanism } = rulebook;
-  const sequence = await nextNumber(tx, server.jurisdiction.id, kind, today.year);
-  const word = numberWord(mechanism.issued.number, mechanism.jurisdiction.name);
-  const text = numberText(word, today.year, sequence);
-  const date = today.toString();
+  const number = numberText(numberWord(mechanism.issued.number, mechanism.jurisdiction.name), year, sequence);
+  const date = view.today.toString();
+  const { paper } = minutes;
+  const signedOn = minutes.signedAt === null ? date : minutes.signedAt.slice(0, 10);
   return {
-    year: today.year,
-    sequence,
-    text,
-    paper: { ...minutes.paper, number: { text }, date, printedOn: date },
+    model: { ...paper, number: { text: number }, date, printedOn: date },
+    number,
+    title: paper.title.replaceAll('\n', ''),
+    addresseeUnitIds: await chargedUnits(view, open),
+    readerUnitIds: await readingUnits(view, meeting),
+    copies: [...paper.copies],
+    signedBy: postWithHolder(rulebook, minutes.signedPostId ?? '', signedOn),
+    as,
+    subjectId: subjectOf(minutes),
+    ...(await registeredAs(view, minutes, rulebook)),
   };
 }
 
-async function enter(act: Act, input: Issue, numbered: Numbered, { docx, pdf }: PrintedMinutes) {
-  const { tx, server, actor, now, today } = act;
-  const jurisdictionId = server.jurisdiction.id;
-  const { meeting, minutes, as, next } = await openMinutes(act, input, issuing, 'issue');
-  const sequence = await takeNumber(tx, jurisdictionId, kind, numbered.year);
-  if (sequence !== numbered.sequence) refuse('number-taken');
-  await enterPaper(tx, jurisdictionId, docx, actor.personId, now.toString());
-  await enterPaper(tx, jurisdictionId, pdf, actor.personId, now.toString());
-  const revision = await changeMinutes(act, minutes, {
+/** Looks once more, now that nobody else can write, and enters what goes with the paper. */
+async function enter(
+  act: Act,
+  input: Issue,
+  { number, docxFileId, pdfFileId }: { number: string; docxFileId: string; pdfFileId: string },
+  paper: Minutes | Correction,
+): Promise<void> {
+  const open = await openMinutes(act, input, issuesAs, 'issue');
+  await requireFaithful(act, open);
+  const { meeting, minutes, as, next } = open;
+  const { today, actor } = act;
+  const [, year, sequence] = /〔(\d+)〕(\d+)号/.exec(number) ?? [];
+  for (const change of minutes.changes ?? []) {
+    await changeDecision(act, minutes.id, as, change);
+    const { decisionId, before, after, reason } = change;
+    act.record({
+      subject: ['decision', decisionId],
+      as,
+      before,
+      after: { ...after, reason, minutes: minutes.id },
+      announce: announceCorrected(act, minutes, number, change),
+    });
+  }
+  await changeMinutes(act, minutes, {
     state: next,
-    body: JSON.stringify(numbered.paper),
-    number_year: numbered.year,
-    number_sequence: sequence,
-    number: numbered.text,
+    body: JSON.stringify(paper),
+    number_year: Number(year),
+    number_sequence: Number(sequence),
+    number,
     issued_on: today.toString(),
     issued_by: actor.personId,
-    docx_file_id: docx.id,
-    pdf_file_id: pdf.id,
+    docx_file_id: docxFileId,
+    pdf_file_id: pdfFileId,
   });
   act.record({
     subject: ['minutes', minutes.id],
     as,
     before: { state: minutes.state },
-    after: { state: next, number: numbered.text, docx: docx.id, pdf: pdf.id },
-    announce: await announceIssued(act, meeting.id, minutes.id, numbered.text),
+    after: { state: next, number, docx: docxFileId, pdf: pdfFileId },
+    ...(minutes.correctsId === null && {
+      announce: await announceIssued(act, meeting.id, minutes.id, number),
+    }),
   });
-  return { id: minutes.id, revision, number: numbered.text, docxFileId: docx.id, pdfFileId: pdf.id };
 }

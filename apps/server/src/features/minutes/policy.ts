@@ -1,15 +1,55 @@
+import { actsFor, type Bearer, bearersOf, draftingHands, type SignOff, signingHands } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { entitledAs, type Rulebook } from '../mechanism/index.ts';
+import type { StoredMeeting } from '../meeting/index.ts';
 
 type Who = Pick<View, 'actor' | 'today'>;
+type OfMeeting = Pick<StoredMeeting, 'rule' | 'slotKey' | 'chairPostId' | 'heldOn'>;
 
-/** The office that words and issues the minutes (二（二）4（2）). */
-export const issuesAs = (
+/** The post under which somebody may do it with the minutes of a meeting, or null. */
+export type MinutesPolicy = (
   who: Who,
   rulebook: Rulebook,
-  { rule, slotKey }: { rule: string; slotKey: string },
-): string | null => entitledAs('issue-minutes', who, rulebook, { slot: { rule, key: slotKey } });
+  meeting: OfMeeting,
+  passed: number,
+) => string | null;
 
-/** Minutes are signed off by whoever chaired, and by nobody in the chair's place. */
-export const signsAs = ({ actor }: Who, chairPostId: string | null): string | null =>
-  actor.posts.find(({ id }) => id === chairPostId)?.id ?? null;
+/** The office that issues the minutes (二（二）4（2）). */
+export const issuesAs: MinutesPolicy = (who, rulebook, { rule, slotKey }) =>
+  entitledAs('issue-minutes', who, rulebook, { slot: { rule, key: slotKey } });
+
+/** Whoever issues minutes also words them, and whom the document names for it. */
+export const wordsAs: MinutesPolicy = (who, rulebook, meeting, passed) =>
+  issuesAs(who, rulebook, meeting, passed) ??
+  draftingHands(rulebook.mechanism)
+    .map((hand) => actingAs(who, rulebook, meeting, hand))
+    .find((post) => post !== null) ??
+  null;
+
+/** The hand whose turn it is, and nobody in its place. */
+export const passesAs: MinutesPolicy = (who, rulebook, meeting, passed) => {
+  const hand = signingHands(rulebook.mechanism)[passed];
+  return hand ? actingAs(who, rulebook, meeting, hand) : null;
+};
+
+/** The hand that has the paper returns it, and the office takes back what it handed in. */
+export const sendsBackAs: MinutesPolicy = (...asked) => passesAs(...asked) ?? issuesAs(...asked);
+
+const actingAs = ({ actor }: Who, rulebook: Rulebook, meeting: OfMeeting, hand: SignOff): string | null => {
+  const bearers = bearersOfHand(rulebook, meeting, hand);
+  const acts = (post: string) => bearers.some((bearer) => actsFor(rulebook.organisation, post, bearer));
+  return actor.posts.find(({ id }) => acts(id))?.id ?? null;
+};
+
+/** Whose hand it is in the case of a meeting, as of its day. */
+export const bearersOfHand = (
+  { mechanism, organisation }: Pick<Rulebook, 'mechanism' | 'organisation'>,
+  { rule, slotKey, chairPostId, heldOn }: OfMeeting,
+  { by }: SignOff,
+): Bearer[] =>
+  bearersOf(by, {
+    mechanism,
+    organisation,
+    date: heldOn ?? '',
+    subject: { slot: { rule, key: slotKey }, ...(chairPostId === null ? {} : { chair: chairPostId }) },
+  });

@@ -1,57 +1,84 @@
-import { composeMinutes, type Minutes } from '@guatu/documents';
-import { advanceMinutes, type MinutesMove } from '@guatu/engine';
+import { advanceMinutes, type MinutesMove, signingHands } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import { personName, type Rulebook } from '../mechanism/index.ts';
-import type { MeetingScope, StoredMeeting } from '../meeting/index.ts';
-import { minutesInBrief } from './brief.ts';
+import type { findPapers } from '../issued-paper/index.ts';
+import { personName, postName, type Rulebook, unitName } from '../mechanism/index.ts';
+import type { StoredMeeting } from '../meeting/index.ts';
+import { briefOf } from './brief.ts';
+import { shownWords } from './decision-words.ts';
 import type { StoredMinutes } from './find.ts';
-import { issuesAs, signsAs } from './policy.ts';
+import { bearersOfHand, issuesAs, type MinutesPolicy, passesAs, sendsBackAs, wordsAs } from './policy.ts';
+import { sheetOf } from './sheet.ts';
+import { type Hand, passedSince, type StoredStep } from './steps.ts';
 
-/**
- * The minutes as the person asking may see them: a draft is for those who see the whole county, what was issued also for
- * the units it charges with something.
- */
-export function presentMinutes(
-  view: View,
-  rulebook: Rulebook,
-  meeting: StoredMeeting,
-  minutes: StoredMinutes,
-  { units }: MeetingScope,
-  concerned: boolean,
-) {
-  const brief = minutesInBrief(minutes, view.today.toString());
-  if (!brief || (units !== null && !(minutes.state === 'issued' && concerned))) return null;
-  const { revision, paper, signedBy, signedAt, docxFileId, pdfFileId } = minutes;
-  const issues = issuesAs(view, rulebook, meeting) !== null;
-  const open = (move: MinutesMove) => 'next' in advanceMinutes(minutes.state, move);
-  return {
-    ...brief,
-    revision,
-    wording: { title: paper.title, heard: [...paper.meeting.heard], copies: [...paper.copies] },
-    sheet: sheetOf(paper),
-    signedBy: signedBy === null ? null : personName(rulebook, signedBy),
-    signedAt,
-    docxFileId,
-    pdfFileId,
-    may: {
-      edit: issues && open('edit'),
-      signOff: signsAs(view, meeting.chairPostId) !== null && open('sign-off'),
-      issue: issues && open('issue'),
-    },
-  };
+type Registered = Awaited<ReturnType<typeof findPapers>>[number];
+
+/** All that the screen says of one paper. */
+export interface Shown {
+  meeting: StoredMeeting;
+  minutes: StoredMinutes;
+  steps: readonly StoredStep[];
+  issued: Registered | undefined;
+  /** Whether another correction is on its way. */
+  beingCorrected: boolean;
 }
 
-/** The words of the paper, from where the PDF and the Word file have them too: the screen shows what will be printed. */
-function sheetOf(paper: Minutes) {
-  const { masthead, number, title, body, attendance, endMatter } = composeMinutes(paper);
+/** Minutes, or what corrects them: the sheet, the hands it goes through, and what the person asking may do. */
+export function presentMinutes(view: View, rulebook: Rulebook, shown: Shown) {
+  const { meeting, minutes, steps, issued, beingCorrected } = shown;
+  const passed = passedSince(steps);
+  const hands = signingHands(rulebook.mechanism);
+  const file = { state: minutes.state, hands: hands.length, passed: passed.length };
+  const may = (move: MinutesMove, policy: MinutesPolicy) =>
+    'next' in advanceMinutes(file, move) && policy(view, rulebook, meeting, passed.length) !== null;
+  const doer = ({ personId, postId }: StoredStep) => ({
+    person: personName(rulebook, personId),
+    postName: postName(rulebook, postId),
+  });
   return {
-    masthead: masthead.text,
-    number: number.text,
-    title: title.map(({ text }) => text),
-    body: body.map(({ kind, runs }) => ({ kind, text: runs.map(({ text }) => text).join('') })),
-    attendance: attendance.map(({ label, names }) => ({ label: label.text, names: names.text })),
-    copies: endMatter.copies?.text ?? null,
-    printedBy: endMatter.printedBy.text,
-    printedOn: endMatter.printedOn.text,
+    ...briefOf(minutes, view.today.toString()),
+    id: minutes.id,
+    kind: minutes.correctsId === null ? ('minutes' as const) : ('correction' as const),
+    revision: minutes.revision,
+    changedBy: personName(rulebook, minutes.changedBy),
+    sheet: sheetOf(minutes.paper),
+    hands: hands.map((hand, index) => {
+      const pass = passed[index];
+      return {
+        as: hand.as as Hand,
+        clause: hand.clause ?? null,
+        bearers: bearersOfHand(rulebook, meeting, hand).map(({ kind, id }) =>
+          kind === 'unit' ? unitName(rulebook, id) : postName(rulebook, id),
+        ),
+        passed: pass ? { ...doer(pass), on: pass.on, at: pass.at } : null,
+        current: minutes.state === 'in-sign-off' && index === passed.length,
+      };
+    }),
+    steps: steps.map(({ step, hand, reason, on, at, ...by }) => ({
+      step,
+      hand,
+      reason,
+      on,
+      at,
+      ...doer({ step, hand, reason, on, at, ...by }),
+    })),
+    changes: (minutes.changes ?? []).map(({ decisionId, before, after, reason }) => ({
+      decisionId,
+      before: shownWords(rulebook, before),
+      after: shownWords(rulebook, after),
+      reason,
+    })),
+    issued: issued ?? null,
+    may: {
+      word: may('word', wordsAs),
+      submit: may('submit', wordsAs),
+      pass: may('pass', passesAs),
+      sendBack: may('return', sendsBackAs),
+      issue: may('issue', issuesAs),
+      correct:
+        minutes.correctsId === null &&
+        minutes.state === 'issued' &&
+        !beingCorrected &&
+        wordsAs(view, rulebook, meeting, 0) !== null,
+    },
   };
 }

@@ -63,6 +63,7 @@ function mattersOf(
   decisions: readonly StoredDecision[],
 ): Matter[] {
   const minuted = (decision: StoredDecision) => ({
+    id: decision.id,
     heard: decision.heard,
     requirement: decision.requirement,
     leadUnit: unitName(rulebook, decision.leadUnitId ?? ''),

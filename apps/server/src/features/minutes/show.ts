@@ -1,25 +1,59 @@
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
+import { findPapers } from '../issued-paper/index.ts';
 import { ruledOn, rulebookOf } from '../mechanism/index.ts';
 import { findDecisions, findDocketItems, findMeeting, meetingScope } from '../meeting/index.ts';
-import { findMinutes } from './find.ts';
+import { compareDecisions } from './compare.ts';
+import { findChanges } from './decision-changes.ts';
+import { registered, subjectOf } from './distribution.ts';
+import { findPapersOf } from './find.ts';
+import { decidedOf } from './minuted.ts';
 import { presentMinutes } from './present.ts';
+import { findSteps } from './steps.ts';
 
-/** The minutes of a meeting, as far as the person asking sees them; null before it has ended. */
+/**
+ * The minutes of a meeting and what corrects them: a draft is for those who see the whole county, what was issued also for
+ * the units it charges with something, and for those whose problems were before the meeting.
+ */
 export async function showMinutes(view: View, { meetingId }: { meetingId: string }) {
   const { tx, server } = view;
   const jurisdictionId = server.jurisdiction.id;
-  const rulebook = await rulebookOf(view);
+  const current = await rulebookOf(view);
   const meeting = (await findMeeting(tx, jurisdictionId, meetingId)) ?? refuse('not-found');
-  const minutes = await findMinutes(tx, jurisdictionId, meetingId);
-  if (!minutes) return null;
-  const scope = meetingScope(view, rulebook);
+  const decisions = decidedOf(await findDecisions(tx, jurisdictionId, meetingId));
+  const scope = meetingScope(view, current);
   const items = await findDocketItems(tx, jurisdictionId, meeting.rule, meeting.slotKey);
-  const seen = new Set(items.filter(scope.seesItem).map(({ id }) => id));
-  const decisions = await findDecisions(tx, jurisdictionId, meetingId);
-  const concerned = decisions.some(
-    (decision) => scope.seesDecision(decision) || seen.has(decision.docketItemId ?? ''),
+  const ofItems = new Set(items.filter(scope.seesItem).map(({ id }) => id));
+  const seen = decisions.filter(
+    (decision) => scope.seesDecision(decision) || ofItems.has(decision.docketItemId ?? ''),
   );
-  const ofDay = ruledOn(rulebook, meeting.heldOn ?? view.today.toString());
-  return presentMinutes(view, ofDay, meeting, minutes, scope, concerned);
+  const papers = (await findPapersOf(tx, jurisdictionId, meetingId)).filter(
+    ({ state }) => scope.units === null || (state === 'issued' && seen.length > 0),
+  );
+  const [minutes] = papers;
+  if (!minutes) return { minutes: null, corrections: [], decisions: [] };
+  const rulebook = ruledOn(current, meeting.heldOn ?? '');
+  const entries = await findPapers(view, rulebook, registered(papers.map(subjectOf)));
+  const shown = [];
+  for (const paper of papers) {
+    const files = [paper.docxFileId, paper.pdfFileId];
+    shown.push(
+      presentMinutes(view, rulebook, {
+        meeting,
+        minutes: paper,
+        steps: await findSteps(tx, jurisdictionId, paper.id),
+        issued: entries.find(({ docxFileId }) => files.includes(docxFileId)),
+        beingCorrected: papers.some(({ correctsId, state }) => correctsId !== null && state !== 'issued'),
+      }),
+    );
+  }
+  const [first, ...corrections] = shown;
+  const changes = await findChanges(tx, jurisdictionId, meetingId);
+  return {
+    minutes: first ?? null,
+    corrections,
+    decisions: compareDecisions(rulebook, minutes, decisions, changes).filter(({ id }) =>
+      seen.some((decision) => decision.id === id),
+    ),
+  };
 }

@@ -1,57 +1,47 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { ClauseLink } from '../../design/clause-link.tsx';
 import { ErrorNotice } from '../../design/error-notice.tsx';
-import { useDay } from '../../text/use-day.ts';
-import { useMoment } from '../../text/use-moment.ts';
 import { useText } from '../../text/use-text.ts';
-import type { Meeting } from '../meeting/index.ts';
-import type { Minutes } from './minutes-queries.ts';
+import { CorrectForm } from './correct-form.tsx';
+import type { Minuted, Paper } from './minutes-queries.ts';
 import styles from './minutes.module.css';
-import { StandingLight } from './standing-light.tsx';
+import { SendBackForm } from './send-back-form.tsx';
 
-export type MinutesActionsProps = {
-  readonly meeting: Meeting;
-  readonly minutes: Minutes;
-  readonly today: string;
-  readonly onEdit: () => void;
+export type ActionsProps = {
+  readonly paper: Paper;
+  readonly decisions: readonly Minuted[];
+  /** Whether all that was typed is saved: what is handed in is what is on the screen. */
+  readonly saved: boolean;
 };
 
-/** The clock of the minutes, who signed and when they went out, and the step that is next for whoever looks. */
-export const MinutesActions = ({ meeting, minutes, today, onEdit }: MinutesActionsProps) => {
+/** The step that is next for whoever looks. */
+export const Actions = ({ paper, decisions, saved }: ActionsProps) => {
   const text = useText();
-  const day = useDay(today);
-  const moment = useMoment();
+  const [form, setForm] = useState<'sendBack' | 'correct' | null>(null);
+  const leave = () => setForm(null);
+  const submit = useCommand(api.minutes.submit.call);
   const signOff = useCommand(api.minutes.signOff.call);
   const issue = useCommand(api.minutes.issue.call);
-  const { state, standing, dueOn, issuedOn, signedBy, signedAt, docxFileId, pdfFileId, may } = minutes;
-  const input = { meetingId: meeting.id, revision: minutes.revision };
+  const withdraw = useCommand(api.minutes.withdrawCorrection.call);
+  const { id, revision, kind, may, hands } = paper;
+  const input = { id, revision };
+  if (form === 'sendBack') return <SendBackForm paper={paper} onLeave={leave} />;
+  if (form === 'correct') return <CorrectForm paper={paper} decisions={decisions} onLeave={leave} />;
+  const current = hands.find((hand) => hand.current);
+  const last = hands.at(-1) === current;
   return (
-    <div className={styles.actions}>
-      <p className={styles.state}>
-        <strong>{text(`minutes.state.${state}`)}</strong> <StandingLight standing={standing} />
-      </p>
-      <p className={styles.quiet}>
-        {dueOn === null ? text('minutes.noLimit') : text('minutes.due', { day: day(dueOn) })}{' '}
-        {meeting.clauses.minutes !== null && <ClauseLink clause={meeting.clauses.minutes} />}
-      </p>
-      {signedBy !== null && signedAt !== null && (
-        <p>{text('minutes.signedBy', { name: signedBy, time: moment(signedAt) })}</p>
-      )}
-      {issuedOn !== null && <p>{text('minutes.issuedOn', { day: day(issuedOn) })}</p>}
-      {docxFileId !== null && pdfFileId !== null && (
-        <p className={styles.downloads}>
-          <a href={`/api/files/${pdfFileId}`} target="_blank" rel="noreferrer">
-            {text('minutes.pdf')}
-          </a>
-          <a href={`/api/files/${docxFileId}`}>{text('minutes.word')}</a>
-        </p>
-      )}
-      <div className={styles.buttons}>
-        {may.signOff && (
+    <>
+      <div className={`${styles.buttons} never-printed`}>
+        {may.submit && (
+          <Button type="primary" disabled={!saved} loading={submit.pending} onClick={() => submit.run(input)}>
+            {text('minutes.submit')}
+          </Button>
+        )}
+        {may.pass && (
           <Button type="primary" loading={signOff.pending} onClick={() => signOff.run(input)}>
-            {text('minutes.signOff')}
+            {last ? text('minutes.signOff') : text(`minutes.pass.${current?.as ?? 'review'}`)}
           </Button>
         )}
         {may.issue && (
@@ -59,10 +49,20 @@ export const MinutesActions = ({ meeting, minutes, today, onEdit }: MinutesActio
             {text('minutes.issue')}
           </Button>
         )}
-        {may.edit && <Button onClick={onEdit}>{text('minutes.edit')}</Button>}
+        {may.sendBack && <Button onClick={() => setForm('sendBack')}>{text('minutes.sendBack.open')}</Button>}
+        {may.correct && <Button onClick={() => setForm('correct')}>{text('minutes.correct.open')}</Button>}
+        {kind === 'correction' && may.word && (
+          <>
+            <Button onClick={() => setForm('correct')}>{text('minutes.correct.change')}</Button>
+            <Button loading={withdraw.pending} onClick={() => withdraw.run(input)}>
+              {text('minutes.correct.withdraw')}
+            </Button>
+          </>
+        )}
       </div>
       {may.issue && <p className={styles.quiet}>{text('minutes.issueHint')}</p>}
-      <ErrorNotice error={signOff.error ?? issue.error} />
-    </div>
+      {may.submit && !saved && <p className={styles.quiet}>{text('minutes.edit.savedFirst')}</p>}
+      <ErrorNotice error={submit.error ?? signOff.error ?? issue.error ?? withdraw.error} />
+    </>
   );
 };

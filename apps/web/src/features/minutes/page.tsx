@@ -2,33 +2,49 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { useText } from '../../text/use-text.ts';
-import { EditMinutes } from './edit-form.tsx';
-import type { Meeting } from '../meeting/index.ts';
 import { minutesQuery } from './minutes-queries.ts';
-import { MinutesActions } from './actions.tsx';
 import styles from './minutes.module.css';
-import { MinutesSheet } from './sheet.tsx';
+import { PaperView } from './paper-view.tsx';
 
-export type MinutesPageProps = { readonly meeting: Meeting; readonly today: string };
+export type MinutesPageProps = {
+  readonly meeting: {
+    readonly id: string;
+    readonly state: string;
+    readonly clauses: { readonly minutes: string | null };
+  };
+  readonly today: string;
+};
 
-/** The minutes of a meeting: the sheet, how they stand against their limit, and what is to be done next. */
+/** The minutes of a meeting and the papers that correct them, one at a time. */
 export const MinutesPage = ({ meeting, today }: MinutesPageProps) => {
   const text = useText();
-  const [editing, setEditing] = useState(false);
-  const minutes = useSuspenseQuery(minutesQuery(meeting.id)).data;
+  const { minutes, corrections, decisions } = useSuspenseQuery(minutesQuery(meeting.id)).data;
+  const [chosen, choose] = useState<string | null>(null);
   if (minutes === null) {
     return <EmptyState>{text(meeting.state === 'ended' ? 'minutes.hidden' : 'minutes.none')}</EmptyState>;
   }
+  const papers = [minutes, ...corrections];
+  const paper = papers.find(({ id }) => id === chosen) ?? minutes;
+  const numbers = corrections.flatMap(({ number }) => number ?? []);
   return (
-    <div className={styles.page}>
-      <MinutesSheet sheet={minutes.sheet} />
-      <aside className={styles.side} aria-label={text('minutes.title')}>
-        {editing && minutes.may.edit ? (
-          <EditMinutes meetingId={meeting.id} minutes={minutes} onLeave={() => setEditing(false)} />
-        ) : (
-          <MinutesActions meeting={meeting} minutes={minutes} today={today} onEdit={() => setEditing(true)} />
-        )}
-      </aside>
-    </div>
+    <>
+      {papers.length > 1 && (
+        <div className={`${styles.papers} never-printed`} role="group" aria-label={text('minutes.papers')}>
+          {papers.map((one) => (
+            <button key={one.id} type="button" aria-pressed={one === paper} onClick={() => choose(one.id)}>
+              {text(`minutes.kind.${one.kind}`)} {one.number ?? text(`minutes.state.${one.state}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      <PaperView
+        key={paper.id}
+        paper={paper}
+        decisions={decisions}
+        clause={meeting.clauses.minutes}
+        correctedBy={paper === minutes ? numbers : []}
+        today={today}
+      />
+    </>
   );
 };

@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { officialCalendar } from '../calendar/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
-import { advanceMinutes, minutesDue, type MinutesMove, minutesStanding, type MinutesState } from './index.ts';
+import { minutesDue, minutesStanding } from './index.ts';
 
 const shilin = shippedMechanism('shilin-2018');
-
-describe('minutes', () => {
-  test.each<[MinutesState, MinutesMove, string]>([
-    ['draft', 'edit', 'draft'],
-    ['draft', 'sign-off', 'signed'],
-    ['draft', 'issue', 'minutes-not-signed'],
-    ['signed', 'edit', 'minutes-signed'],
-    ['signed', 'sign-off', 'minutes-signed'],
-    ['signed', 'issue', 'issued'],
-    ['issued', 'edit', 'minutes-issued'],
-    ['issued', 'sign-off', 'minutes-issued'],
-    ['issued', 'issue', 'minutes-issued'],
-  ])('%s, %s: %s', (state, move, outcome) => {
-    const answer = advanceMinutes(state, move);
-    expect('next' in answer ? answer.next : answer.refused.code).toBe(outcome);
-  });
-});
 
 describe('the three days of the minutes (二（二）4（2）)', () => {
   test.each([

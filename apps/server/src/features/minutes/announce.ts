@@ -1,0 +1,60 @@
+import type { Act } from '../../http/handler.ts';
+import type { Change } from '../../ledger/perform.ts';
+import { findDecisions } from '../meeting/index.ts';
+import type { DecisionChange } from './decision-words.ts';
+import type { StoredMinutes } from './find.ts';
+import { decidedOf } from './minuted.ts';
+
+type Announcement = NonNullable<Change['announce']>;
+
+/**
+ * What others hear when minutes are issued: every decision with who, what and by when. Problems are decided by it, and
+ * supervision follows each of them up (二（二）4（3）).
+ */
+export async function announceIssued(
+  { tx, server, today }: Act,
+  meetingId: string,
+  minutesId: string,
+  number: string,
+): Promise<Announcement> {
+  const decisions = decidedOf(await findDecisions(tx, server.jurisdiction.id, meetingId));
+  return {
+    topic: 'minutes.issued',
+    payload: {
+      minutesId,
+      meetingId,
+      number,
+      issuedOn: today.toString(),
+      decisions: decisions.map(
+        ({ id, problemId, leadUnitId, assistingUnitIds, requirement, limitOn, heard }) => ({
+          id,
+          problemId,
+          leadUnitId,
+          assistingUnitIds,
+          requirement,
+          limitOn,
+          heard,
+        }),
+      ),
+    },
+  };
+}
+
+/** What others hear of each decision that a paper corrects: its words from now on, and why. */
+export const announceCorrected = (
+  { today }: Pick<Act, 'today'>,
+  { correctsId, meetingId }: StoredMinutes,
+  number: string,
+  { decisionId, after, reason }: DecisionChange,
+): Announcement => ({
+  topic: 'minutes.corrected',
+  payload: {
+    ...after,
+    decisionId,
+    reason,
+    number,
+    meetingId,
+    minutesId: correctsId,
+    correctedOn: today.toString(),
+  },
+});
