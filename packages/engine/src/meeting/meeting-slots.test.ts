@@ -65,6 +65,8 @@ describe('the slots of a year', () => {
   test('have a weekly report for every executive meeting', () => {
     expect(keys('executive-meeting')).toHaveLength(44);
     expect(keys('weekly-report')).toEqual(keys('executive-meeting'));
+    const [first, second] = meetingSlots(eras, officialCalendar, 2018);
+    expect([first?.rule, second?.rule]).toEqual(['weekly-report', 'executive-meeting']);
   });
 
   test('have what was called, on the day it was first called for, wherever it went', () => {

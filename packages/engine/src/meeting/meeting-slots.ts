@@ -21,7 +21,9 @@ export const meetingSlots = (
   const called = arrangements.flatMap(
     ({ rule, key }) => (key.startsWith(`${year}-`) && calledSlot(eras, rule, key, arrangements)) || [],
   );
-  return [...round, ...called].sort((one, other) => compareDates(one.period.from, other.period.from));
+  return [...round, ...called].sort(
+    (one, other) => compareDates(one.period.from, other.period.from) || sideOf(one) - sideOf(other),
+  );
 };
 
 /** The slot of a meeting by rule and key, or null when the mechanism has no such meeting. */
@@ -37,6 +39,10 @@ export const meetingSlotOf = (
   const slot = slotAcross(eras, calendar, rule, key, arrangements);
   return slot === null ? null : asMeeting(eras, slot);
 };
+
+/** What comes before another stands before it in the list of a day. */
+const sideOf = ({ of }: MeetingSlot): number =>
+  ({ before: -1, none: 0, after: 1 })[anchorOf(of)?.side ?? 'none'];
 
 /** The key of a meeting that is called for a day (ISO); `mark` tells apart those called for the same day. */
 export const keyOfCall = (day: string, mark: string): string => `${day}#${mark}`;

@@ -17,7 +17,7 @@ export const Invitations = ({ today }: { readonly today: string }) => {
   if (invitations.length === 0 && toConvene.length === 0) return null;
   return (
     <section className={styles.invitations} aria-labelledby="invitations">
-      <h2 id="invitations">{text('meeting.invitations.title')}</h2>
+      <h2 id="invitations">{text(invitations.length > 0 ? 'meeting.invitations.title' : 'meeting.title')}</h2>
       {invitations.length > 0 && (
         <DataTable
           caption={text('meeting.invitations.title')}

@@ -35,15 +35,16 @@ export const ReplyForm = (props: ReplyFormProps) => {
       send.run({ ...to, answer: { reply: 'stand-in', reason, standIn: named } });
     }
   };
-  if (props.replied && doing === null) {
+  // What was answered, and what only a telephone call can bring, takes one more press.
+  if ((props.replied || props.byTelephone) && doing === null) {
+    const words = props.replied ? ('change' as const) : ('enter' as const);
     return (
       <Button
         size="small"
-        type="text"
-        aria-label={text('meeting.reply.changeOf', { name: seat })}
+        aria-label={text(`meeting.reply.${words}Of`, { name: seat })}
         onClick={() => setDoing('again')}
       >
-        {text('meeting.reply.change')}
+        {text(`meeting.reply.${words}`)}
       </Button>
     );
   }

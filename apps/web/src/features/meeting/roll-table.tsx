@@ -137,7 +137,7 @@ const ReplyCell = ({ seat, meeting }: { readonly seat: Seat; readonly meeting: M
   if (!isAsked) return '—';
   return (
     <span className={styles.answer}>
-      {(seat.reply !== null || seat.mayReply === null) && <ReplyWords reply={seat.reply} />}
+      {(seat.reply !== null || seat.mayReply !== 'own') && <ReplyWords reply={seat.reply} />}
       {seat.mayReply !== null && (
         <ReplyForm
           key={meeting.asked}
@@ -146,7 +146,7 @@ const ReplyCell = ({ seat, meeting }: { readonly seat: Seat; readonly meeting: M
           postId={seat.postId}
           unitId={seat.unitId}
           seat={`${seat.title} ${seat.name}`.trim()}
-          replied={seat.reply !== null || seat.mayReply === 'telephone'}
+          replied={seat.reply !== null}
           byTelephone={seat.mayReply === 'telephone'}
         />
       )}
