@@ -9,6 +9,7 @@ import { mechanismRoute } from './routes/mechanism.ts';
 import { meetingRoute } from './routes/meeting.ts';
 import { meetingsRoute } from './routes/meetings.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { projectorRoute } from './routes/projector.ts';
 import { projectRoutes } from './routes/projects.ts';
 import { passwordRoute } from './routes/password.ts';
 import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
@@ -22,6 +23,7 @@ import { PageMissing } from './shell/page-missing.tsx';
 const routeTree = rootRoute.addChildren([
   signInRoute,
   passwordRoute,
+  projectorRoute,
   countyRoute.addChildren([
     deskRoute,
     ...projectRoutes,

@@ -36,9 +36,6 @@ export type LiveEvents = {
   readonly present: PresentRecorder;
   /** A recorder's page has gone. */
   readonly gone: { readonly page: string };
-  /** The stream is still there. */
-  readonly beat: null;
+  /** The stream is still there, and says so again in as many milliseconds. */
+  readonly beat: { readonly next: number };
 };
-
-/** How often the stream beats; one that misses two beats is broken. */
-export const beatMilliseconds = 20_000;

@@ -1,15 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useIsLive, useLiveUpdates } from '../api/live/index.ts';
 import { MeetingHead, meetingQuery, MeetingRoom, RollTable, StudyList } from '../features/meeting/index.ts';
 import { MinutesPage } from '../features/minutes/index.ts';
-import { useToday } from '../features/session/index.ts';
+import { useSession, useToday } from '../features/session/index.ts';
 import { useText } from '../text/use-text.ts';
 import { type MeetingView, meetingViews } from './meeting.ts';
 import styles from './mechanism-views.module.css';
 
 const route = getRouteApi('/county/resolution/meetings/$meetingId');
 
-/** How often a meeting is read anew, so that two recorders see each other's decisions. */
+/** How often a meeting is read anew where no stream tells of changes. */
 const everyMilliseconds = 5_000;
 
 /** One meeting: the room, its roll, its minutes. */
@@ -17,9 +18,13 @@ export const MeetingPage = () => {
   const today = useToday();
   const navigate = useNavigate();
   const { meetingId } = route.useParams();
+  const { person } = useSession();
+  const live = useIsLive();
+  useLiveUpdates(meetingId);
   const meeting = useSuspenseQuery({
     ...meetingQuery(meetingId),
-    refetchInterval: ({ state: { data } }) => (data?.state === 'convened' ? everyMilliseconds : false),
+    refetchInterval: ({ state: { data } }) =>
+      !live && data?.state === 'convened' ? everyMilliseconds : false,
   }).data;
   const { view = meeting.state === 'ended' ? 'minutes' : 'room' } = route.useSearch();
   return (
@@ -31,6 +36,7 @@ export const MeetingPage = () => {
         <MeetingRoom
           key={meetingId}
           meeting={meeting}
+          personId={person?.id ?? ''}
           today={today}
           onEnded={() =>
             void navigate({
@@ -65,6 +71,9 @@ const MeetingViews = ({ meetingId, view }: MeetingViewsProps) => {
           {text(`meeting.view.${one}`)}
         </Link>
       ))}
+      <Link to="/projector/$meetingId" params={{ meetingId }} target="guatu-projector" className={styles.view}>
+        {text('meeting.view.projector')}
+      </Link>
     </nav>
   );
 };

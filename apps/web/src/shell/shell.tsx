@@ -1,6 +1,7 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { Loading } from '../design/loading.tsx';
+import { useLiveUpdates } from '../api/live/index.ts';
 import { useSession } from '../features/session/index.ts';
 import { Masthead } from './masthead.tsx';
 import { RoomNavigation } from './room-navigation.tsx';
@@ -18,6 +19,7 @@ export const Shell = () => {
     <>
       <Masthead county={county.name} person={person} />
       <RoomNavigation administration={person.administrator !== null} />
+      {person.administrator === null && <LiveUpdates />}
       <main id="content" className={styles.content} tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Outlet />
@@ -25,4 +27,10 @@ export const Shell = () => {
       </main>
     </>
   );
+};
+
+/** Keeps what stands on the screen as it is in the ledger. */
+const LiveUpdates = () => {
+  useLiveUpdates();
+  return null;
 };

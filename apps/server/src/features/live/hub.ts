@@ -1,4 +1,4 @@
-import { beatMilliseconds, type Changed } from '@guatu/contract';
+import type { Changed } from '@guatu/contract';
 import { refuse } from '../../refusal/refusal.ts';
 import { changesOf } from '../../ledger/change-notice.ts';
 import type { Server } from '../../server.ts';
@@ -11,6 +11,7 @@ import { openPresences } from './presences.ts';
 const mostPages = 2_000;
 const mostOfPerson = 12;
 
+const beat = { next: 20_000 };
 /** Changes so close together are told at once. */
 const togetherMilliseconds = 100;
 const beatsBetweenReviews = 15;
@@ -47,9 +48,9 @@ export function openHub({ database, jurisdiction }: Pick<Server, 'database' | 'j
   const hearChanges = (changed: readonly Changed[]) => {
     waiting.push(...changed);
     telling ??= setTimeout(tell, togetherMilliseconds);
-    if (changed.some(([kind]) => entitling.includes(kind))) for (const page of pages) review(page);
+    if (changed.some(([kind]) => entitling.includes(kind))) for (const page of pages) void review(page);
     const people = changed.flatMap(([kind, id]) => (kind === 'person' && id !== undefined ? [id] : []));
-    for (const page of pages) if (people.includes(page.personId)) review(page);
+    for (const page of pages) if (people.includes(page.personId)) void review(page);
   };
   const hearPresence = (notice: PresenceNotice) => {
     const meeting = presences.hear(notice);
@@ -81,10 +82,10 @@ export function openHub({ database, jurisdiction }: Pick<Server, 'database' | 'j
   const beating = setInterval(() => {
     beats += 1;
     for (const page of pages) {
-      page.send('beat', null);
-      if (beats % beatsBetweenReviews === 0) review(page);
+      page.send('beat', beat);
+      if (beats % beatsBetweenReviews === 0) void review(page);
     }
-  }, beatMilliseconds);
+  }, beat.next);
   beating.unref();
 
   return {
@@ -98,7 +99,7 @@ export function openHub({ database, jurisdiction }: Pick<Server, 'database' | 'j
       // While its audience was looked up the server may have begun to stop, or lost its database.
       if (closed || listening === null) return page.end();
       pages.add(page);
-      page.send('beat', null);
+      page.send('beat', beat);
       if (page.audience.meeting === null) return;
       for (const present of presences.in(page.audience.meeting)) page.send('present', present);
     },
@@ -126,11 +127,10 @@ export function openHub({ database, jurisdiction }: Pick<Server, 'database' | 'j
 }
 
 /** Looks anew at what a page may be told; ends it when that is nothing any more. */
-function review(page: OpenPage): void {
-  page.review().then(
-    (audience) => {
-      page.audience = audience;
-    },
-    () => page.end(),
-  );
+async function review(page: OpenPage): Promise<void> {
+  try {
+    page.audience = await page.review();
+  } catch {
+    page.end();
+  }
 }

@@ -9,7 +9,9 @@ export type AgendaListProps = {
   readonly meeting: Meeting;
   readonly points: readonly Point[];
   readonly inHand: string;
-  readonly isUnsaved: (point: Point) => boolean;
+  readonly isUnsent: (point: Point) => boolean;
+  /** Who else is at a point, by the point's key. */
+  readonly others: ReadonlyMap<string, string>;
   readonly onChoose: (key: string) => void;
   /** Absent for who only reads. */
   readonly onAddBeside?: () => void;
@@ -31,8 +33,13 @@ export const AgendaList = (props: AgendaListProps) => {
               onClick={() => onChoose(pointKey(point))}
             >
               <PointWords meeting={meeting} point={point} />
-              {props.isUnsaved(point) && (
+              {props.isUnsent(point) && (
                 <span className={styles.unsaved}>{text('meeting.points.unsaved')}</span>
+              )}
+              {props.others.has(pointKey(point)) && (
+                <span className={styles.other}>
+                  {text('meeting.presence.here', { name: props.others.get(pointKey(point)) ?? '' })}
+                </span>
               )}
             </button>
           </li>
@@ -58,6 +65,18 @@ const PointWords = ({ meeting, point }: { readonly meeting: Meeting; readonly po
   }
   const decisions = decisionsOn(point, meeting.decisions);
   const state = stateOf(decisions);
+  if (point.kind === 'matter') {
+    return (
+      <>
+        <span className={styles.pointTitle}>{point.title}</span>
+        {decisions.length > 0 && (
+          <span className={styles.pointNote}>
+            {text('meeting.points.matterCount', { count: decisions.length })}
+          </span>
+        )}
+      </>
+    );
+  }
   return (
     <>
       <span className={styles.pointTitle}>

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { ConflictNotice, type Difference } from '../../design/conflict-notice.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { DecisionDraft } from './decision-draft.ts';
@@ -11,11 +12,13 @@ export type DecisionConflictProps = {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
+  /** Both stay: one's own becomes a decision of its own. */
+  readonly onKeepBoth: () => void;
 };
 
 /** Two recorders took down the same decision: the second sees both texts and chooses. */
 export const DecisionConflict = (props: DecisionConflictProps) => {
-  const { error, theirs, mine, units, onKeepMine, onTakeTheirs } = props;
+  const { error, theirs, mine, units, onKeepMine, onTakeTheirs, onKeepBoth } = props;
   const text = useText();
   const unit = (id: string | null) => units.find((one) => one.id === id)?.name ?? '';
   const said = (decision: DecisionDraft | undefined): Record<string, string> =>
@@ -34,11 +37,14 @@ export const DecisionConflict = (props: DecisionConflictProps) => {
     (now[field] ?? '') === own ? [] : [{ field, theirs: now[field] ?? '', mine: own }],
   );
   return (
-    <ConflictNotice
-      error={error}
-      differences={differences}
-      onKeepMine={onKeepMine}
-      onTakeTheirs={onTakeTheirs}
-    />
+    <>
+      <ConflictNotice
+        error={error}
+        differences={differences}
+        onKeepMine={onKeepMine}
+        onTakeTheirs={onTakeTheirs}
+      />
+      {theirs !== undefined && <Button onClick={onKeepBoth}>{text('meeting.decision.keepBoth')}</Button>}
+    </>
   );
 };

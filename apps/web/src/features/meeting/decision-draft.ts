@@ -15,6 +15,19 @@ export const draftOf = ({
   outcome,
 }: Decision): DecisionDraft => ({ heard, requirement, leadUnitId, assistingUnitIds, limitOn, outcome });
 
+/** Whether two say the same; what is stored has lost the blanks at its ends. */
+export const sameDraft = (a: DecisionDraft, b: DecisionDraft): boolean => {
+  const said = (draft: DecisionDraft) => [
+    draft.outcome,
+    draft.heard.trim(),
+    draft.requirement.trim(),
+    draft.leadUnitId,
+    draft.limitOn,
+    ...draft.assistingUnitIds,
+  ];
+  return JSON.stringify(said(a)) === JSON.stringify(said(b));
+};
+
 /** What the docket proposes for an item's first decision, so that nobody types it again; nothing for any other. */
 export const proposedDraft = (item: Item | null): DecisionDraft => ({
   heard: '',

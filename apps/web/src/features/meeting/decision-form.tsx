@@ -7,27 +7,35 @@ import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Field } from '../../design/field.tsx';
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
+import { DecisionChanges } from './decision-changes.tsx';
 import { DecisionConflict } from './decision-conflict.tsx';
 import { type DecisionDraft, proposedDraft } from './decision-draft.ts';
 import { DecisionStatus } from './decision-status.tsx';
 import type { Decision, Item } from './meeting-queries.ts';
 import type { Place } from './points.ts';
 import styles from './room.module.css';
-import { type Recorder, shownIn } from './use-recorder.ts';
+import type { RecorderView } from './use-recorder.ts';
 
 export type DecisionFormProps = {
   readonly meeting: { readonly id: string; readonly heldOn: string };
+  /** Whose typing here is seen from elsewhere. */
+  readonly typing: string | undefined;
   readonly place: Place;
   readonly item: Item | null;
   readonly stored: Decision | undefined;
-  readonly recorder: Recorder;
+  readonly recorder: RecorderView;
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly today: string;
+  /** Where one's own text goes when both shall stay. */
+  readonly free: () => Place;
+  readonly onTyping: (place: Place) => void;
+  /** It is saved, and the meeting goes on. */
+  readonly onNext: () => void;
 };
 
 const rows = { minRows: 2, maxRows: 10 };
 
-/** One decision: what was heard, who does what, and by when (二（二）4（2）). Saved when the typing pauses, or by Ctrl-Enter. */
+/** One decision: what was heard, who does what, and by when (二（二）4（2）). Saved while one types; Ctrl-Enter saves and goes on. */
 export const DecisionForm = (props: DecisionFormProps) => {
   const { meeting, place, item, stored, recorder, units, today } = props;
   const text = useText();
@@ -35,8 +43,11 @@ export const DecisionForm = (props: DecisionFormProps) => {
   const remove = useCommand(api.meeting.removeDecision.call);
   // What the docket proposes is there to be accepted, and becomes a decision only when somebody saves it.
   const [proposal] = useState(() => proposedDraft(place.position === 1 ? item : null));
-  const draft = shownIn(recorder, place, stored) ?? proposal;
-  const change = (part: Partial<DecisionDraft>) => recorder.change(place, { ...draft, ...part });
+  const draft = recorder.shownIn(place) ?? proposal;
+  const change = (part: Partial<DecisionDraft>) => {
+    recorder.change(place, { ...draft, ...part });
+    props.onTyping(place);
+  };
   const status = recorder.statusOf(place);
   const decided = draft.outcome === 'decided';
   return (
@@ -51,6 +62,7 @@ export const DecisionForm = (props: DecisionFormProps) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         recorder.save(place, draft);
+        props.onNext();
       }}
     >
       <Radio.Group
@@ -135,13 +147,15 @@ export const DecisionForm = (props: DecisionFormProps) => {
           units={units}
           onKeepMine={() => recorder.keepMine(place)}
           onTakeTheirs={() => recorder.takeTheirs(place)}
+          onKeepBoth={() => recorder.moveMine(place, props.free())}
         />
       )}
       {status.kind === 'refused' && <ErrorNotice error={status.error} />}
       <ErrorNotice error={remove.error} />
-      <DecisionStatus status={status} stored={stored} />
+      <DecisionStatus status={status} stored={stored} typing={props.typing} />
+      {stored?.rewritten === true && <DecisionChanges meetingId={meeting.id} stored={stored} units={units} />}
       <div className={styles.buttons}>
-        <Button type="primary" htmlType="submit" loading={status.kind === 'saving'}>
+        <Button type="primary" htmlType="submit" loading={status.kind === 'sending'}>
           {text('meeting.decision.save')}
         </Button>
         {stored !== undefined && (

@@ -5,12 +5,21 @@ import { ClauseLink } from '../../design/clause-link.tsx';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './meeting.module.css';
+import room from './room.module.css';
 import type { Meeting } from './meeting-queries.ts';
+import { pointOfPlace } from './points.ts';
 
-export type EndMeetingProps = { readonly meeting: Meeting; readonly onEnded: () => void };
+export type EndMeetingProps = {
+  readonly meeting: Meeting;
+  /** How many places are typed and not stored yet. */
+  readonly unsent: number;
+  /** Takes up the point of that key. */
+  readonly onTake: (point: string) => void;
+  readonly onEnded: () => void;
+};
 
 /** Ends the meeting, or says which item lacks what. */
-export const EndMeeting = ({ meeting, onEnded }: EndMeetingProps) => {
+export const EndMeeting = ({ meeting, unsent, onTake, onEnded }: EndMeetingProps) => {
   const text = useText();
   const end = useCommand(api.meeting.end.call, onEnded);
   const items = meeting.docket?.items ?? [];
@@ -18,7 +27,7 @@ export const EndMeeting = ({ meeting, onEnded }: EndMeetingProps) => {
   const lacking = meeting.decisions.filter(({ missing }) => missing.length > 0);
   const numberOf = ({ docketItemId, position }: Meeting['decisions'][number]) =>
     items.find(({ id }) => id === docketItemId)?.position ?? items.length + position;
-  const complete = undecided.length === 0 && lacking.length === 0;
+  const complete = undecided.length === 0 && lacking.length === 0 && unsent === 0;
   return (
     <section className={styles.end} aria-label={text('meeting.end.open')}>
       {complete ? (
@@ -31,16 +40,23 @@ export const EndMeeting = ({ meeting, onEnded }: EndMeetingProps) => {
           <h2>{text('meeting.end.blocked')}</h2>
           <ul className={styles.missing}>
             {undecided.map(({ id, position, problem }) => (
-              <li key={id}>{text('meeting.end.undecided', { position, title: problem.title })}</li>
+              <li key={id}>
+                <Take onTake={() => onTake(id)}>
+                  {text('meeting.end.undecided', { position, title: problem.title })}
+                </Take>
+              </li>
             ))}
             {lacking.map((decision) => (
               <li key={decision.id}>
-                {text('meeting.end.lacking', {
-                  position: numberOf(decision),
-                  fields: decision.missing.map((field) => text(`meeting.lacks.${field}`)).join('、'),
-                })}
+                <Take onTake={() => onTake(pointOfPlace(decision))}>
+                  {text('meeting.end.lacking', {
+                    position: numberOf(decision),
+                    fields: decision.missing.map((field) => text(`meeting.lacks.${field}`)).join('、'),
+                  })}
+                </Take>
               </li>
             ))}
+            {unsent > 0 && <li>{text('meeting.unsent.count', { count: unsent })}</li>}
           </ul>
         </div>
       )}
@@ -56,3 +72,10 @@ export const EndMeeting = ({ meeting, onEnded }: EndMeetingProps) => {
     </section>
   );
 };
+
+/** Leads to the point that a sentence is about. */
+const Take = ({ onTake, children }: { readonly onTake: () => void; readonly children: string }) => (
+  <button type="button" className={room.take} onClick={onTake}>
+    {children}
+  </button>
+);

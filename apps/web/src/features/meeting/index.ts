@@ -5,5 +5,6 @@ export { MeetingHead } from './meeting-head.tsx';
 export { type Meeting, meetingQuery, meetingYearQuery } from './meeting-queries.ts';
 export { MeetingRegister } from './meeting-register.tsx';
 export { MeetingRoom } from './meeting-room.tsx';
+export { Projector } from './projector.tsx';
 export { RollTable } from './roll-table.tsx';
 export { StudyList } from './study-list.tsx';

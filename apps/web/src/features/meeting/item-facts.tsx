@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { tenThousands } from '../../design/ten-thousands.ts';
 import { useDay } from '../../text/use-day.ts';
@@ -47,6 +48,9 @@ export const ItemFacts = ({ item, today }: { readonly item: Item; readonly today
       <header>
         <p className={styles.projectName}>{project.name}</p>
         <h2 id="in-hand">{problem.title}</h2>
+        <Link to="/resolution/problems/$problemId" params={{ problemId: problem.id }} target="_blank">
+          {text('meeting.item.history')}
+        </Link>
         {item.lateReason !== null && (
           <p className={styles.late}>{text('meeting.item.late', { reason: item.lateReason })}</p>
         )}
@@ -56,9 +60,13 @@ export const ItemFacts = ({ item, today }: { readonly item: Item; readonly today
       <Facts rows={facts} />
       {project.photographs.length > 0 && (
         <div className={styles.photographs} role="group" aria-label={text('meeting.item.photographs')}>
-          {project.photographs.map((id) => (
+          {project.photographs.map((id, index) => (
             <a key={id} href={`/api/files/${id}?width=1600`} target="_blank" rel="noreferrer">
-              <img src={`/api/files/${id}?width=400`} alt={project.name} loading="lazy" />
+              <img
+                src={`/api/files/${id}?width=${index === 0 ? 1600 : 400}`}
+                alt={project.name}
+                loading="lazy"
+              />
             </a>
           ))}
         </div>

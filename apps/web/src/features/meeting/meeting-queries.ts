@@ -7,6 +7,12 @@ export const callChoicesQuery = api.meeting.callChoices.queryOptions();
 /** Units that a decision can be laid on. */
 export const unitsQuery = api.organisation.show.queryOptions();
 
+/** A decision as each recorder in turn left it; another revision is another answer. */
+export const versionsQuery = (meetingId: string, { id, revision }: { id: string; revision: number }) => ({
+  ...api.meeting.decisionVersions.queryOptions({ input: { meetingId, decisionId: id } }),
+  queryKey: [...api.meeting.decisionVersions.queryKey({ input: { meetingId, decisionId: id } }), revision],
+});
+
 export type MeetingYear = Awaited<ReturnType<typeof api.meeting.year.call>>;
 export type Invitation = Awaited<ReturnType<typeof api.meeting.invitations.call>>['invitations'][number];
 export type MeetingInYear = MeetingYear['meetings'][number];

@@ -1,20 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision, Item } from './meeting-queries.ts';
-import { pointAfter, pointKey, pointsOf, stateOf } from './points.ts';
+import { decisionsOn, lastBeside, pointAfter, pointKey, pointsOf, stateOf } from './points.ts';
 
 const item = (id: string, position: number) => ({ id, position }) as Item;
 const beside = (position: number) => ({ docketItemId: null, position }) as Decision;
+const ruled = { agenda: [], cutoff: null };
 const docket = { state: 'frozen' as const, items: [item('a', 1), item('b', 2)] };
 
 describe('the agenda', () => {
   test('begins with the last decisions and ends with what stands beside the docket', () => {
-    const points = pointsOf({ docket, decisions: [beside(1), beside(3)] });
+    const points = pointsOf({ docket, decisions: [beside(1), beside(3)], ...ruled });
     expect(points.map(pointKey)).toEqual(['outcomes', 'a', 'b', 'beside/1', 'beside/2', 'beside/3']);
     expect(points.at(-1)).toMatchObject({ number: 5 });
   });
 
   test('has a matter that was opened and not saved yet', () => {
-    expect(pointsOf({ docket: null, decisions: [] }, 1).map(pointKey)).toEqual(['outcomes', 'beside/1']);
+    expect(pointsOf({ docket: null, decisions: [], ...ruled }, 1).map(pointKey)).toEqual([
+      'outcomes',
+      'beside/1',
+    ]);
+  });
+
+  test('is the rule’s own where the meeting has no docket', () => {
+    const weekly = {
+      docket: null,
+      decisions: [beside(1)],
+      agenda: ['各副县长汇报', '各副县长汇报'],
+      cutoff: null,
+    };
+    const points = pointsOf(weekly);
+    expect(points.map(pointKey)).toEqual(['outcomes', 'matter/各副县长汇报', 'beside/1']);
+    const heard = { ...beside(1), heard: '各副县长汇报（工业）' };
+    expect(points.slice(1).map((point) => decisionsOn(point, [heard]).length)).toEqual([1, 1]);
+  });
+
+  test('of a docket that is not compiled yet is not the rule’s', () => {
+    const cutoff = { nominal: '2018-05-13', actual: '2018-05-11', because: '', clause: '' };
+    expect(pointsOf({ docket: null, decisions: [], agenda: ['通报'], cutoff }).map(pointKey)).toEqual([
+      'outcomes',
+    ]);
+  });
+
+  test('counts matters beside the docket whether stored or typed', () => {
+    expect(
+      lastBeside([beside(2), { docketItemId: null, position: 4 }, { docketItemId: 'a', position: 9 }]),
+    ).toBe(4);
   });
 
   test.each([
@@ -24,7 +54,7 @@ describe('the agenda', () => {
     ['b', 1, 'b'],
     ['gone', 1, 'outcomes'],
   ])('from %s, %d on: %s', (from, steps, to) => {
-    expect(pointAfter(pointsOf({ docket, decisions: [] }), from, steps)).toBe(to);
+    expect(pointAfter(pointsOf({ docket, decisions: [], ...ruled }), from, steps)).toBe(to);
   });
 });
 

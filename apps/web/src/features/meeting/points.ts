@@ -1,9 +1,13 @@
 import type { Decision, Item, Meeting } from './meeting-queries.ts';
 
-/** A point of the agenda: what became of the last decisions, a docket item, or a matter beside the docket. */
+/**
+ * A point of the agenda: what became of the last decisions, a docket item, a matter that the rule sets where there is no
+ * docket, or what was decided beside it.
+ */
 export type Point =
   | { readonly kind: 'outcomes' }
   | { readonly kind: 'item'; readonly number: number; readonly item: Item }
+  | { readonly kind: 'matter'; readonly title: string }
   | { readonly kind: 'beside'; readonly number: number; readonly position: number };
 
 /** Where a decision stands: the docket item, or none, and the how-manieth under it. */
@@ -16,20 +20,23 @@ export const placeKey = ({ docketItemId, position }: Place): string =>
 export type PointState = 'open' | 'incomplete' | 'decided' | 'deferred';
 
 /**
- * The agenda in order: the last decisions first (二（二）4（3）), then the docket, then what was decided beside it.
+ * The agenda in order: the last decisions first (二（二）4（3）), then the docket, or the rule's own agenda where the meeting
+ * has no docket, then what was decided beside it.
  *
  * @param opened how many matters beside the docket the recorder has opened, saved or not
  */
 export const pointsOf = (
-  { docket, decisions }: Pick<Meeting, 'docket' | 'decisions'>,
+  { docket, decisions, agenda, cutoff }: Pick<Meeting, 'docket' | 'decisions' | 'agenda' | 'cutoff'>,
   opened = 0,
 ): Point[] => {
   const items = docket?.items ?? [];
+  const matters = docket === null && cutoff === null ? [...new Set(agenda)] : [];
   const beside = decisions.filter(({ docketItemId }) => docketItemId === null);
   const positions = Math.max(opened, ...beside.map(({ position }) => position), 0);
   return [
     { kind: 'outcomes' },
     ...items.map((item): Point => ({ kind: 'item', number: item.position, item })),
+    ...matters.map((title): Point => ({ kind: 'matter', title })),
     ...Array.from({ length: positions }, (_, index): Point => ({
       kind: 'beside',
       number: items.length + index + 1,
@@ -44,8 +51,27 @@ export const pointKey = (point: Point): string => {
       return 'outcomes';
     case 'item':
       return point.item.id;
+    case 'matter':
+      return `matter/${point.title}`.slice(0, 60);
     case 'beside':
       return `beside/${point.position}`;
+  }
+};
+
+/** The point under which a decision stands in the list. */
+export const pointOfPlace = ({ docketItemId, position }: Place): string =>
+  docketItemId ?? `beside/${position}`;
+
+/** Where the first decision on a point is taken down; nowhere for what is only heard. */
+export const firstPlaceOf = (point: Point): Place | undefined => {
+  switch (point.kind) {
+    case 'item':
+      return { docketItemId: point.item.id, position: 1 };
+    case 'beside':
+      return { docketItemId: null, position: point.position };
+    case 'outcomes':
+    case 'matter':
+      return undefined;
   }
 };
 
@@ -56,6 +82,10 @@ export const decisionsOn = (point: Point, decisions: readonly Decision[]): Decis
       return [];
     case 'item':
       return decisions.filter(({ docketItemId }) => docketItemId === point.item.id);
+    case 'matter':
+      return decisions.filter(
+        ({ docketItemId, heard }) => docketItemId === null && heard.startsWith(point.title),
+      );
     case 'beside':
       return decisions.filter(
         ({ docketItemId, position }) => docketItemId === null && position === point.position,
@@ -75,3 +105,7 @@ export const pointAfter = (points: readonly Point[], key: string, steps: number)
   const next = points[Math.min(points.length - 1, Math.max(0, at + steps))];
   return next === undefined ? key : pointKey(next);
 };
+
+/** The number of the last matter beside the docket, stored or only typed so far; 0 where there is none. */
+export const lastBeside = (places: readonly Place[]): number =>
+  Math.max(0, ...places.filter(({ docketItemId }) => docketItemId === null).map(({ position }) => position));

@@ -1,22 +1,46 @@
 import { useEffect } from 'react';
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, J: 1, ArrowUp: -1, k: -1, K: -1 };
+export type AgendaKeys = {
+  readonly onMove: (steps: number) => void;
+  /** Enter: begin typing what is decided on the point in hand. */
+  readonly onBegin: () => void;
+  /** N: one more decision. */
+  readonly onAnother: () => void;
+};
 
-/** Moves along the agenda by ↑ ↓ or K J, wherever the focus is but where keys are text or choose something. */
-export const useAgendaKeys = (onMove: (steps: number) => void): void => {
+const steps: Readonly<Record<string, number>> = { arrowdown: 1, j: 1, arrowup: -1, k: -1 };
+
+/**
+ * Moves along the agenda by ↑ ↓ or K J, begins to type by Enter and adds a decision by N, wherever the focus is but where
+ * keys are text or choose something. Escape leaves a field, so that they are heard again.
+ */
+export const useAgendaKeys = ({ onMove, onBegin, onAnother }: AgendaKeys): void => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const by = steps[event.key];
-      const modified = event.ctrlKey || event.metaKey || event.altKey;
-      if (by === undefined || modified || event.defaultPrevented || takesKeys(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing)
+        return;
+      const key = event.key.toLowerCase();
+      if (takesKeys(event.target)) {
+        if (key === 'escape') (event.target as HTMLElement).blur();
+        return;
+      }
+      const by = steps[key];
+      if (by !== undefined) onMove(by);
+      else if (key === 'n') onAnother();
+      else if (key === 'enter' && !isPressed(event.target)) onBegin();
+      else return;
       event.preventDefault();
-      onMove(by);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onMove]);
+  }, [onMove, onBegin, onAnother]);
 };
 
 const takesKeys = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable], [role="combobox"], [role="listbox"]') !== null;
+
+/** What Enter presses; but for the point in hand, which is taken already. */
+const isPressed = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('a, button:not([aria-current="true"]), summary, [role="dialog"]') !== null;

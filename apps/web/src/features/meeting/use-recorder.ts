@@ -1,131 +1,123 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { v7 } from 'uuid';
 import { api } from '../../api/client.ts';
-import { useCommand } from '../../api/use-command.ts';
-import { type DecisionDraft, draftOf } from './decision-draft.ts';
+import { useIsLive } from '../../api/live/index.ts';
+import { type DecisionDraft, draftOf, sameDraft } from './decision-draft.ts';
 import { type Decision, type Meeting, meetingQuery } from './meeting-queries.ts';
 import { type Place, placeKey } from './points.ts';
-
-/** What somebody has typed in a place, and the revision that it is built upon; 0 where nothing stood. */
-type Unsaved = { readonly place: Place; readonly draft: DecisionDraft; readonly revision: number };
+import { createRecorder, type Entry } from './recorder.ts';
+import { unsentStore } from './unsent.ts';
 
 /** How a place stands between what was typed and what is stored. */
 export type PlaceStatus =
-  | { readonly kind: 'stored' | 'unsaved' | 'saving' }
+  | { readonly kind: 'stored' | 'unsent' | 'sending' | 'away' }
   | { readonly kind: 'refused'; readonly error: Error }
   | { readonly kind: 'conflict'; readonly error: Error; readonly theirs: Decision | undefined };
 
-export type Recorder = {
-  /** What was typed and not saved yet; undefined where there is nothing but what is stored. */
-  readonly typed: (place: Place) => DecisionDraft | undefined;
+export type RecorderView = {
+  /** What is not stored yet, in all places. */
+  readonly unsent: readonly Entry[];
+  /** What a form shows in a place: what was typed, else what is stored. */
+  readonly shownIn: (place: Place) => DecisionDraft | undefined;
   readonly statusOf: (place: Place) => PlaceStatus;
   readonly change: (place: Place, draft: DecisionDraft) => void;
   readonly save: (place: Place, draft: DecisionDraft) => void;
-  /** After a conflict: one's own text on top of what stands now, or what stands now. */
+  /** After a conflict: one's own text on top of what stands now, what stands now, or one's own in another place. */
   readonly keepMine: (place: Place) => void;
   readonly takeTheirs: (place: Place) => void;
+  readonly moveMine: (place: Place, to: Place) => void;
 };
 
-/** Typing that stops for so long is saved. */
-const pauseMilliseconds = 1500;
-
-/**
- * Takes down decisions: what is typed is kept for every place, also while one is at another, and is saved when the
- * typing pauses. Where a second recorder was first nothing is overwritten, and nothing typed is lost.
- */
-export const useRecorder = ({ id: meetingId, decisions }: Pick<Meeting, 'id' | 'decisions'>): Recorder => {
-  const [unsaved, setUnsaved] = useState<ReadonlyMap<string, Unsaved>>(new Map());
-  const [sent, setSent] = useState<Unsaved | null>(null);
-  const storedAt = (place: Place) => decisions.find((decision) => placeKey(decision) === placeKey(place));
-  const decide = useCommand(api.meeting.decide.call, (saved) => {
-    setUnsaved((known) => settled(known, sent, saved));
-    setSent(null);
-  });
-  const send = (one: Unsaved) => {
-    setSent(one);
-    decide.run({
-      meetingId,
-      ...one.place,
-      ...one.draft,
-      assistingUnitIds: [...one.draft.assistingUnitIds],
-      revision: one.revision,
-    });
-  };
-  const keep = (one: Unsaved) => setUnsaved((known) => new Map(known).set(placeKey(one.place), one));
-  const drop = (place: Place) =>
-    setUnsaved((known) => new Map([...known].filter(([key]) => key !== placeKey(place))));
-  const isSent = (place: Place) => sent !== null && placeKey(sent.place) === placeKey(place);
-  const basis = (place: Place) => unsaved.get(placeKey(place))?.revision ?? storedAt(place)?.revision ?? 0;
-
-  const waiting = decide.pending || decide.error !== null ? undefined : [...unsaved.values()][0];
-  useEffect(() => {
-    if (waiting === undefined) return;
-    const pause = setTimeout(() => send(waiting), pauseMilliseconds);
-    return () => clearTimeout(pause);
-    // `send` is made anew by every render and always does the same.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [waiting]);
-
+/** The decisions of a meeting in the hands of somebody who takes them down. */
+export const useRecorder = (
+  { id: meetingId, decisions }: Pick<Meeting, 'id' | 'decisions'>,
+  personId: string,
+): RecorderView => {
   const queries = useQueryClient();
-  const overtaken = decide.conflict;
+  const [recorder] = useState(() =>
+    createRecorder({
+      store: unsentStore(window.localStorage, personId, meetingId),
+      newKey: v7,
+      send: ({ place, attempt: { key, draft, revision } }) =>
+        api.meeting.decide.call(
+          { meetingId, ...place, ...draft, assistingUnitIds: [...draft.assistingUnitIds], revision },
+          { context: { idempotencyKey: key } },
+        ),
+      onStored: (saved) => {
+        const { queryKey } = meetingQuery(meetingId);
+        queries.setQueryData(queryKey, (known) => known && { ...known, decisions: withOne(known, saved) });
+        void queries.invalidateQueries({ queryKey });
+      },
+    }),
+  );
+  const entries = useSyncExternalStore(recorder.subscribe, recorder.entries);
   useEffect(() => {
-    if (overtaken) void queries.invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey });
-  }, [overtaken, queries, meetingId]);
+    recorder.start();
+    window.addEventListener('online', recorder.tryNow);
+    return () => {
+      window.removeEventListener('online', recorder.tryNow);
+      recorder.stop();
+    };
+  }, [recorder]);
+  const live = useIsLive();
+  useEffect(() => {
+    if (live) recorder.tryNow();
+  }, [live, recorder]);
+
+  const storedAt = (place: Place) => decisions.find((decision) => placeKey(decision) === placeKey(place));
+  const entryAt = (place: Place) => entries.get(placeKey(place));
+  const basis = (place: Place) => entryAt(place)?.revision ?? storedAt(place)?.revision ?? 0;
+  const unsent = useMemo(() => [...entries.values()], [entries]);
+
+  const overtaken = unsent.find(({ fate }) => fate.kind === 'conflict');
+  useEffect(() => {
+    if (overtaken !== undefined)
+      void queries.invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey });
+    // Once for each conflict, not for each key pressed in it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [overtaken?.fate, queries, meetingId]);
+  // Two who wrote the same need not choose.
+  useEffect(() => {
+    for (const { fate, place, draft } of unsent) {
+      const theirs = decisions.find((decision) => placeKey(decision) === placeKey(place));
+      if (fate.kind === 'conflict' && theirs && sameDraft(draftOf(theirs), draft)) recorder.drop(place);
+    }
+  }, [unsent, decisions, recorder]);
 
   return {
-    typed: (place) => unsaved.get(placeKey(place))?.draft,
+    unsent,
+    shownIn: (place) => {
+      const stored = storedAt(place);
+      return entryAt(place)?.draft ?? (stored && (recorder.echo(place, stored.revision) ?? draftOf(stored)));
+    },
     statusOf: (place) => {
-      if (isSent(place) && decide.pending) return { kind: 'saving' };
-      if (isSent(place) && decide.error !== null) {
-        if (!decide.conflict) return { kind: 'refused', error: decide.error };
-        const theirs = storedAt(place);
-        // What the other one wrote is on its way.
-        if ((theirs?.revision ?? 0) === basis(place)) return { kind: 'saving' };
-        return { kind: 'conflict', error: decide.error, theirs };
-      }
-      return { kind: unsaved.has(placeKey(place)) ? 'unsaved' : 'stored' };
+      const fate = entryAt(place)?.fate;
+      if (fate === undefined) return { kind: 'stored' };
+      if (fate.kind !== 'conflict') return fate;
+      const theirs = storedAt(place);
+      // What the other one wrote is on its way.
+      if ((theirs?.revision ?? 0) === basis(place)) return { kind: 'sending' };
+      return { ...fate, theirs };
     },
-    change: (place, draft) => {
-      keep({ place, draft, revision: basis(place) });
-      if (isSent(place) && decide.error !== null && !decide.conflict) decide.forget();
-    },
-    save: (place, draft) => {
-      const one = { place, draft, revision: basis(place) };
-      keep(one);
-      send(one);
-    },
+    change: (place, draft) => recorder.type(place, draft, basis(place)),
+    save: (place, draft) => recorder.type(place, draft, basis(place), 'now'),
     keepMine: (place) => {
-      const mine = unsaved.get(placeKey(place));
-      if (mine === undefined) return;
-      const one = { ...mine, revision: storedAt(place)?.revision ?? 0 };
-      keep(one);
-      send(one);
+      const mine = entryAt(place);
+      if (mine) recorder.type(place, mine.draft, storedAt(place)?.revision ?? 0, 'now');
     },
-    takeTheirs: (place) => {
-      drop(place);
-      setSent(null);
-      decide.forget();
+    takeTheirs: recorder.drop,
+    moveMine: (place, to) => {
+      const mine = entryAt(place);
+      if (!mine) return;
+      recorder.type(to, mine.draft, 0, 'now');
+      recorder.drop(place);
     },
   };
 };
 
-/** What was saved is no longer unsaved; what was typed since builds upon it. */
-const settled = (
-  known: ReadonlyMap<string, Unsaved>,
-  sent: Unsaved | null,
-  saved: Decision,
-): ReadonlyMap<string, Unsaved> => {
-  const key = placeKey(saved);
-  const mine = known.get(key);
-  const left = new Map(known);
-  if (mine === undefined || mine.draft === sent?.draft) left.delete(key);
-  else left.set(key, { ...mine, revision: saved.revision });
-  return left;
+const withOne = ({ decisions }: Pick<Meeting, 'decisions'>, saved: Decision): Decision[] => {
+  const at = decisions.findIndex(({ id }) => id === saved.id);
+  // It finds its order when the meeting is read again.
+  return at < 0 ? [...decisions, saved] : decisions.map((one) => (one.id === saved.id ? saved : one));
 };
-
-/** What a form shows in a place: what was typed, else what is stored. */
-export const shownIn = (
-  recorder: Recorder,
-  place: Place,
-  stored: Decision | undefined,
-): DecisionDraft | undefined => recorder.typed(place) ?? (stored && draftOf(stored));

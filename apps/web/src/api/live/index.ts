@@ -1,0 +1,2 @@
+export { sayWhere, useIsLive, useLiveUpdates, useRecorders } from './live.ts';
+export { type HeardRecorder, pointInHand, typingIn } from './present-recorders.ts';
