@@ -12,6 +12,7 @@ import { paperRoutes } from './routes/papers.ts';
 import { projectorRoute } from './routes/projector.ts';
 import { projectRoutes } from './routes/projects.ts';
 import { passwordRoute } from './routes/password.ts';
+import { reminderRoutes } from './routes/reminders.ts';
 import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
 import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     meetingsRoute,
     meetingRoute,
     ...supervisionRoutes,
+    ...reminderRoutes,
     ...paperRoutes,
     adminRoute,
   ]),

@@ -1,4 +1,4 @@
-import { reminderKinds } from '@guatu/engine';
+import { action, reminderKinds } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { calendarDate, done, instant, key, line, recordId, revision } from './fields.ts';
@@ -14,7 +14,7 @@ const reminderLine = z.object({
   /** What it is about. */
   title: z.string(),
   /** What is to be done; null for a meeting. */
-  action: z.string().nullable(),
+  action: action.nullable(),
   path: z.string().nullable(),
   limit: calendarDate.nullable(),
   /** Calendar days to the limit on the day of the digest, negative past it. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../text/use-text.ts';
 import { api } from '../api/client.ts';
+import { Bell } from '../features/reminder/index.ts';
 import { type Person, useSessionCommand } from '../features/session/index.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './masthead.module.css';
@@ -40,6 +41,7 @@ const Account = ({ person }: { readonly person: Person }) => {
           {posts}
         </span>
       </span>
+      {person.administrator === null && <Bell className={styles.action} />}
       <Link to="/password" className={styles.action}>
         {text('shell.account.changePassword')}
       </Link>

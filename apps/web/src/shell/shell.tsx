@@ -14,7 +14,7 @@ export const Shell = () => {
   if (person === null) return <Navigate to="/sign-in" replace />;
   if (person.mustChangePassword) return <Navigate to="/password" replace />;
   // An administrator's only room: business data is not theirs to see.
-  if (person.administrator !== null && path !== '/admin') return <Navigate to="/admin" replace />;
+  if (person.administrator !== null && !/^\/admin(\/|$)/.test(path)) return <Navigate to="/admin" replace />;
   return (
     <>
       <Masthead county={county.name} person={person} />

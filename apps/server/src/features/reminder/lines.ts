@@ -1,4 +1,4 @@
-import type { Reminder } from '@guatu/engine';
+import type { Action, Reminder } from '@guatu/engine';
 import type { OpenLine } from '../desk/index.ts';
 import type { ExpectedMeeting } from './expected.ts';
 
@@ -6,7 +6,7 @@ import type { ExpectedMeeting } from './expected.ts';
 export interface Line extends Omit<Reminder, 'estimated'> {
   title: string;
   /** What is to be done; null for a meeting. */
-  action: string | null;
+  action: Action | null;
   path: string | null;
   slotKey: string | null;
 }

@@ -1,1 +1,2 @@
 export { Desk } from './desk.tsx';
+export { DutyMatter } from './duty-matter.tsx';
