@@ -4,8 +4,8 @@ import { enterRoom } from './county.ts';
 /** The year's meetings. */
 export async function openMeetings(page: Page): Promise<void> {
   await enterRoom(page, '会办');
-  await page.getByRole('button', { name: '会办会' }).click();
-  await page.getByRole('heading', { level: 1, name: '会办会' }).waitFor();
+  await page.getByRole('button', { name: '会议', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: '会议', exact: true }).waitFor();
 }
 
 /** One of them: its room, or once it has ended its minutes. */
