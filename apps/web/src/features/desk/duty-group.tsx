@@ -36,7 +36,7 @@ export const DutyGroup = ({ group, duties, asOf }: DutyGroupProps) => {
             width: '22%',
             cell: (duty) => (
               <span className={styles.stack}>
-                {text(`desk.action.${duty.action}`)}
+                {whatIs(text, duty)}
                 {duty.to.length > 0 && <small>{text('desk.to', { to: duty.to.join('、') })}</small>}
               </span>
             ),
@@ -74,3 +74,9 @@ export const DutyGroup = ({ group, duties, asOf }: DutyGroupProps) => {
     </section>
   );
 };
+
+/** A duty by its kind; what one case calls for, by whether one acts or is told. */
+const whatIs = (text: ReturnType<typeof useText>, { action, called }: DeskDuty): string =>
+  called === null
+    ? text(`desk.action.${action}`)
+    : text(`desk.called.${called.to}`, { step: text(`desk.called.step.${called.step}`) });

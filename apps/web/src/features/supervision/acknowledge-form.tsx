@@ -11,15 +11,20 @@ export const AcknowledgeForm = ({ item, onLeave }: ItemFormProps) => {
   const text = useText();
   const day = useDay(useToday());
   const { id, revision, leadUnit, limits } = item;
+  const leads = item.actions.some(({ move }) => move === 'acknowledge');
   const acknowledge = useCommand(api.supervision.acknowledge.call, onLeave);
   return (
     <FormFrame
       command={acknowledge}
-      submit={text('supervision.move.acknowledge')}
+      submit={text(`supervision.move.${leads ? 'acknowledge' : 'acknowledge-part'}`)}
       onSubmit={() => acknowledge.run({ id, revision })}
       onLeave={onLeave}
     >
-      <p>{text('supervision.acknowledge.hint', { unit: leadUnit.name, date: day(limits.current) })}</p>
+      <p>
+        {leads
+          ? text('supervision.acknowledge.hint', { unit: leadUnit.name, date: day(limits.current) })
+          : text('supervision.acknowledge.part', { lead: leadUnit.name, date: day(limits.current) })}
+      </p>
     </FormFrame>
   );
 };

@@ -17,7 +17,7 @@ type ExtensionRecordProps = {
 export const ExtensionRecord = ({ itemId, extension, asOf }: ExtensionRecordProps) => {
   const text = useText();
   const day = useDay(asOf);
-  const { limitBefore, requestedUntil, paper, answer } = extension;
+  const { limitBefore, requestedUntil, paper, opinion, answer } = extension;
   return (
     <>
       <p className={history.words}>
@@ -39,6 +39,17 @@ export const ExtensionRecord = ({ itemId, extension, asOf }: ExtensionRecordProp
         ))}
       </p>
       {paper !== null && <AttachmentList files={[paper]} />}
+      {opinion !== null && (
+        <p className={history.words}>
+          {text('supervision.opinion.given', {
+            verdict: text(`supervision.opinion.${opinion.favours ? 'favours' : 'against'}`),
+            words: opinion.words,
+          })}{' '}
+          <time dateTime={opinion.on}>{day(opinion.on)}</time>{' '}
+          {opinion.by !== null &&
+            text('supervision.history.by', { post: opinion.by.postName, person: opinion.by.person })}
+        </p>
+      )}
       {answer === null ? (
         <p className={styles.waits}>{text('supervision.history.waiting')}</p>
       ) : (

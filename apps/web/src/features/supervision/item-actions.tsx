@@ -6,19 +6,23 @@ import { AcknowledgeForm } from './acknowledge-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { ExtensionForm } from './extension-form.tsx';
 import type { ItemFormProps } from './item-form.ts';
+import { OpinionForm } from './opinion-form.tsx';
 import { ReportForm } from './report-form.tsx';
 import form from './form.module.css';
 import styles from './supervision.module.css';
 import type { Item, ItemMove } from './supervision-queries.ts';
 import { CloseForm, ReopenForm, SendBackForm } from './verdict-forms.tsx';
 
-/** Granting and refusing are two outcomes of one form. */
-type Deed = Exclude<ItemMove, 'grant-extension' | 'refuse-extension'> | 'answer';
+/** Granting and refusing are two outcomes of one form; a part is sent back where it stands. */
+type Deed = Exclude<ItemMove, 'grant-extension' | 'refuse-extension' | 'send-part-back'> | 'answer';
 
 const deeds: Record<Deed, { move: ItemMove; form: ComponentType<ItemFormProps> }> = {
   acknowledge: { move: 'acknowledge', form: AcknowledgeForm },
+  'acknowledge-part': { move: 'acknowledge-part', form: AcknowledgeForm },
   'report-back': { move: 'report-back', form: ReportForm },
+  'report-part': { move: 'report-part', form: ReportForm },
   'request-extension': { move: 'request-extension', form: ExtensionForm },
+  'review-extension': { move: 'review-extension', form: OpinionForm },
   answer: { move: 'grant-extension', form: AnswerForm },
   close: { move: 'close', form: CloseForm },
   'send-back': { move: 'send-back', form: SendBackForm },
@@ -28,6 +32,7 @@ const deeds: Record<Deed, { move: ItemMove; form: ComponentType<ItemFormProps> }
 /** Obstacles that a person would wonder about; that a step has not come yet shows in the history. */
 const worthSaying = new Set([
   'supervision-own-work',
+  'extension-not-reviewed',
   'extension-too-late',
   'extension-times-used',
   'extension-undecided',

@@ -1,6 +1,7 @@
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
 import { AttachmentList } from '../../design/attachment-list.tsx';
+import { CorrectionRecord } from './correction-record.tsx';
 import { ExtensionRecord } from './extension-record.tsx';
 import styles from './history.module.css';
 import type { Item, ItemEvent } from './supervision-queries.ts';
@@ -20,7 +21,7 @@ export const ItemHistory = ({ item, asOf }: { readonly item: Item; readonly asOf
               <time dateTime={event.on}>{day(event.on)}</time>
               {event.by !== null && (
                 <span>
-                  {event.kind === 'report'
+                  {'unitName' in event
                     ? text('supervision.history.unit', { unit: event.unitName, ...named(event.by) })
                     : text('supervision.history.by', named(event.by))}
                 </span>
@@ -45,6 +46,7 @@ const nameOf = (event: ItemEvent) => {
 type SaidProps = { readonly itemId: string; readonly event: ItemEvent; readonly asOf: string };
 
 const Said = ({ itemId, event, asOf }: SaidProps) => {
+  if (event.kind === 'correction') return <CorrectionRecord correction={event} asOf={asOf} />;
   if (event.kind === 'extension') return <ExtensionRecord itemId={itemId} extension={event} asOf={asOf} />;
   if (event.kind === 'report') {
     return (

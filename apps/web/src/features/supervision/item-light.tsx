@@ -1,19 +1,36 @@
 import { Light, type Tone } from '../../design/light.tsx';
 import { useText } from '../../text/use-text.ts';
+import { toneOf } from './mechanism-lights.tsx';
 import styles from './supervision.module.css';
 import type { ItemRow } from './supervision-queries.ts';
+import { useWhy } from './use-why.ts';
 
-type Stood = Pick<ItemRow, 'state' | 'standing'>;
+type Stood = Pick<ItemRow, 'state' | 'standing' | 'lights'>;
 
-/** How an item stands: by word, shape and colour. Where it is late the step it is at stands below. */
+/**
+ * How an item stands: by word, shape and colour. The colour is that of the county's own light where its document has
+ * one; else it only tells late from in time.
+ */
 export const ItemLight = ({ item }: { readonly item: Stood }) => {
   const text = useText();
-  const { state, standing } = item;
+  const why = useWhy();
+  const { state, standing, lights } = item;
   const step = text(`supervision.state.${state}`);
-  if (standing.state === 'overdue') {
+  const late =
+    standing.state === 'overdue' ? text('supervision.light.overdue', { count: standing.days ?? 0 }) : null;
+  const [light] = lights;
+  if (light !== undefined) {
+    return (
+      <span className={styles.light} title={why(light)}>
+        <Light tone={toneOf[light.colour]}>{text(`supervision.colour.${light.colour}`)}</Light>
+        <small>{late === null ? step : `${late} · ${step}`}</small>
+      </span>
+    );
+  }
+  if (late !== null) {
     return (
       <span className={styles.light}>
-        <Light tone="cinnabar">{text('supervision.light.overdue', { count: standing.days ?? 0 })}</Light>
+        <Light tone="cinnabar">{late}</Light>
         <small>{step}</small>
       </span>
     );
@@ -30,8 +47,8 @@ export const ItemLight = ({ item }: { readonly item: Stood }) => {
       </span>
     );
   }
-  return <Light tone={toneOf(item)}>{step}</Light>;
+  return <Light tone={byStep(item)}>{step}</Light>;
 };
 
-const toneOf = ({ state, standing }: Stood): Tone =>
+const byStep = ({ state, standing }: Stood): Tone =>
   state === 'sent-back' || standing.state === 'due-soon' ? 'amber' : 'jade';

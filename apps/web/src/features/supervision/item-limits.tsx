@@ -32,6 +32,12 @@ export const ItemLimits = ({ item, asOf }: { readonly item: Item; readonly asOf:
             )}
           </dd>
         </div>
+        {limits.corrected.length > 0 && (
+          <div>
+            <dt>{text('supervision.limits.corrected')}</dt>
+            <dd>{limits.corrected.map(date)}</dd>
+          </div>
+        )}
         <div>
           <dt>{text('supervision.limits.actual')}</dt>
           <dd>{limits.actual === null ? text('supervision.limits.open') : date(limits.actual)}</dd>

@@ -9,6 +9,9 @@ import { ItemHistory } from './item-history.tsx';
 import { ItemLight } from './item-light.tsx';
 import { ItemLimits } from './item-limits.tsx';
 import { ItemNotices } from './item-notices.tsx';
+import { ItemParts } from './item-parts.tsx';
+import { ItemRungs } from './item-rungs.tsx';
+import { MechanismLights } from './mechanism-lights.tsx';
 import styles from './supervision.module.css';
 import { itemQuery } from './supervision-queries.ts';
 
@@ -25,8 +28,11 @@ export const ItemPage = ({ id }: { readonly id: string }) => {
       <PageHeading title={item.matter} clause={item.source.clause} lead={<ItemLight item={item} />} />
       <div className={styles.item}>
         <div className={styles.known}>
+          {item.lights.length > 0 && <MechanismLights lights={item.lights} />}
           <ItemLimits item={item} asOf={today} />
           <ItemFacts item={item} asOf={today} />
+          <ItemParts item={item} asOf={today} />
+          <ItemRungs item={item} asOf={today} />
           <ItemNotices item={item} asOf={today} />
           <ItemHistory item={item} asOf={today} />
         </div>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ClauseLink } from '../../design/clause-link.tsx';
 import type { Column } from '../../design/data-table.tsx';
+import type { useDay } from '../../text/use-day.ts';
 import type { useText } from '../../text/use-text.ts';
 import { ItemLight } from './item-light.tsx';
 import { ItemLimit } from './item-limit.tsx';
@@ -9,12 +10,28 @@ import styles from './supervision.module.css';
 import type { ItemRow } from './supervision-queries.ts';
 
 /** What the register says of an item, from how it stands to what it rests on. */
-export const registerColumns = (text: ReturnType<typeof useText>, today: string): Column<ItemRow>[] => [
+export const registerColumns = (
+  text: ReturnType<typeof useText>,
+  day: ReturnType<typeof useDay>,
+  today: string,
+): Column<ItemRow>[] => [
   {
     id: 'light',
     heading: text('supervision.column.light'),
     width: '9.5em',
-    cell: (item) => <ItemLight item={item} />,
+    cell: (item) => (
+      <span className={styles.stack}>
+        <ItemLight item={item} />
+        {item.rung !== null && (
+          <small>
+            {text('supervision.rung.column', {
+              step: text(`supervision.rung.step.${item.rung.step}`),
+              date: day(item.rung.on),
+            })}
+          </small>
+        )}
+      </span>
+    ),
   },
   {
     id: 'matter',
@@ -33,13 +50,16 @@ export const registerColumns = (text: ReturnType<typeof useText>, today: string)
     id: 'unit',
     heading: text('supervision.column.unit'),
     width: '16%',
-    cell: ({ leadUnit, assistingUnits }) => (
+    cell: ({ leadUnit, assistingUnits, assistingOwed, state }) => (
       <span className={styles.stack}>
         {leadUnit.name}
         {assistingUnits.length > 0 && (
           <small>
             {text('supervision.assisting', { units: assistingUnits.map(({ name }) => name).join('、') })}
           </small>
+        )}
+        {state === 'reported' && assistingOwed > 0 && (
+          <small className={styles.waits}>{text('supervision.parts.owed', { count: assistingOwed })}</small>
         )}
       </span>
     ),

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { Choice, type Option } from '../../design/choice.tsx';
 import { useText } from '../../text/use-text.ts';
-import { type RegisterPart, type RegisterSearch, sourceKinds } from './register-search.ts';
+import { type LightColour, type RegisterPart, type RegisterSearch, sourceKinds } from './register-search.ts';
 import styles from './supervision.module.css';
 
 export type RegisterFilterProps = {
@@ -10,11 +10,18 @@ export type RegisterFilterProps = {
   /** Numbers of papers. */
   readonly sources: readonly string[];
   readonly parts: readonly RegisterPart[];
+  /** Of the county's own light and ladder; none where it has none. */
+  readonly colours: readonly LightColour[];
+  readonly rungs: ReadonlyArray<{ readonly id: string; readonly says: string }>;
   readonly onNarrow: (search: Record<string, unknown>) => void;
 };
 
+/** What not everybody has: a part in items; a light or a ladder in the county's document. */
+const ofTheCounty = new Set(['part', 'colour', 'rung']);
+
 /** What the register is narrowed to besides the state: part, unit, source, limit, words. */
-export const RegisterFilter = ({ search, units, sources, parts, onNarrow }: RegisterFilterProps) => {
+export const RegisterFilter = (props: RegisterFilterProps) => {
+  const { search, units, sources, parts, colours, rungs, onNarrow } = props;
   const text = useText();
   const { page: _page, ...narrowed } = search;
   const filters = [
@@ -34,6 +41,16 @@ export const RegisterFilter = ({ search, units, sources, parts, onNarrow }: Regi
       any: text('supervision.filter.anySource'),
       options: sources.map((number) => ({ id: number, name: number })),
     },
+    {
+      name: 'colour',
+      any: text('supervision.filter.anyColour'),
+      options: colours.map((id) => ({ id, name: text(`supervision.colour.${id}`) })),
+    },
+    {
+      name: 'rung',
+      any: text('supervision.filter.anyRung'),
+      options: rungs.map(({ id, says }) => ({ id, name: says })),
+    },
   ] as const;
   return (
     <search className={`${styles.filter} never-printed`}>
@@ -49,7 +66,7 @@ export const RegisterFilter = ({ search, units, sources, parts, onNarrow }: Regi
         />
       </div>
       {filters
-        .filter(({ name, options }) => name !== 'part' || options.length > 0)
+        .filter(({ name, options }) => !ofTheCounty.has(name) || options.length > 0)
         .map(({ name, any, options }) => (
           <div key={name}>
             <Choice

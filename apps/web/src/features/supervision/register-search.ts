@@ -24,6 +24,9 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+export const lightColours = ['red', 'orange', 'yellow', 'green', 'blue', 'grey'] as const;
+export type LightColour = (typeof lightColours)[number];
+
 /** What of the register one looks at; stands in the address, so that it can be sent to somebody. */
 export type RegisterSearch = {
   state?: RegisterState;
@@ -31,6 +34,9 @@ export type RegisterSearch = {
   unit?: string;
   kind?: SourceKind;
   source?: string;
+  colour?: LightColour;
+  /** The last rung reached. */
+  rung?: string;
   dueFrom?: string;
   dueTo?: string;
   search?: string;
@@ -53,6 +59,8 @@ export const readRegisterSearch = (given: Record<string, unknown>): RegisterSear
     unit: text('unit'),
     kind: among(sourceKinds, 'kind'),
     source: text('source'),
+    colour: among(lightColours, 'colour'),
+    rung: text('rung'),
     dueFrom: day('dueFrom'),
     dueTo: day('dueTo'),
     search: text('search'),

@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { Pager } from '../../design/pager.tsx';
+import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
 import { AcknowledgeSeveral } from './acknowledge-several.tsx';
@@ -21,9 +22,9 @@ import { type ItemRow, registerQuery } from './supervision-queries.ts';
 export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search' | 'onNarrow'>) => {
   const text = useText();
   const today = useToday();
-  const { items, total, pageSize, units, sources, parts, counts, clause, may } = useSuspenseQuery(
-    registerQuery(search),
-  ).data;
+  const day = useDay(today);
+  const { items, total, pageSize, units, sources, colours, rungs, parts, counts, clause, may } =
+    useSuspenseQuery(registerQuery(search)).data;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const offered = items.filter(({ toAcknowledge }) => toAcknowledge);
   return (
@@ -58,7 +59,15 @@ export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search
         chosen={search.state}
         onChoose={(state) => onNarrow({ ...search, page: undefined, state })}
       />
-      <RegisterFilter search={search} units={units} sources={sources} parts={parts} onNarrow={onNarrow} />
+      <RegisterFilter
+        search={search}
+        units={units}
+        sources={sources}
+        parts={parts}
+        colours={colours}
+        rungs={rungs}
+        onNarrow={onNarrow}
+      />
       <AcknowledgeSeveral offered={offered} chosen={chosen} onChoose={setChosen} />
       {may.enter && <ChosenForNotice chosen={chosen} />}
       <DataTable
@@ -77,7 +86,7 @@ export const Register = ({ search, onNarrow }: Pick<RegisterFilterProps, 'search
                 ),
               ]
             : []),
-          ...registerColumns(text, today),
+          ...registerColumns(text, day, today),
         ]}
       />
       <Pager

@@ -10,13 +10,15 @@ type WordsFormProps = {
   readonly command: Pick<Command<never, unknown>, 'error' | 'conflict' | 'forget' | 'pending'>;
   readonly label: string;
   readonly hint?: string;
+  /** What one should know before saying it. */
+  readonly notice?: string | undefined;
   readonly submit: string;
   readonly onSay: (words: string) => void;
   readonly onLeave: () => void;
 };
 
 /** A verdict needs a sentence, and nothing else. */
-const WordsForm = ({ command, label, hint, submit, onSay, onLeave }: WordsFormProps) => {
+export const WordsForm = ({ command, label, hint, notice, submit, onSay, onLeave }: WordsFormProps) => {
   const [words, setWords] = useState('');
   return (
     <FormFrame
@@ -26,21 +28,29 @@ const WordsForm = ({ command, label, hint, submit, onSay, onLeave }: WordsFormPr
       onSubmit={() => onSay(words)}
       onLeave={onLeave}
     >
+      {notice !== undefined && <p>{notice}</p>}
       <ProseField label={label} value={words} onChange={setWords} {...(hint === undefined ? {} : { hint })} />
     </FormFrame>
   );
 };
 
 /** The office verified it, and says how. */
-export const CloseForm = ({ item: { id, revision, closesProblem }, onLeave }: ItemFormProps) => {
+export const CloseForm = ({ item, onLeave }: ItemFormProps) => {
+  const { id, revision, closesProblem, parts } = item;
   const text = useText();
+  const missing = parts.filter(({ state }) => state !== 'reported').map(({ unit }) => unit.name);
   const close = useCommand(api.supervision.close.call, onLeave);
   return (
     <WordsForm
       command={close}
       label={text('supervision.verify.finding')}
-      hint={text(closesProblem ? 'supervision.verify.findingClosesProblem' : 'supervision.verify.findingHint')}
+      hint={text(
+        closesProblem ? 'supervision.verify.findingClosesProblem' : 'supervision.verify.findingHint',
+      )}
       submit={text('supervision.verify.close')}
+      notice={
+        missing.length === 0 ? undefined : text('supervision.parts.missing', { units: missing.join('、') })
+      }
       onSay={(finding) => close.run({ id, revision, finding })}
       onLeave={onLeave}
     />
