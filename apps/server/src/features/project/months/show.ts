@@ -12,6 +12,8 @@ import { monthsJson, type MonthRow } from './months-json.ts';
 interface EntryRow extends FactColumns, RecordColumns {
   id: string;
   unitName: string | null;
+  annualPlan: number | null;
+  goal: string | null;
   completedThisYear: number;
   completedBefore: number;
   last: Pick<MonthRow, 'month' | 'completed' | 'statistics' | 'progress' | 'problems'> | null;
@@ -65,8 +67,8 @@ const entryOf = (row: EntryRow, today: string) => ({
   stage: row.stage as Stage,
   halt: row.halt as Halt | null,
   totalInvestment: row.total_investment,
-  annualPlan: row.annual_plan,
-  goal: row.plan_goal,
+  annualPlan: row.annualPlan,
+  goal: row.goal,
   completedThisYear: row.completedThisYear,
   completedBefore: row.completedBefore,
   last: row.last,
@@ -74,11 +76,12 @@ const entryOf = (row: EntryRow, today: string) => ({
   gaps: gapsOf(recordOf(row), today),
 });
 
-async function entriesOf({ tx, server }: View, unitId: string, month: string): Promise<EntryRow[]> {
+async function entriesOf({ tx, server, today }: View, unitId: string, month: string): Promise<EntryRow[]> {
   const own = server.jurisdiction.id;
   const year = month.slice(0, 4);
   const { rows } = await sql<EntryRow>`
-    select project.*, unit.name as "unitName", ${recordColumns(own, month)},
+    select project.*, unit.name as "unitName", ${recordColumns(own, today.toPlainYearMonth().toString())},
+      plan.planned_investment as "annualPlan", plan.goal,
       coalesce(done.this_year, 0) as "completedThisYear",
       coalesce(project.completed_before, 0) + coalesce(done.before, 0) as "completedBefore",
       (select json_build_object('month', month, 'completed', completed, 'statistics', statistics,
@@ -89,6 +92,8 @@ async function entriesOf({ tx, server }: View, unitId: string, month: string): P
       ${monthsJson(own, sql`project.id`, month)} as reports
     from project
       join unit on unit.jurisdiction_id = ${own} and unit.id = project.responsible_unit_id
+      left join project_plan as plan
+        on plan.jurisdiction_id = ${own} and plan.project_id = project.id and plan.year = ${Number(year)}
       left join lateral (
         select (sum(completed) filter (where left(month, 4)::int >= coalesce(project.completed_before_year, 0)))::bigint
                  as before,

@@ -38,7 +38,8 @@ export const FactsList = ({ project }: { readonly project: Project }) => {
     [text('project.fact.plannedStart'), plannedStart],
     [text('project.fact.plannedFinish'), plannedFinish],
     [text('project.fact.actualStart'), actualStart],
-    [text('project.fact.actualFinish'), actualFinish],
+    // It is not missing before there is a finish.
+    [text('project.fact.actualFinish'), actualFinish ?? (project.stage === 'completed' ? null : undefined)],
     [text('project.fact.kind'), project.kind],
     [text('project.fact.category'), project.category.join(' / ') || null],
     [text('project.fact.nature'), project.nature],

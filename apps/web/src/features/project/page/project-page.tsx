@@ -95,10 +95,12 @@ export const ProjectPage = () => {
         <MonthsList months={project.months} />
       </section>
       <Related project={project} />
-      <section className={styles.section}>
-        <h2>{text('project.page.figuresTitle')}</h2>
+      <details className={styles.section}>
+        <summary>
+          <h2>{text('project.page.figuresTitle')}</h2>
+        </summary>
         <FiguresTable figures={project.figures} />
-      </section>
+      </details>
       <section className={styles.section}>
         <h2>{text('project.page.history')}</h2>
         <HistoryTable history={project.history} />

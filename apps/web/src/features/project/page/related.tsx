@@ -13,55 +13,50 @@ export const Related = ({ project }: { readonly project: Project }) => {
   const day = useDay(useToday());
   const { problems, decisions, papers } = project;
   return (
-    <>
-      <section className={styles.section}>
-        <h2>{text('project.page.problems')}</h2>
-        {problems.length === 0 && <EmptyState>{text('project.page.noProblems')}</EmptyState>}
-        <ul className={styles.related}>
-          {problems.map(({ id, title, kind, state, raisedOn }) => (
-            <li key={id}>
-              <Link to="/resolution/problems/$problemId" params={{ problemId: id }}>
-                {title}
-              </Link>{' '}
-              <small>
-                {text(`problem.kind.${kind}` as MessageKey)} · {text(`problem.state.${state}` as MessageKey)}{' '}
-                · {day(raisedOn)}
-              </small>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className={styles.section}>
-        <h2>{text('project.page.decisions')}</h2>
-        {decisions.length === 0 && <EmptyState>{text('project.page.noDecisions')}</EmptyState>}
-        <ul className={styles.related}>
-          {decisions.map(({ id, matter, requirement, unitName, source, limit, state }) => (
-            <li key={id}>
-              <Link to="/supervision/$itemId" params={{ itemId: id }}>
-                {requirement}
-              </Link>{' '}
-              <small>
-                {[matter, source, unitName, text(`supervision.state.${state}` as MessageKey)].join(' · ')} ·{' '}
-                {text('project.page.limit')} {day(limit)}
-              </small>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className={styles.section}>
-        <h2>{text('project.page.papers')}</h2>
-        {papers.length === 0 && <EmptyState>{text('project.page.noPapers')}</EmptyState>}
-        <ul className={styles.related}>
-          {papers.map(({ id, title, number, issuedOn }) => (
-            <li key={id}>
-              {title}{' '}
-              <small>
-                {number} · {day(issuedOn)}
-              </small>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
+    <section className={styles.section}>
+      <h2>{text('project.page.related')}</h2>
+      {problems.length + decisions.length + papers.length === 0 && (
+        <EmptyState>{text('project.page.noRelated')}</EmptyState>
+      )}
+      {problems.length > 0 && <h3>{text('project.page.problems')}</h3>}
+      <ul className={styles.related}>
+        {problems.map(({ id, title, kind, state, raisedOn }) => (
+          <li key={id}>
+            <Link to="/resolution/problems/$problemId" params={{ problemId: id }}>
+              {title}
+            </Link>{' '}
+            <small>
+              {text(`problem.kind.${kind}` as MessageKey)} · {text(`problem.state.${state}` as MessageKey)} ·{' '}
+              {day(raisedOn)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {decisions.length > 0 && <h3>{text('project.page.decisions')}</h3>}
+      <ul className={styles.related}>
+        {decisions.map(({ id, matter, requirement, unitName, source, limit, state }) => (
+          <li key={id}>
+            <Link to="/supervision/$itemId" params={{ itemId: id }}>
+              {requirement}
+            </Link>{' '}
+            <small>
+              {[matter, source, unitName, text(`supervision.state.${state}` as MessageKey)].join(' · ')} ·{' '}
+              {text('project.page.limit')} {day(limit)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {papers.length > 0 && <h3>{text('project.page.papers')}</h3>}
+      <ul className={styles.related}>
+        {papers.map(({ id, title, number, issuedOn }) => (
+          <li key={id}>
+            {title}{' '}
+            <small>
+              {number} · {day(issuedOn)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };

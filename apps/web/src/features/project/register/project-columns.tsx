@@ -3,6 +3,7 @@ import type { api } from '../../../api/client.ts';
 import type { Column } from '../../../design/data-table.tsx';
 import { Money } from '../../../design/money.tsx';
 import type { ColumnName } from './columns-chosen.ts';
+import styles from './register-page.module.css';
 import type { Text } from '../../../text/use-text.ts';
 
 /** A line of the register, as the server answers it. */
@@ -65,8 +66,7 @@ export const projectColumns = (
     {
       id: 'years',
       heading: text('project.register.years'),
-      cell: ({ startYear, endYear }) =>
-        startYear === null && endYear === null ? '—' : `${startYear ?? ''}–${endYear ?? ''}`,
+      cell: ({ startYear, endYear }) => <span className={styles.years}>{yearsOf(startYear, endYear)}</span>,
     },
     {
       id: 'stage',
@@ -117,6 +117,12 @@ export const projectColumns = (
     },
   ];
   return all.filter(({ id }) => id === 'name' || chosen.some((name) => name === id));
+};
+
+/** @example yearsOf(2017, 2020) // '2017–2020' */
+const yearsOf = (start: number | null, end: number | null): string => {
+  if (start === null && end === null) return '—';
+  return start === end ? `${start ?? ''}` : `${start ?? ''}–${end ?? ''}`;
 };
 
 /** A share as a whole percent; a dash where there is nothing to share. @example percentOf(3, 4) // '75%' */
