@@ -1,8 +1,11 @@
+import { docketDocx, docketPdf, docketTitle } from '@guatu/documents';
 import type { DocketField } from '@guatu/engine';
-import type { Act, View } from '../../http/handler.ts';
+import type { Act, Stage, View } from '../../http/handler.ts';
 import { type RefusalCode, refuse } from '../../refusal/refusal.ts';
+import { issueUnnumbered } from '../issued-paper/index.ts';
 import { openDocket } from './find.ts';
 import { type DocketItemRow, itemsOf } from './items.ts';
+import { docketPaper } from './paper.ts';
 import { type SlotReference, slotIn } from './slot.ts';
 import { touchDocket } from './write.ts';
 
@@ -10,11 +13,41 @@ import { touchDocket } from './write.ts';
  * Puts the list to the meeting; from then on, what is changed on it is marked as changed. Refused before the cut-off, because what is handed in until then
  * has a right to it, and while an item lacks a mandatory field (二（二）4（2）).
  */
-export async function freeze(act: Act, input: SlotReference & { revision: number }) {
-  const { rulebook, docket, as } = await openDocket(act, input);
-  const items = await itemsOf(act, rulebook, input);
-  const obstacle = obstacleToFreezing(act, slotIn(rulebook, input).cutoff.actual, items);
+export const freeze = (stage: Stage, input: SlotReference & { revision: number }) =>
+  issueUnnumbered(stage, {
+    kind: 'docket',
+    async prepare(view) {
+      const { as, items } = await toFreeze(view, input);
+      const model = { ...(await docketPaper(view, input)), frozen: true, date: view.today.toString() };
+      return {
+        model,
+        title: docketTitle(model),
+        addresseeUnitIds: [],
+        copies: [],
+        readerUnitIds: items.flatMap(({ responsibleUnit, unitIds }) => [responsibleUnit?.id ?? [], unitIds].flat()),
+        signedBy: null,
+        as,
+        subjectId: `${input.rule}/${input.slotKey}`,
+      };
+    },
+    set: async (model, { fontFolder }) => ({
+      docx: await docketDocx(model),
+      pdf: await docketPdf(model, { fontFolder }),
+    }),
+    enter: (act) => enterFrozen(act, input),
+  });
+
+/** Looks whether the list may be put to the meeting as it stands. */
+async function toFreeze(view: View, input: SlotReference & { revision: number }, lock = false) {
+  const { rulebook, docket, as } = await openDocket(view, input, lock);
+  const items = await itemsOf(view, rulebook, input);
+  const obstacle = obstacleToFreezing(view, slotIn(rulebook, input).cutoff.actual, items);
   if (obstacle) refuse(obstacle.code, obstacle.params);
+  return { docket, as, items };
+}
+
+async function enterFrozen(act: Act, input: SlotReference & { revision: number }) {
+  const { docket, as, items } = await toFreeze(act, input, true);
   const today = act.today.toString();
   act.record({
     subject: ['docket', `${input.rule}/${input.slotKey}`],

@@ -1,4 +1,4 @@
-import { command, query } from '../../http/handler.ts';
+import { command, query, staged } from '../../http/handler.ts';
 import { admitLate } from './admit-late.ts';
 import { amendItem } from './amend-item.ts';
 import { compile } from './compile.ts';
@@ -20,5 +20,5 @@ export const docketHandlers = {
   editItem: command(editItem),
   amendItem: command(amendItem),
   reorder: command(reorder),
-  freeze: command(freeze),
+  freeze: staged(freeze),
 };
