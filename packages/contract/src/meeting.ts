@@ -144,6 +144,8 @@ export const meetingView = slot.extend({
       decisionAsked: z.string(),
       /** Whether it still waits for what this meeting finds. */
       waits: z.boolean(),
+      /** Whether the meeting cannot end before more is said. */
+      lacks: z.boolean(),
       revision,
     }),
   ),

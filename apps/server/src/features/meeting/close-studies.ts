@@ -2,7 +2,7 @@ import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { findProblem, recordSpecialMeeting } from '../problem/index.ts';
 import type { OpenMeeting } from './open-meeting.ts';
-import { findStudiesOf, type StoredStudy, waits } from './studies.ts';
+import { findStudiesOf, lacks, waits } from './studies.ts';
 
 /**
  * A special-topic meeting ends: what it found goes into each problem's own record, by the use case that takes down a
@@ -11,7 +11,7 @@ import { findStudiesOf, type StoredStudy, waits } from './studies.ts';
 export async function closeStudies(act: Act, { meeting }: OpenMeeting): Promise<void> {
   const jurisdictionId = act.server.jurisdiction.id;
   const studies = (await findStudiesOf(act.tx, jurisdictionId, meeting.id)).filter(waits);
-  const lacking = studies.filter((one) => !isComplete(one));
+  const lacking = studies.filter(lacks);
   if (lacking.length > 0) {
     refuse('meeting-studies-open', { items: lacking.map(({ position }) => position).join('、') });
   }
@@ -26,6 +26,3 @@ export async function closeStudies(act: Act, { meeting }: OpenMeeting): Promise<
     });
   }
 }
-
-const isComplete = ({ findings, outcome, decisionAsked }: StoredStudy): boolean =>
-  findings !== '' && (outcome === 'settled' || (outcome === 'unresolved' && decisionAsked !== ''));

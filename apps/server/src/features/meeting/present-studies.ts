@@ -1,6 +1,6 @@
 import { type Rulebook, unitName } from '../mechanism/index.ts';
 import type { MeetingScope } from './scope.ts';
-import { type StoredStudy, waits } from './studies.ts';
+import { lacks, type StoredStudy, waits } from './studies.ts';
 
 /** What a leader's own meeting finds about its problems, as far as the person asking sees them. */
 export const presentStudies = (rulebook: Rulebook, studies: readonly StoredStudy[], scope: MeetingScope) =>
@@ -18,5 +18,6 @@ export const presentStudies = (rulebook: Rulebook, studies: readonly StoredStudy
       outcome: study.outcome,
       decisionAsked: study.decisionAsked,
       waits: waits(study),
+      lacks: lacks(study),
       revision: study.revision,
     }));

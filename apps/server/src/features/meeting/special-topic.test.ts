@@ -160,7 +160,7 @@ describe('what it finds', () => {
   it('is shown with the problem, to those who see it', async () => {
     const to = async (post: string) =>
       answered(await county.as(post).call('meeting.show', { meetingId })).studies;
-    expect(await to('water-clerk')).toMatchObject([{ problemId: problem.id, waits: true }]);
+    expect(await to('water-clerk')).toMatchObject([{ problemId: problem.id, waits: true, lacks: true }]);
     expect(await to('housing-clerk')).toEqual([]);
   });
 

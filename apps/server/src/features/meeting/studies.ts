@@ -56,3 +56,10 @@ export const meetingAt = (
 
 /** Whether a problem still waits for what the meeting finds: others may have settled, split or sent it back meanwhile. */
 export const waits = ({ state }: Pick<StoredStudy, 'state'>): boolean => state === 'reviewed';
+
+/** Whether the meeting still has to say what it found: what there is, and that it is settled or what is to be decided. */
+export const lacks = (study: StoredStudy): boolean =>
+  waits(study) && (study.findings === '' || study.outcome === null || leavesOpen(study));
+
+const leavesOpen = ({ outcome, decisionAsked }: StoredStudy): boolean =>
+  outcome === 'unresolved' && decisionAsked === '';

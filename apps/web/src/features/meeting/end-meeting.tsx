@@ -27,7 +27,8 @@ export const EndMeeting = ({ meeting, unsent, onTake, onEnded }: EndMeetingProps
   const lacking = meeting.decisions.filter(({ missing }) => missing.length > 0);
   const numberOf = ({ docketItemId, position }: Meeting['decisions'][number]) =>
     items.find(({ id }) => id === docketItemId)?.position ?? items.length + position;
-  const complete = undecided.length === 0 && lacking.length === 0 && unsent === 0;
+  const unstudied = meeting.studies.filter(({ lacks }) => lacks);
+  const complete = undecided.length === 0 && lacking.length === 0 && unstudied.length === 0 && unsent === 0;
   return (
     <section className={styles.end} aria-label={text('meeting.end.open')}>
       {complete ? (
@@ -55,6 +56,9 @@ export const EndMeeting = ({ meeting, unsent, onTake, onEnded }: EndMeetingProps
                   })}
                 </Take>
               </li>
+            ))}
+            {unstudied.map(({ problemId, position, title }) => (
+              <li key={problemId}>{text('meeting.end.study', { position, title })}</li>
             ))}
             {unsent > 0 && <li>{text('meeting.unsent.count', { count: unsent })}</li>}
           </ul>

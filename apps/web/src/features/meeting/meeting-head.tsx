@@ -27,6 +27,8 @@ export const MeetingHead = ({ meeting, today }: MeetingHeadProps) => {
       : [text('meeting.head.moved', { day: day(movedFrom), reason: movedBecause ?? '' })]),
     ...(skippedBecause === null ? [] : [text('meeting.head.skipped', { reason: skippedBecause })]),
   ];
+  // What no rhythm brings has no slot to leave empty.
+  const calledOff = meeting.kind === 'special-topic-meeting' ? 'callOff' : 'open';
   const open = meeting.may.convene && meeting.state === 'convened' && meeting.decisions.length === 0;
   return (
     <>
@@ -39,7 +41,7 @@ export const MeetingHead = ({ meeting, today }: MeetingHeadProps) => {
               actions: (
                 <>
                   <Button onClick={() => setDoing('move')}>{text('meeting.move.open')}</Button>
-                  <Button onClick={() => setDoing('skip')}>{text('meeting.skip.open')}</Button>
+                  <Button onClick={() => setDoing('skip')}>{text(`meeting.skip.${calledOff}`)}</Button>
                 </>
               ),
             }

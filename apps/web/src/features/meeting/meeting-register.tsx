@@ -122,7 +122,7 @@ const SlotActions = ({ slot, onDo }: SlotActionsProps) => {
   if (!slot.mayConvene || (slot.state !== 'unscheduled' && slot.state !== 'skipped')) return null;
   const of = meetingName(text, slot);
   return (
-    <span className={styles.buttons}>
+    <span className={styles.slotActions}>
       <Button
         size="small"
         aria-label={text('meeting.convene.title', { slot: of })}
