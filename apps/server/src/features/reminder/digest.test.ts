@@ -4,6 +4,7 @@ import { roleUrl } from '../../database/role-url.ts';
 import { type TestCounty, testCounty } from '../../testing/county.ts';
 import { chair, midMay, office, shown, someArrangement } from '../meeting/testing.ts';
 import { answered } from '../problem/testing.ts';
+import { issueSomeMinutes } from '../supervision/testing.ts';
 import { makeDigests } from './make-digests.ts';
 import { json, testGateway } from './testing/gateway.ts';
 import { at, deliveries, openChannel, openHours, remindAt, smsBy } from './testing.ts';
@@ -101,6 +102,28 @@ it('a meeting is told when it is called, moved and skipped, to those who are exp
   await remindAt(county, `${thursday}T09:00`);
   expect((await kinds())[0]).toEqual(['meeting-skipped', null]);
   expect(await told('qingxi-clerk')).toEqual([]);
+});
+
+it('whoever a step of the ladder concerns is told of it once, and not of what led to it', async () => {
+  await openHours(county, { from: '00:00', to: '24:00' });
+  const decisions = [{ requirement: '打通林场路', leadUnitId: 'transport-bureau', limitOn: '2018-06-15' }];
+  await issueSomeMinutes(county, { decisions });
+  await county.settle();
+  county.setDate('2018-06-22');
+  await county.passTime();
+  const steps = async () => {
+    const digests = await told('vice-magistrate-transport');
+    return digests.flatMap(({ day, lines }: { day: string; lines: Record<string, unknown>[] }) =>
+      lines
+        .filter(({ path }) => String(path).startsWith('/supervision/'))
+        .map(({ kind, limit, action }) => [day, kind, limit, action]),
+    );
+  };
+  const once = [['2018-06-22', 'new', null, null]];
+  expect(await steps()).toEqual(once);
+  county.setDate('2018-06-25');
+  await county.passTime();
+  expect(await steps()).toEqual(once);
 });
 
 it('of two servers that look at once, each on its own connection, one tells and one sends', async () => {

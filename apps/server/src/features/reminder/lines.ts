@@ -5,7 +5,7 @@ import type { ExpectedMeeting } from './expected.ts';
 /** A line of a digest as it is kept: what was told, and how it was called on that day. */
 export interface Line extends Omit<Reminder, 'estimated'> {
   title: string;
-  /** What is to be done; null for a meeting. */
+  /** What is to be done; null for a meeting, and for what one is only told. */
   action: Action | null;
   path: string | null;
   slotKey: string | null;
@@ -28,7 +28,7 @@ export function linesOf(
       limit,
       days,
       title: line?.matter.title ?? meeting?.title ?? '',
-      action: line?.action ?? null,
+      action: line === undefined || line.called?.to === 'know' ? null : line.action,
       path: line ? line.matter.path : '/resolution/meetings',
       slotKey: line?.matter.slotKey ?? meeting?.slotKey ?? null,
     };

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { countyTimeZone } from '../../clock/clock.ts';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { Server } from '../../server.ts';
-import { openOnDesks } from '../desk/index.ts';
+import { type OpenLine, openOnDesks } from '../desk/index.ts';
 import { loadRulebook } from '../mechanism/index.ts';
 import { arrangements } from '../meeting/index.ts';
 import { findChannels } from './channels.ts';
@@ -58,7 +58,7 @@ async function digestsDue(
     const expected = expectedOf(rulebook, meetings, recipient.posts);
     const owed = desk.map((line) => ({
       id: line.id,
-      limit: line.due?.date ?? null,
+      limit: limitOf(line),
       recorded: line.recorded,
     }));
     const digest = digestOf({ owed, expected }, day, rulebook.calendar, told.get(recipient.id) ?? []);
@@ -66,3 +66,7 @@ async function digestsDue(
   });
   return { due, settings };
 }
+
+/** Who is called upon by a step of a ladder, or told of one, hears of the step, and not of the limit that led to it. */
+const limitOf = ({ called, due }: OpenLine): string | null =>
+  called === null || called.step === 'part' ? (due?.date ?? null) : null;

@@ -8,11 +8,17 @@ import styles from './reminder.module.css';
 export const Bell = ({ className }: { readonly className: string | undefined }) => {
   const text = useText();
   const unread = useQuery(unreadQuery).data?.unread ?? 0;
-  const label = unread === 0 ? text('reminder.bell') : text('reminder.bellUnread', { count: unread });
   return (
-    <Link to="/reminders" className={className} aria-label={label}>
+    <Link to="/reminders" className={className}>
       {text('reminder.bell')}
-      {unread > 0 && <span className={styles.count}>{unread}</span>}
+      {unread > 0 && (
+        <>
+          <span className={styles.count} aria-hidden>
+            {unread}
+          </span>
+          <span className="visually-hidden">{text('reminder.bellUnread', { count: unread })}</span>
+        </>
+      )}
     </Link>
   );
 };

@@ -52,15 +52,6 @@ const DayOfReminders = ({ digest }: { readonly digest: Digest }) => {
         rowKey={({ kind, title, slotKey, action, limit }) => [kind, title, slotKey, action, limit].join(' ')}
         columns={[
           {
-            id: 'what',
-            heading: text('reminder.column.what'),
-            cell: ({ kind }) => (
-              <span data-kind={kind} className={styles.kind}>
-                {text(`reminder.kind.${kind}`)}
-              </span>
-            ),
-          },
-          {
             id: 'matter',
             heading: text('reminder.column.matter'),
             lead: true,
@@ -69,6 +60,15 @@ const DayOfReminders = ({ digest }: { readonly digest: Digest }) => {
                 {line.action !== null && <span>{text(`desk.action.${line.action}`)} · </span>}
                 <DutyMatter matter={line} />
               </>
+            ),
+          },
+          {
+            id: 'what',
+            heading: text('reminder.column.what'),
+            cell: ({ kind }) => (
+              <span data-kind={kind} className={styles.kind}>
+                {text(`reminder.kind.${kind}`)}
+              </span>
             ),
           },
           {
