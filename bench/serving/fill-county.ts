@@ -68,9 +68,24 @@ const statements = (personId: string, lists: readonly string[]) => `
     gen_random_uuid(), '127.0.0.1'
   from ${monthly};
 
+  insert into guatu.project_figure
+    (jurisdiction_id, project_id, figure, period, version, amount, given_on, given_at, given_by, post_id, on_behalf)
+  select jurisdiction_id, project_id, 'completed', month, 1, completed, (reported_at at time zone 'Asia/Shanghai')::date,
+    reported_at, reported_by, post_id, on_behalf
+  from guatu.project_month
+  union all
+  select plan.jurisdiction_id, project_id, 'annual-plan', plan.year::text, 1, planned_investment, entered_on, changed_at,
+    changed_by, 'key-projects-clerk', false
+  from guatu.project_plan as plan join guatu.project on id = project_id
+  union all
+  select jurisdiction_id, id, 'total-investment', '', 1, total_investment, entered_on, changed_at, changed_by,
+    'key-projects-clerk', false
+  from guatu.project
+  on conflict do nothing;
+
   delete from guatu.unit_figures;
   insert into guatu.unit_figures
-    (jurisdiction_id, unit_id, lane, pipeline, preparation, started, construction, completed, total_investment)
+    (jurisdiction_id, unit_id, lane, pipeline, preparation, started, construction, completed, total_investment, listed)
   select ${own}, coalesce(responsible_unit_id, ''), 0, ${[
     'pipeline',
     'preparation',
@@ -79,7 +94,7 @@ const statements = (personId: string, lists: readonly string[]) => `
     'completed',
   ]
     .map((stage) => `count(*) filter (where stage = '${stage}')`)
-    .join(', ')}, coalesce(sum(total_investment), 0)
+    .join(', ')}, coalesce(sum(total_investment), 0), count(*)
   from guatu.project group by 2;
 
   delete from guatu.unit_year_figures;

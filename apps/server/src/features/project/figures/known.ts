@@ -44,7 +44,7 @@ export async function figuresKnown(
       order by period, version desc) as latest), 0)`;
   const { rows } = await sql<KnownProject>`
     with project as materialized (
-      select project.id, ${asOf(own, knownOn, 'responsibleUnitId')} as unit_id, ${asOf(own, knownOn, 'stage')} as stage,
+      select project.id, ${asOf(own, knownOn, 'responsibleUnitId')} as unit_id, coalesce(${asOf(own, knownOn, 'stage')}, stage) as stage,
         ${asOf(own, knownOn, 'halt')} as halt, ${asOf(own, knownOn, 'packageId')} as package_id
       from guatu.project
       where project.jurisdiction_id = ${own} and project.entered_on <= ${knownOn}::date
