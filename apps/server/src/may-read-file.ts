@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { frozenBook } from './features/atlas/index.ts';
 import { handedInBy, type MayReadFile } from './features/files/index.ts';
-import { issuedFile } from './features/issued-paper/index.ts';
+import { issuedFile, openToCounty } from './features/issued-paper/index.ts';
 import { rulebookOf } from './features/mechanism/index.ts';
 import { photographBefore } from './features/meeting/index.ts';
 import { attachedTo } from './features/problem/index.ts';
@@ -10,20 +10,22 @@ import { evidenceFor } from './features/supervision/index.ts';
 
 /**
  * A file is read by who sees what it is attached to, and by who handed it in. Whoever sees the whole county reads all
- * of its files.
+ * of its files, but for papers that are somebody's own, such as a handover sheet.
  */
 export const mayReadFile: MayReadFile = async (view, fileId) => {
   const rulebook = await rulebookOf(view);
   const units = scopeIn(view, rulebook);
-  if (units === null) return true;
   const { id } = view.server.jurisdiction;
-  const attached = [
-    photographOf(id, fileId, units),
-    photographBefore(id, fileId, units),
-    attachedTo(id, fileId, units),
-    evidenceFor(id, fileId, units),
-    issuedFile(view, rulebook, id, fileId),
+  const ofUnits = (seen: readonly string[]) => [
+    photographOf(id, fileId, seen),
+    photographBefore(id, fileId, seen),
+    attachedTo(id, fileId, seen),
+    evidenceFor(id, fileId, seen),
     frozenBook(id, fileId),
+  ];
+  const attached = [
+    ...(units === null ? [openToCounty(id, fileId)] : ofUnits(units)),
+    issuedFile(view, rulebook, id, fileId),
     handedInBy(id, fileId, view.actor.personId),
   ];
   const { rows } = await sql<{ may: boolean }>`select ${sql.join(attached, sql` or `)} as may`.execute(

@@ -34,6 +34,7 @@ export { stageWords } from './wording/stage.ts';
 export type { DocketPaper, DocketPaperKind, DocketPaperProblem, DocketPaperState } from './docket/docket.ts';
 export { docketDocx } from './docket/docx.ts';
 export { docketPdf } from './docket/pdf.ts';
+export { docketTitle } from './docket/words.ts';
 export { docketWorkbook } from './docket/workbook.ts';
 export type { Handover } from './handover/handover.ts';
 export { handoverDocx } from './handover/docx.ts';

@@ -17,14 +17,14 @@ export const freeze = (stage: Stage, input: SlotReference & { revision: number }
   issueUnnumbered(stage, {
     kind: 'docket',
     async prepare(view) {
-      const { as, items } = await toFreeze(view, input);
+      const { as } = await toFreeze(view, input);
       const model = { ...(await docketPaper(view, input)), frozen: true, date: view.today.toString() };
       return {
         model,
         title: docketTitle(model),
         addresseeUnitIds: [],
         copies: [],
-        readerUnitIds: items.flatMap(({ responsibleUnit, unitIds }) => [responsibleUnit?.id ?? [], unitIds].flat()),
+        // It tells of many units' problems: whoever sees the whole county reads it.
         signedBy: null,
         as,
         subjectId: `${input.rule}/${input.slotKey}`,

@@ -11,7 +11,7 @@ export { type EnteredNumbered, issueNumbered, type Prepared } from './issue-numb
 export { issueUnnumbered } from './issue-unnumbered.ts';
 export { refuseMissing } from './keep-pair.ts';
 export { issuedPaperRoutes } from './routes.ts';
-export { issuedFile } from './scope.ts';
+export { issuedFile, openToCounty } from './scope.ts';
 export { type PaperTemplate, templateFor } from './template/template-for.ts';
 
 export const issuedPaperHandlers = {

@@ -13,7 +13,7 @@ export interface UnnumberedOrder<Model, Told> {
   prepare(view: View): Promise<IssuedWords & { model: Model }>;
   set(model: Model, server: Server): Promise<PaperPair<Uint8Array>>;
   /** Changes what the paper was made from, in the same transaction, and tells the answer. */
-  enter(act: Act, issued: Entered): Promise<Told>;
+  enter(act: Act, issued: Entered, model: Model): Promise<Told>;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function issueUnnumbered<Model, Told>(
       return await stage.write(async (act) => {
         const now = await prepare(act);
         if (!isDeepStrictEqual(now.model, prepared.model)) refuse('paper-outdated');
-        return enter(act, await enterIssued(act, { kind }, now, files));
+        return enter(act, await enterIssued(act, { kind }, now, files), now.model);
       });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'paper-outdated') throw error;

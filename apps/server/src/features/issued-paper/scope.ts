@@ -32,3 +32,9 @@ export const issuedFile = (
   sql<boolean>`exists (
     select from issued_paper
     where jurisdiction_id = ${jurisdictionId} and ${fileId} in (docx_file_id, pdf_file_id) and ${inScope(who, rulebook)})`;
+
+/** The condition under which a file is for whoever sees the whole county: it is no paper that is somebody's own. */
+export const openToCounty = (jurisdictionId: string, fileId: string): RawBuilder<boolean> =>
+  sql<boolean>`not exists (
+    select from issued_paper
+    where jurisdiction_id = ${jurisdictionId} and ${fileId} in (docx_file_id, pdf_file_id) and kind = 'handover')`;

@@ -1,4 +1,4 @@
-import { command, query } from '../../http/handler.ts';
+import { command, query, staged } from '../../http/handler.ts';
 import { addPost } from './add-post.ts';
 import { addUnit } from './add-unit.ts';
 import { assignLiaison } from './assign-liaison.ts';
@@ -12,7 +12,7 @@ export { mayKeep } from './policy.ts';
 
 export const organisationHandlers = {
   show: query(showOrganisation),
-  succeed: command(succeed),
+  succeed: staged(succeed),
   assignPortfolio: command(assignPortfolio),
   assignLiaison: command(assignLiaison),
   addUnit: command(addUnit),

@@ -4,7 +4,7 @@ import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { bearerNames, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
 import { findItem, type StoredItem } from './find.ts';
-import { asksAs, subjectOf } from './policy.ts';
+import { asksAs, type ItemUnits, subjectOf } from './policy.ts';
 import { inScope } from './scope.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -22,14 +22,14 @@ export async function draftExtensionReport(
   view: View,
   id: string,
   words: ExtensionWords,
-): Promise<ExtensionReport> {
+): Promise<{ report: ExtensionReport; as: string; units: ItemUnits }> {
   const rulebook = await rulebookOf(view);
   const stored = await seenItem(view, rulebook, id);
-  if (asksAs(view, rulebook, stored.units) === null) refuse('not-yours');
+  const as = asksAs(view, rulebook, stored.units) ?? refuse('not-yours');
   const granted = stored.item.extensions.flatMap(({ answer }) =>
     answer?.kind === 'granted' ? answer.until : [],
   );
-  return report(rulebook, stored, words, granted, view.today.toString());
+  return { report: report(rulebook, stored, words, granted, view.today.toString()), as, units: stored.units };
 }
 
 /** A report that was handed in, as a paper: it reads as it did on its day, whatever was granted since. */

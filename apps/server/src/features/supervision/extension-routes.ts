@@ -31,7 +31,7 @@ export function extensionReportRoutes(app: FastifyInstance, server: Server): voi
     app.post<{ Params: { id: string } }>(
       `/api/supervision-items/:id/extension-report.${kind}`,
       async (request, reply) => {
-        const report = await look(server, request, (view) => {
+        const { report } = await look(server, request, (view) => {
           const id = fields.recordId.safeParse(request.params.id);
           const words = extensionWords.safeParse(request.body);
           if (!id.success) return refuse('not-found');

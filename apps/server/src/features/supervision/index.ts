@@ -47,7 +47,7 @@ export const supervisionHandlers = {
   acknowledge: command(acknowledge),
   acknowledgeSeveral: command(acknowledgeSeveral),
   reportBack: command(reportBack),
-  requestExtension: command(requestExtension),
+  requestExtension: staged(requestExtension),
   reviewExtension: command(reviewExtension),
   decideExtension: command(decideExtension),
   sendBack: command(sendBack),

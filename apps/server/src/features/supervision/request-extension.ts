@@ -1,8 +1,12 @@
+import { extensionReportDocx, extensionReportPdf } from '@guatu/documents';
 import { v7 as uuidv7 } from 'uuid';
-import type { Act } from '../../http/handler.ts';
+import type { Act, Stage } from '../../http/handler.ts';
+import { issueUnnumbered } from '../issued-paper/index.ts';
+import { bearersIn, rulebookOf } from '../mechanism/index.ts';
 import { checkReceived } from './evidence.ts';
+import { draftExtensionReport } from './extension-paper.ts';
 import { moveItem } from './move.ts';
-import { asksAs } from './policy.ts';
+import { asksAs, subjectOf } from './policy.ts';
 import { takeUp, type Versioned } from './take-up.ts';
 
 export interface ExtensionReport extends Versioned {
@@ -15,7 +19,34 @@ export interface ExtensionReport extends Versioned {
 }
 
 /** The written report that a limit cannot be kept, handed in while it still runs (二（二）4（3）). */
-export async function requestExtension(act: Act, input: ExtensionReport) {
+export function requestExtension(stage: Stage, input: ExtensionReport) {
+  const extensionId = uuidv7();
+  return issueUnnumbered(stage, {
+    kind: 'extension-report',
+    async prepare(view) {
+      const { report, as, units } = await draftExtensionReport(view, input.id, input);
+      const rulebook = await rulebookOf(view);
+      const deciding = bearersIn(rulebook, 'decide-extension', subjectOf(units), view.today.toString());
+      return {
+        model: report,
+        title: `关于申请延期办理“${report.matter}”的情况报告`,
+        addresseeUnitIds: [],
+        copies: [],
+        readerUnitIds: [units.lead, ...deciding.flatMap(({ kind, id }) => (kind === 'unit' ? [id] : []))],
+        signedBy: input.signedBy || null,
+        as,
+        subjectId: extensionId,
+      };
+    },
+    set: async (report, { fontFolder }) => ({
+      docx: await extensionReportDocx(report, { fontFolder }),
+      pdf: await extensionReportPdf(report, { fontFolder }),
+    }),
+    enter: (act) => enterRequest(act, input, extensionId),
+  });
+}
+
+async function enterRequest(act: Act, input: ExtensionReport, extensionId: string) {
   const taken = await takeUp(act, input, asksAs);
   const { id: jurisdictionId } = act.server.jurisdiction;
   await checkReceived(act.tx, jurisdictionId, input.fileId === null ? [] : [input.fileId]);
@@ -25,7 +56,7 @@ export async function requestExtension(act: Act, input: ExtensionReport) {
     .insertInto('supervision_extension')
     .values({
       jurisdiction_id: jurisdictionId,
-      id: uuidv7(),
+      id: extensionId,
       item_id: row.id,
       limit_before: row.current_limit,
       requested_until: input.until,

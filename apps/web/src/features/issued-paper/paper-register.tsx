@@ -56,6 +56,7 @@ export const PaperRegister = ({ search, onNarrow }: PaperRegisterProps) => {
             id: 'number',
             heading: text('issuedPaper.columns.number'),
             width: '15%',
+            lead: true,
             cell: ({ number, kind }) => (
               <span className={styles.stack}>
                 {number ?? <span className={styles.faint}>{text('issuedPaper.unnumbered')}</span>}
@@ -66,7 +67,6 @@ export const PaperRegister = ({ search, onNarrow }: PaperRegisterProps) => {
           {
             id: 'title',
             heading: text('issuedPaper.columns.title'),
-            lead: true,
             cell: (paper) => (
               <span className={styles.stack}>
                 <Link to="/papers/$paperId" params={{ paperId: paper.id }}>

@@ -1,4 +1,3 @@
-import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
 import styles from './issued-paper.module.css';
@@ -11,7 +10,6 @@ type SpecimenSheetProps = { readonly kind: Template['kind']; readonly words: Tem
 export const SpecimenSheet = ({ kind, words }: SpecimenSheetProps) => {
   const text = useText();
   const today = useToday();
-  const day = useDay(today);
   const { masthead, numberWord, signerTitle, copies, printingOffice, secrecy } = words;
   const number = firstNumber(numberWord, Number(today.slice(0, 4)));
   return (
@@ -40,9 +38,15 @@ export const SpecimenSheet = ({ kind, words }: SpecimenSheetProps) => {
         )}
         <p className={styles.printed}>
           <span>{printingOffice}</span>
-          <span>{text('issuedPaper.templates.sample.printed', { date: day(today) })}</span>
+          <span>{text('issuedPaper.templates.sample.printed', { date: printedDay(today) })}</span>
         </p>
       </footer>
     </article>
   );
+};
+
+/** 2018年5月14日, as on paper in either language. */
+const printedDay = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
 };
