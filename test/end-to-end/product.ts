@@ -10,14 +10,41 @@ export interface Product {
   url: string;
   /** All it has printed. */
   printed(): string;
+  /** Ends the server as a power cut would. */
+  crash(): Promise<void>;
+  /** Starts it at the same address, on what it had kept. */
+  startAgain(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Starts the product on a fresh data folder and any free port; resolves when it has printed its address. */
 export async function startProduct(...args: string[]): Promise<Product> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'guatu-thread-'));
+  let running = await run(dataFolder, 0, args);
+  const { url } = running;
+  return {
+    url,
+    printed: () => running.printed(),
+    crash: () => ended(running.server, 'SIGKILL'),
+    startAgain: async () => {
+      running = await run(dataFolder, Number(new URL(url).port), []);
+    },
+    stop: async () => {
+      await ended(running.server, 'SIGTERM');
+      await rm(dataFolder, { recursive: true });
+    },
+  };
+}
+
+interface Running {
+  readonly server: ChildProcess;
+  readonly url: string;
+  printed(): string;
+}
+
+async function run(dataFolder: string, port: number, args: readonly string[]): Promise<Running> {
   const main = join(repository, 'apps/server/src/main.ts');
-  const server = spawn(process.execPath, [main, '--data', dataFolder, '--port', '0', ...args], {
+  const server = spawn(process.execPath, [main, '--data', dataFolder, '--port', `${port}`, ...args], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -32,18 +59,11 @@ export async function startProduct(...args: string[]): Promise<Product> {
     server.stderr.on('data', read);
     server.once('exit', () => reject(new Error(`The product ended.\n${printed}`)));
   });
-  return {
-    url,
-    printed: () => printed,
-    stop: async () => {
-      await ended(server);
-      await rm(dataFolder, { recursive: true });
-    },
-  };
+  return { server, url, printed: () => printed };
 }
 
-const ended = (server: ChildProcess) =>
+const ended = (server: ChildProcess, signal: NodeJS.Signals) =>
   new Promise<void>((resolve) => {
     server.once('exit', () => resolve());
-    server.kill('SIGTERM');
+    server.kill(signal);
   });

@@ -155,7 +155,7 @@ export const DecisionForm = (props: DecisionFormProps) => {
       <DecisionStatus status={status} stored={stored} typing={props.typing} />
       {stored?.rewritten === true && <DecisionChanges meetingId={meeting.id} stored={stored} units={units} />}
       <div className={styles.buttons}>
-        <Button type="primary" htmlType="submit" loading={status.kind === 'sending'}>
+        <Button type="primary" htmlType="submit">
           {text('meeting.decision.save')}
         </Button>
         {stored !== undefined && (

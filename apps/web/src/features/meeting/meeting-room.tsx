@@ -31,11 +31,8 @@ export const MeetingRoom = ({ meeting, personId, today, onEnded }: MeetingRoomPr
   const begun = meeting.state === 'convened' && meeting.heldOn !== null && today >= meeting.heldOn;
   const records = begun && meeting.may.record;
   const presence = usePresence(meeting.id, key, records);
-  const beside = lastBeside([
-    ...meeting.decisions,
-    ...recorder.unsent.map(({ place }) => place),
-    ...(opened['beside'] ?? []).map((position) => ({ docketItemId: null, position })),
-  ]);
+  const known = [...meeting.decisions, ...recorder.unsent.map(({ place }) => place)];
+  const beside = Math.max(lastBeside(known), ...(opened['beside'] ?? []));
   const points = useMemo(() => pointsOf(meeting, beside), [meeting, beside]);
   const inHand = points.find((point) => pointKey(point) === key) ?? points[0];
 
@@ -44,12 +41,15 @@ export const MeetingRoom = ({ meeting, personId, today, onEnded }: MeetingRoomPr
   const begin = useCallback(() => {
     const fields = panel.current?.querySelectorAll<HTMLTextAreaElement>('textarea');
     // What was heard stands first, and is filled in already where the docket says it.
-    fields?.[inHand?.kind === 'item' ? 1 : 0]?.focus();
+    const field = fields?.[inHand?.kind === 'item' ? 1 : 0];
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
   }, [inHand]);
   const open = (of: string, position: number) =>
     setOpened((known) => ({ ...known, [of]: [...(known[of] ?? []), position] }));
   const addBeside = (heard = '') => {
-    const place = { docketItemId: null, position: beside + 1 };
+    // One that was opened and left empty is taken up again.
+    const place = { docketItemId: null, position: lastBeside(known) + 1 };
     open('beside', place.position);
     if (heard !== '') recorder.change(place, { ...proposedDraft(null), heard });
     setKey(pointOfPlace(place));
@@ -58,10 +58,9 @@ export const MeetingRoom = ({ meeting, personId, today, onEnded }: MeetingRoomPr
     if (!records) return;
     if (inHand?.kind !== 'item') return addBeside();
     const { id } = inHand.item;
-    const known = [...meeting.decisions, ...recorder.unsent.map(({ place }) => place)];
     const positions = known.flatMap(({ docketItemId, position }) => (docketItemId === id ? [position] : []));
     // The first is open already.
-    if (positions.length > 0) open(id, Math.max(...positions, ...(opened[id] ?? [])) + 1);
+    if (positions.length > 0) open(id, Math.max(...positions) + 1);
   };
   useAgendaKeys({ onMove: move, onBegin: begin, onAnother: another });
 

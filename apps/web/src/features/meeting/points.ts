@@ -62,19 +62,6 @@ export const pointKey = (point: Point): string => {
 export const pointOfPlace = ({ docketItemId, position }: Place): string =>
   docketItemId ?? `beside/${position}`;
 
-/** Where the first decision on a point is taken down; nowhere for what is only heard. */
-export const firstPlaceOf = (point: Point): Place | undefined => {
-  switch (point.kind) {
-    case 'item':
-      return { docketItemId: point.item.id, position: 1 };
-    case 'beside':
-      return { docketItemId: null, position: point.position };
-    case 'outcomes':
-    case 'matter':
-      return undefined;
-  }
-};
-
 /** The decisions on a point, in order. */
 export const decisionsOn = (point: Point, decisions: readonly Decision[]): Decision[] => {
   switch (point.kind) {
