@@ -18,7 +18,11 @@ export function callsOf(
   return items.flatMap((item) => [
     ...(item.state === 'closed' ? [] : item.assisting.map((unit) => partOf(item, unit))),
     ...opinionsOn(rulebook, item, date),
-    ...rungs.filter(({ itemId }) => itemId === item.id).flatMap((rung) => rungCalls(item, rung)),
+    ...rungs
+      .filter(({ itemId }) => itemId === item.id)
+      // Once a limit is past and more was called for, nobody needs the reminder of it.
+      .filter(({ step }, index, all) => step !== 'remind' || index === all.length - 1)
+      .flatMap((rung) => rungCalls(item, rung)),
   ]);
 }
 
@@ -75,7 +79,8 @@ function rungCalls(item: FollowedItem, rung: RungRow): Call[] {
       bearers: told,
       called: { to: 'know', step },
       to: [],
-      due: dueOn,
+      // Without a limit of its own it is about that of the item.
+      due: dueOn ?? item.limit,
       done: null,
     },
     ...(step === 'remind'

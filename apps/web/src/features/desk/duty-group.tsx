@@ -37,6 +37,7 @@ export const DutyGroup = ({ group, duties, asOf }: DutyGroupProps) => {
             cell: (duty) => (
               <span className={styles.stack}>
                 {whatIs(text, duty)}
+                {duty.called !== null && <small>{duty.says}</small>}
                 {duty.to.length > 0 && <small>{text('desk.to', { to: duty.to.join('、') })}</small>}
               </span>
             ),

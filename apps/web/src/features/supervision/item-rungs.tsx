@@ -85,7 +85,7 @@ const NoteRung = ({ itemId, rung }: { readonly itemId: string; readonly rung: Ru
   return (
     <p className={`${styles.files} never-printed`}>
       {rung.step === 'notice' && (
-        <Link to="/supervision/notice" search={{ items: itemId }} className={styles.action}>
+        <Link to="/supervision/notice" search={{ items: itemId }}>
           {text('supervision.rung.notice')}
         </Link>
       )}

@@ -16,7 +16,7 @@ export const toneOf: Record<ShownLight['colour'], Tone> = {
   grey: 'indigo',
 };
 
-/** The county's own lights of an item, each with the sentence that says why: figures, clause and rule. */
+/** Why an item shows its light, in a sentence: figures, clause and rule. Several lights are told apart by their colours. */
 export const MechanismLights = ({ lights }: { readonly lights: readonly ShownLight[] }) => {
   const text = useText();
   const why = useWhy();
@@ -24,7 +24,9 @@ export const MechanismLights = ({ lights }: { readonly lights: readonly ShownLig
     <ul className={styles.lights}>
       {lights.map((light) => (
         <li key={`${light.light} ${light.name}`}>
-          <Light tone={toneOf[light.colour]}>{text(`supervision.colour.${light.colour}`)}</Light>{' '}
+          {lights.length > 1 && (
+            <Light tone={toneOf[light.colour]}>{text(`supervision.colour.${light.colour}`)}</Light>
+          )}{' '}
           <span>{why(light)}</span>
         </li>
       ))}

@@ -18,7 +18,7 @@ export const registerColumns = (
   {
     id: 'light',
     heading: text('supervision.column.light'),
-    width: '9.5em',
+    width: '12em',
     cell: (item) => (
       <span className={styles.stack}>
         <ItemLight item={item} />
