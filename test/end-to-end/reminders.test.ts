@@ -63,7 +63,7 @@ test('the bell tells that something is near, the page what it is, and reading it
   await page.getByRole('link', { name: '提醒', exact: true }).waitFor();
   expect(await page.getByText('未读', { exact: true }).count()).toBe(0);
   await row.getByRole('link').click();
-  await page.getByRole('heading', { level: 1, name: '会办' }).waitFor();
+  await page.waitForURL(/\/resolution\//);
 });
 
 test('a person says where and when; hours outside the office’s own are refused in words', async () => {

@@ -52,24 +52,24 @@ const DayOfReminders = ({ digest }: { readonly digest: Digest }) => {
         rowKey={({ kind, title, slotKey, action, limit }) => [kind, title, slotKey, action, limit].join(' ')}
         columns={[
           {
-            id: 'matter',
-            heading: text('reminder.column.matter'),
-            lead: true,
-            cell: (line) => (
-              <>
-                {line.action !== null && <span>{text(`desk.action.${line.action}`)} · </span>}
-                <DutyMatter matter={line} />
-              </>
-            ),
-          },
-          {
             id: 'what',
             heading: text('reminder.column.what'),
+            lead: true,
             cell: ({ kind }) => (
               <span data-kind={kind} className={styles.kind}>
                 {text(`reminder.kind.${kind}`)}
               </span>
             ),
+          },
+          {
+            id: 'action',
+            heading: text('desk.column.what'),
+            cell: ({ action }) => (action === null ? '—' : text(`desk.action.${action}`)),
+          },
+          {
+            id: 'matter',
+            heading: text('reminder.column.matter'),
+            cell: (line) => <DutyMatter matter={line} />,
           },
           {
             id: 'limit',
