@@ -14,7 +14,7 @@ import { z } from 'zod';
 import { calendarDate, key, line, prose, text, yuan } from './fields.ts';
 
 /** National code of an investment project, `2018-530126-48-01-012345`; as pasted, it is written plainly. */
-export const nationalCode = text.overwrite(plainCode).regex(nationalCodeShape);
+export const nationalCode = text.overwrite(plainCode).regex(nationalCodeShape, { error: 'national-code' });
 
 export const stage = z.enum(stages);
 export const halt = z.enum(halts);
