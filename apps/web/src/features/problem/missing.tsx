@@ -9,20 +9,19 @@ const isPart = (what: string): what is Part => parts.some((part) => part === wha
 /** What still stands between the problem and a meeting, and who can supply it. */
 export const Missing = ({ problem }: { readonly problem: Problem }) => {
   const text = useText();
+  const by = (said: 'by' | 'yours', whose: readonly string[]) =>
+    whose.length === 0
+      ? text('problem.missing.nobody')
+      : text(`problem.missing.${said}`, { whose: whose.join('、') });
   if (problem.missing.length === 0) return null;
   return (
     <section aria-labelledby="problem-missing">
       <h2 id="problem-missing">{text('problem.missing.title')}</h2>
       <ul className={styles.missing}>
         {problem.missing.map(({ what, suppliedBy, yours }) => (
-          <li key={what} data-yours={yours || undefined}>
+          <li key={what}>
             <b>{text(isPart(what) ? `problem.missing.${what}` : `problem.step.${what}`)}</b>
-            <span>
-              {suppliedBy.length === 0
-                ? text('problem.missing.nobody')
-                : text('problem.missing.by', { whose: suppliedBy.join('、') })}
-              {yours && <strong> {text('problem.missing.yours')}</strong>}
-            </span>
+            <span>{yours ? <strong>{by('yours', suppliedBy)}</strong> : by('by', suppliedBy)}</span>
           </li>
         ))}
       </ul>

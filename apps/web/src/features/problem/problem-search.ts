@@ -32,8 +32,8 @@ export const readProblemSearch = (given: Record<string, unknown>): ProblemSearch
   };
   for (const name of words) {
     // A router reads digits as a number; as a word they are looked for all the same.
-    const value = String(given[name] ?? '');
-    if (value !== '') read[name] = value;
+    const value = given[name];
+    if ((typeof value === 'string' && value !== '') || typeof value === 'number') read[name] = `${value}`;
   }
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 };
