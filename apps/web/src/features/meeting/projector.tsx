@@ -33,6 +33,11 @@ export const Projector = ({ meeting, county, demonstration, today }: ProjectorPr
         {point?.kind === 'outcomes' && <Outcomes outcomes={meeting.outcomes} today={today} />}
         {point?.kind === 'item' && <ItemInHall item={point.item} number={point.number} />}
         {point?.kind === 'matter' && <h2>{withoutTelephones(point.title)}</h2>}
+        {point?.kind === 'beside' && (
+          <h2>
+            {point.number}. {withoutTelephones(decisionsOn(point, meeting.decisions)[0]?.heard ?? '')}
+          </h2>
+        )}
         {point !== undefined && point.kind !== 'outcomes' && (
           <Decisions point={point} meeting={meeting} today={today} />
         )}
@@ -107,7 +112,7 @@ const Decisions = ({ point, meeting, today }: DecisionsProps) => {
       {decisions.length === 0 && <p className={styles.quiet}>{text('meeting.decision.notDecided')}</p>}
       {decisions.map((decision) => (
         <div key={decision.id} className={styles.decision}>
-          {point.kind !== 'item' && <p>{withoutTelephones(decision.heard)}</p>}
+          {point.kind === 'matter' && <p>{withoutTelephones(decision.heard)}</p>}
           {decision.outcome === 'deferred' ? (
             <p>{text('meeting.decision.deferred')}</p>
           ) : (
