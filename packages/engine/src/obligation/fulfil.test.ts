@@ -45,6 +45,24 @@ test('what comes round with a slot is quit by a case that names the slot, and at
   expect(convened('site-tour')).toEqual([]);
 });
 
+test('a case that is in somebody’s hands is owed, and met, by those and not by whom the duty names', () => {
+  const inHand: Trigger = { ...trigger, bearers: [{ kind: 'post', id: 'magistrate' }] };
+  const fulfilments = fulfil({ mechanism, organisation }, inHand, { at: '2018-06-04', by: 'somebody' });
+  const owed = obligations({
+    mechanism,
+    organisation,
+    calendar: officialCalendar,
+    from: '2018-06-01',
+    to: '2018-06-01',
+    triggers: [inHand, trigger],
+    fulfilments,
+  }).filter(({ slot }) => slot === trigger.slot);
+  expect(owed).toMatchObject([
+    { bearer: { id: 'magistrate' }, fulfilled: { at: '2018-06-04' } },
+    { bearer: { id: 'supervision-office' }, fulfilled: null },
+  ]);
+});
+
 test('nothing is owed and nothing met where the mechanism has no such duty', () => {
   const idle = { mechanism: { ...mechanism, duties: [] }, organisation };
   expect(fulfil(idle, trigger, { at: '2018-06-04', by: 'somebody' })).toEqual([]);

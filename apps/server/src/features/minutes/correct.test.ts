@@ -129,6 +129,19 @@ describe('a correction of issued minutes', () => {
     expect(items).toHaveLength(2);
   });
 
+  it('is what stands with the problem from then on', async () => {
+    const [item] = answered(await county.as(office).call('meeting.show', { meetingId })).docket.items;
+    const { decisions } = answered(await county.as(office).call('problem.show', { id: item.problem.id }));
+    expect(decisions).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          requirement: '由县国土资源局从县级预留指标中调剂3亩',
+          limitOn: '2018-05-30',
+        }),
+      ]),
+    );
+  });
+
   it('can be followed by the next, which begins from what holds now', async () => {
     answered(await correct([change({ limitOn: '2018-07-01', reason: '汛期推迟' })]));
     const [latest] = (await correction()).changes;

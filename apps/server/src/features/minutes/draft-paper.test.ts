@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { draftMinutes, type MinutedDecision, type MinutesRecord } from './draft-paper.ts';
 import { outcomeResult } from './outcome-result.ts';
-import { numberText, numberWord, spokenTime, topic, topicHeard } from './paper-phrases.ts';
+import { spokenTime, topic, topicHeard } from './paper-phrases.ts';
 
 const decision = (otherwise: Partial<MinutedDecision> = {}): MinutedDecision => ({
   id: 'decision',
@@ -19,7 +19,8 @@ const problem = {
   facts: '取水口占地12亩，尚无用地指标。',
 };
 const record = (otherwise: Partial<MinutesRecord> = {}): MinutesRecord => ({
-  issuer: '临溪县人民政府',
+  masthead: '临溪县人民政府会议纪要',
+  printedBy: '临溪县人民政府办公室',
   label: '项目会办会',
   ordinal: 3,
   heldOn: '2018-05-15',
@@ -172,18 +173,6 @@ test.each([
   ['防汛准备情况', '防汛准备情况'],
 ])('%s is about %s', (heard, about) => {
   expect(topicHeard(heard)).toBe(about);
-});
-
-test.each([
-  ['临政发〔2018〕3号', '临溪县', '临政纪'],
-  ['临政办发〔2018〕3号', '临溪县', '临政纪'],
-  ['not-stated', '石林彝族自治县', '石政纪'],
-])('after %s in %s minutes are numbered %s', (issued, county, word) => {
-  expect(numberWord(issued, county)).toBe(word);
-});
-
-test('a number has its full year and is not padded', () => {
-  expect(numberText('石政纪', 2018, 12)).toBe('石政纪〔2018〕12号');
 });
 
 test.each([

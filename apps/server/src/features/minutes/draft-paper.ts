@@ -25,8 +25,9 @@ export interface Matter {
 
 /** All that minutes are written from. Dates are ISO. */
 export interface MinutesRecord {
-  /** The government that issues them, such as 临溪县人民政府. */
-  issuer: string;
+  /** What stands at their head, such as 临溪县人民政府会议纪要, and the office that prints them. */
+  masthead: string;
+  printedBy: string;
   /** What the meeting is called, such as 项目会办会, and the how-manieth of its year it was. */
   label: string;
   ordinal: number;
@@ -48,7 +49,7 @@ export interface MinutesRecord {
 export function draftMinutes(record: MinutesRecord): Minutes {
   const name = `${record.heldOn.slice(0, 4)}年第${record.ordinal}次${record.label}`;
   return {
-    masthead: `${record.issuer}会议纪要`,
+    masthead: record.masthead,
     number: null,
     title: `${name}纪要`,
     date: record.draftedOn,
@@ -70,7 +71,7 @@ export function draftMinutes(record: MinutesRecord): Minutes {
     items: record.matters.filter(({ decisions }) => decisions.length > 0).map(minuted),
     attendance: attendanceOf(record.roll),
     copies: distribution(record),
-    printedBy: `${record.issuer}办公室`,
+    printedBy: record.printedBy,
     printedOn: record.draftedOn,
   };
 }

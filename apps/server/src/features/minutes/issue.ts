@@ -1,7 +1,7 @@
 import { type Correction, type Minutes, minutesDocx, minutesPdf } from '@guatu/documents';
 import type { Act, Stage, View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { type IssuedWords, issueNumbered } from '../issued-paper/index.ts';
+import { type EnteredNumbered, type IssuedWords, issueNumbered, templateFor } from '../issued-paper/index.ts';
 import { postWithHolder } from '../mechanism/index.ts';
 import { announceCorrected, announceIssued } from './announce.ts';
 import { changeMinutes } from './change.ts';
@@ -9,7 +9,6 @@ import { changeDecision } from './decision-changes.ts';
 import { chargedUnits, readingUnits, registeredAs, subjectOf } from './distribution.ts';
 import { findPaper } from './find.ts';
 import { considerMinutes, openMinutes } from './open.ts';
-import { numberText, numberWord } from './paper-phrases.ts';
 import { issuesAs } from './policy.ts';
 import { requireFaithful } from './require-faithful.ts';
 
@@ -27,15 +26,20 @@ export async function issue(stage: Stage, input: Issue) {
     async ({ tx, server }) =>
       ((await findPaper(tx, server.jurisdiction.id, input.id)) ?? refuse('not-found')).correctsId !== null,
   );
+  // Of the paper that was put together last: where another server takes its number, it is put together anew.
+  let place = { year: 0, sequence: 0 };
   return issueNumbered<Minutes | Correction>(stage, {
     kind: correction ? 'minutes-correction' : 'minutes',
     series: 'minutes',
-    prepare: (view, numbered) => prepare(view, input, numbered),
+    prepare: (view, next) => {
+      place = next;
+      return prepare(view, input, next);
+    },
     set: async (paper, { fontFolder }) => ({
       docx: await minutesDocx(paper),
       pdf: await minutesPdf(paper, { fontFolder }),
     }),
-    enter: (act, issued, { model }) => enter(act, input, issued, model),
+    enter: (act, issued, { model }) => enter(act, input, { ...issued, ...place }, model),
   });
 }
 
@@ -48,8 +52,7 @@ async function prepare(
   const open = await considerMinutes(view, input, issuesAs, 'issue');
   await requireFaithful(view, open);
   const { minutes, meeting, rulebook, as } = open;
-  const { mechanism } = rulebook;
-  const number = numberText(numberWord(mechanism.issued.number, mechanism.jurisdiction.name), year, sequence);
+  const number = (await templateFor(view, rulebook, 'minutes')).number(year, sequence);
   const date = view.today.toString();
   const { paper } = minutes;
   const signedOn = minutes.signedAt === null ? date : minutes.signedAt.slice(0, 10);
@@ -71,14 +74,13 @@ async function prepare(
 async function enter(
   act: Act,
   input: Issue,
-  { number, docxFileId, pdfFileId }: { number: string; docxFileId: string; pdfFileId: string },
+  { number, year, sequence, docxFileId, pdfFileId }: EnteredNumbered & { year: number; sequence: number },
   paper: Minutes | Correction,
 ): Promise<void> {
   const open = await openMinutes(act, input, issuesAs, 'issue');
   await requireFaithful(act, open);
   const { meeting, minutes, as, next } = open;
   const { today, actor } = act;
-  const [, year, sequence] = /〔(\d+)〕(\d+)号/.exec(number) ?? [];
   for (const change of minutes.changes ?? []) {
     await changeDecision(act, minutes.id, as, change);
     const { decisionId, before, after, reason } = change;
@@ -93,8 +95,8 @@ async function enter(
   await changeMinutes(act, minutes, {
     state: next,
     body: JSON.stringify(paper),
-    number_year: Number(year),
-    number_sequence: Number(sequence),
+    number_year: year,
+    number_sequence: sequence,
     number,
     issued_on: today.toString(),
     issued_by: actor.personId,

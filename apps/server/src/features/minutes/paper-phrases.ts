@@ -30,13 +30,3 @@ export const topicHeard = (heard: string): string =>
     .replace(/[，。；\n].*$/s, '')
     .replace(/^.*关于/, '')
     .replace(/的汇报$/, '');
-
-/** The word of a number for papers of one kind, such as 临政纪 for the minutes of a county that issued 临政发〔2018〕3号. */
-export function numberWord(issuedNumber: string, county: string): string {
-  const word = /^(.+?)(?:发|办发|字)?〔/.exec(issuedNumber)?.[1] ?? `${county.slice(0, 1)}政`;
-  return `${word}纪`;
-}
-
-/** A document number with full year and U+3014/3015 brackets, not padded: 临政纪〔2018〕12号. */
-export const numberText = (word: string, year: number, sequence: number): string =>
-  `${word}〔${year}〕${sequence}号`;

@@ -1,4 +1,5 @@
 import type { Act } from '../../http/handler.ts';
+import { templateFor } from '../issued-paper/index.ts';
 import { unitName } from '../mechanism/index.ts';
 import {
   holderName,
@@ -21,12 +22,12 @@ export async function minutesRecord(
   roll: SeatTaken[],
 ): Promise<MinutesRecord> {
   const { meeting, rulebook } = open;
-  const { mechanism } = rulebook;
+  const { masthead, printingOffice, copies } = await templateFor(act, rulebook, 'minutes');
   const heldOn = meeting.heldOn ?? '';
   const chair = meeting.chairPostId ?? '';
   return {
-    // A masthead has to name somebody; the place stands in where the document names nobody.
-    issuer: mechanism.issued.by === 'not-stated' ? mechanism.jurisdiction.name : mechanism.issued.by,
+    masthead,
+    printedBy: printingOffice,
     label: meetingLabel(rulebook, meeting.rule),
     ordinal: (await countEarlier(act, meeting.rule, heldOn)) + 1,
     heldOn,
@@ -36,7 +37,7 @@ export async function minutesRecord(
     outcomes: await outcomesOfLastDecisions(act.tx, act.server.jurisdiction.id, meeting, heldOn),
     matters: mattersOf(open, items, decisions),
     roll,
-    copies: mechanism.distribution === 'not-stated' ? [] : mechanism.distribution.copies,
+    copies,
     draftedOn: act.today.toString(),
   };
 }

@@ -65,7 +65,7 @@ describe('the draft of minutes', () => {
     const drafted = (await passage()).text;
     answered(await word([{ place: 'items[0].problem', text: '会议听取了汇报。\n会议指出，要抓紧。' }]));
     expect(await passage()).toMatchObject({
-      text: '会议听取了汇报。\n会议指出，要抓紧。',
+      text: '会议听取了汇报。\n　　会议指出，要抓紧。',
       drafted,
       free: true,
     });

@@ -29,8 +29,17 @@ export function worded(paper: Paper, place: string, text: string): Paper {
   if (place === 'copies') return { ...paper, copies: namesIn(text) };
   const drafted = wordableRuns(paper).find(({ wordable }) => wordable?.place === place)?.wordable?.drafted;
   const { [place]: _before, ...others } = paper.wording ?? {};
-  return { ...paper, wording: drafted === text ? others : { ...others, [place]: text } };
+  const said = paragraphsOf(text);
+  return { ...paper, wording: drafted === said ? others : { ...others, [place]: said } };
 }
+
+/** Each further paragraph begins two characters in, on the sheet as in print; empty ones are none. */
+const paragraphsOf = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n\u3000\u3000');
 
 /** As they are printed, without the full stop. */
 export const copiesText = (copies: readonly string[]): string => copies.join('，');

@@ -19,7 +19,7 @@ export const Passage = ({ place, free, drafted, typing }: PassageProps) => {
   const words = typing.texts[place] ?? '';
   useLayoutEffect(() => {
     // What is typed stands there already; only what comes from elsewhere is put in.
-    if (element.current && element.current.textContent !== words) element.current.textContent = words;
+    if (element.current && textIn(element.current) !== words) element.current.textContent = words;
   }, [words]);
   const { key, params } = placeName(place);
   return (
@@ -35,11 +35,14 @@ export const Passage = ({ place, free, drafted, typing }: PassageProps) => {
       data-empty={text('minutes.edit.leftOut')}
       data-worded={drafted !== null}
       title={drafted === null ? undefined : text('minutes.edit.drafted', { text: drafted })}
-      onInput={({ currentTarget }) => typing.type(place, currentTarget.textContent ?? '')}
+      onInput={({ currentTarget }) => typing.type(place, textIn(currentTarget))}
       onKeyDown={(event) => onKey(event, free, typing)}
     />
   );
 };
+
+/** What was typed; behind a line break at the end the browser keeps another, for the caret to stand on. */
+const textIn = (element: HTMLElement): string => (element.textContent ?? '').replace(/\n$/, '');
 
 const onKey = (event: KeyboardEvent, free: boolean, typing: Typing) => {
   const command = event.ctrlKey || event.metaKey;
