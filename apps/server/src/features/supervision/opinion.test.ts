@@ -37,7 +37,7 @@ describe('an opinion on a request, where the document has somebody look at it fi
       note: '延期先经分管副县长',
       expectedVersion: 1,
     });
-    expect(published.status).toBe(200);
+    if (published.status !== 200) throw new Error(JSON.stringify(published.body));
     const decisions = [{ requirement: '打通林场路', leadUnitId: 'transport-bureau', limitOn: '2018-06-15' }];
     await issueSomeMinutes(county, { decisions });
     await county.settle();

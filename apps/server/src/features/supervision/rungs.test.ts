@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, type TestCounty, testCounty } from '../../testing/county.ts';
+import { hearCorrection } from './hear-correction.ts';
 import { issueSomeMinutes } from './testing.ts';
 
 const limitOn = '2018-06-15';
@@ -141,7 +142,7 @@ describe('the ladder of decisions', () => {
     });
   });
 
-  it('takes nothing back when a day off is declared, and starts anew for a limit that is put off', async () => {
+  it('starts anew for another limit, and takes nothing back', async () => {
     const before = await rungs(await idOf('落实配套资金'));
     await doIt(transport, 'acknowledge');
     // A correction of the minutes puts it off: asking is too late by now.
@@ -185,7 +186,6 @@ describe('the ladder of decisions', () => {
 
 /** As the minutes announce a paper that corrects them. */
 async function correct(county: TestCounty, change: { decisionId: string; limitOn: string }): Promise<void> {
-  const { hearCorrection } = await import('./hear-correction.ts');
   await hearCorrection(county.server, {
     id: '0190c0de-0000-7000-8000-000000000001',
     topic: 'minutes.corrected',
