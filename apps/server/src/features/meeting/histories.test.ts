@@ -43,7 +43,7 @@ async function take(county: TestCounty, week: number, { verb, rule, day, startsA
   const of = { meetingId: meeting?.id, revision: meeting?.revision };
   const ask = async (input: object) => {
     const answer = await county.as(verb === 'reply' ? leader : office).call(`meeting.${verb}`, { ...input });
-    expect(answer.status, JSON.stringify(answer.body)).not.toBe(500);
+    expect(answer.body).not.toMatchObject({ code: 'internal-error' });
     return answer.status === 200;
   };
   if (verb === 'convene') return ask({ ...slot, ...arrangement });
@@ -95,7 +95,7 @@ it('whatever is done to a week’s two meetings, they keep their order, ask anew
         if (!done) expect(after).toEqual(before);
         const [anchor, leaning] = [after['executive-meeting'], after['weekly-report']];
         if (anchor?.state === 'convened' && leaning?.state === 'convened' && leaning.decisions.length === 0) {
-          expect(at(leaning) < at(anchor), `${at(leaning)} before ${at(anchor)}`).toBe(true);
+          expect(at(leaning) < at(anchor)).toBe(true);
         }
         for (const rule of rules) {
           const [was, is] = [before[rule], after[rule]];

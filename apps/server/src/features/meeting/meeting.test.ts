@@ -170,14 +170,14 @@ describe('the meeting', () => {
     ]);
     expect(minutes.sheet).toMatchObject({
       masthead: '临溪县人民政府会议纪要',
-      title: ['2018年第1次项目会办会纪要'],
+      title: '2018年第1次项目会办会纪要',
       attendance: [
         { label: '出席：' },
-        { label: '请假：', names: '国土局局长陶然。' },
-        { label: '列席：', names: '设计单位沈工。' },
+        { label: '请假：', names: { text: '国土局局长陶然。' } },
+        { label: '列席：', names: { text: '设计单位沈工。' } },
       ],
     });
-    expect(minutes.sheet.body[0].text).toContain(
+    expect(JSON.stringify(minutes.sheet.body[0])).toContain(
       '2018年5月15日下午3时，县长沈立新在县政府三楼会议室主持召开2018年第1次项目会办会',
     );
     expect((await decide(someDecision({ docketItemId: item, revision: 3 }))).body.code).toBe('meeting-ended');
