@@ -24,16 +24,29 @@ const ways: Record<string, readonly string[]> = {
   merged: [],
 };
 
-/** Who brings a problem to a step, by post; null is by minutes, a list or supervision, and no hand. */
-const hands: Record<string, (post: string | null) => boolean> = {
+/**
+ * Who brings a problem to a step, by post; null is by minutes, a list or supervision, and no hand. What a skipped meeting
+ * put off comes back with it, by whoever takes the meeting up again.
+ */
+const hands: Record<string, (post: string | null, from: string) => boolean> = {
   raised: (post) => post !== null,
   reviewed: (post) => post?.startsWith('vice-magistrate') ?? false,
   unresolved: (post) => post !== null,
   submitted: (post) => post === 'water-clerk' || post === 'housing-clerk',
-  docketed: (post) => post === null || post === 'key-projects-clerk',
+  docketed: (post, from) =>
+    post === null || post === 'key-projects-clerk' || (from === 'deferred' && conveners.includes(post)),
   decided: (post) => post === null || post === 'supervision-office-clerk',
   closed: (post) => post === 'supervision-office-clerk',
 };
+
+/** Those who set the day of a meeting (二（二）1), as far as they have a part in histories. */
+const conveners = [
+  'government-office-clerk',
+  'government-office-director',
+  'magistrate',
+  'office-deputy-2',
+  'office-deputy-3',
+];
 
 const monotone = (steps: readonly Dated[]): boolean =>
   steps.every((step, index) => {
@@ -60,9 +73,10 @@ function faultsOfProblem(world: World, { id, state, passages, successors, unit }
   });
   if (path.at(-1) !== state) found.push(`problem ${id} is ${state} and its history says ${path.at(-1)}`);
   if (!monotone(passages)) found.push(`problem ${id} has a history that goes back in time`);
-  for (const { state: step, post } of passages) {
-    if (hands[step]?.(post) === false) found.push(`problem ${id} was ${step} by ${post}`);
-  }
+  passages.forEach(({ state: step, post }, index) => {
+    const from = passages[index - 1]?.state ?? '';
+    if (hands[step]?.(post, from) === false) found.push(`problem ${id} was ${step} by ${post}`);
+  });
   // Nobody verifies what is one's own (三（一）).
   passages.forEach(({ state: step, person }, index) => {
     const doer = passages[index - 1]?.person;
