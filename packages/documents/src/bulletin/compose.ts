@@ -63,13 +63,13 @@ type Column = readonly [heading: string, width: number, cell: (row: BulletinRow,
 
 const columns: readonly Column[] = [
   ['序号', 8, (_row, index) => String(index + 1)],
-  ['督办事项', 32, ({ matter }) => matter],
-  ['办理要求', 38, ({ requirement }) => requirement],
+  ['督办事项', 30, ({ matter }) => matter],
+  ['办理要求', 36, ({ requirement }) => requirement],
   ['督办依据', 27, ({ basis }) => basis],
   ['牵头单位', 24, ({ lead }) => lead],
   ['配合单位', 26, ({ assisting }) => assisting.join('、') || '—'],
-  ['原定时限', 20, ({ originalLimit }) => shortDate(originalLimit)],
-  ['现定时限', 20, ({ limit }) => shortDate(limit)],
+  ['原定时限', 22, ({ originalLimit }) => shortDate(originalLimit)],
+  ['现定时限', 22, ({ limit }) => shortDate(limit)],
   ['办理情况', 19, ({ standing }) => standing],
 ];
 

@@ -12,6 +12,7 @@ export { issueUnnumbered } from './issue-unnumbered.ts';
 export { refuseMissing } from './keep-pair.ts';
 export { issuedPaperRoutes } from './routes.ts';
 export { issuedFile, openToCounty } from './scope.ts';
+export { inFull } from './template/in-full.ts';
 export { type PaperTemplate, templateFor } from './template/template-for.ts';
 
 export const issuedPaperHandlers = {

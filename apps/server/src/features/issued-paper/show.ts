@@ -26,7 +26,11 @@ export async function showPaper(view: View, { id }: { id: string }) {
     .where((one) => one.or([one('corrects_id', '=', id), one('id', '=', row.corrects)]))
     .orderBy('issued_at')
     .execute();
-  const reference = ({ corrects: _, ...known }: (typeof related)[number]) => known;
+  const reference = ({ id: paperId, number, title }: (typeof related)[number]) => ({
+    id: paperId,
+    number,
+    title,
+  });
   const corrected = related.find((one) => one.id === row.corrects);
   return {
     ...paper,

@@ -36,7 +36,7 @@ describe('the template of a kind of paper', () => {
     for (const post of ['supervision-office-director', 'water-head', 'magistrate'])
       expect((await save({}, county.as(post))).body.code).toBe('not-yours');
     const { words } = await template();
-    const url = `/api/paper-templates/bulletin/specimen.pdf?${new URLSearchParams({ ...words, copies: '' })}`;
+    const url = `/api/paper-templates/bulletin/specimen.pdf?${new URLSearchParams({ ...words, copies: '' }).toString()}`;
     const read = (cookie: string) => county.app.inject({ url, headers: { cookie } });
     expect((await read('water-head')).json().code).toBe('not-yours');
   });
@@ -71,7 +71,7 @@ describe('the template of a kind of paper', () => {
       version: 0,
       changed: null,
       number: '临督通〔2018〕1号',
-      words: { masthead: '县目标督查办公室督办通知单', copies: [] },
+      words: { masthead: '临溪县目标督查办公室督办通知单', copies: [] },
     });
     expect(await template('minutes')).toMatchObject({
       number: '临政纪〔2018〕1号',
@@ -102,7 +102,7 @@ describe('the template of a kind of paper', () => {
         .execute(),
     );
     expect(rows).toMatchObject([
-      { body: { masthead: '县目标督查办公室督办通知单', number: '临督通〔2018〕1号' }, copies: [] },
+      { body: { masthead: '临溪县目标督查办公室督办通知单', number: '临督通〔2018〕1号' }, copies: [] },
       {
         body: { masthead: '临溪县督办通知单', printedBy: '临溪县人民政府办公室' },
         copies: ['县委办'],
@@ -130,7 +130,7 @@ describe('the template of a kind of paper', () => {
     const { words } = await template('special-report');
     const query = new URLSearchParams({ ...words, masthead: '试排专报', copies: '县委' });
     const { rawPayload, statusCode } = await county.app.inject({
-      url: `/api/paper-templates/special-report/specimen.pdf?${query}`,
+      url: `/api/paper-templates/special-report/specimen.pdf?${query.toString()}`,
       headers: { cookie: 'government-office-clerk' },
     });
     expect(statusCode).toBe(200);

@@ -2,7 +2,7 @@ import type { Notice, NoticeItem } from '@guatu/documents';
 import { supervisionStanding } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { templateFor } from '../issued-paper/index.ts';
+import { inFull, templateFor } from '../issued-paper/index.ts';
 import { type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
 import { findItem, type StoredItem } from './find.ts';
 import { lastWords, type Said } from './last-words.ts';
@@ -51,7 +51,7 @@ export async function drawNotice(
   const date = today.toString();
   const template = await templateFor(view, rulebook, 'supervision-notice');
   const notice = {
-    office: officeOf(rulebook, as, date).name,
+    office: inFull(server.jurisdiction.name, officeOf(rulebook, as, date).name),
     masthead: template.masthead,
     printedBy: template.printingOffice,
     marks: template.marks,

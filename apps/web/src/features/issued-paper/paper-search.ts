@@ -22,17 +22,19 @@ export type PaperSearch = {
 export const readPaperSearch = (given: Record<string, unknown>): PaperSearch => {
   const text = (name: string) => {
     const value = given[name];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+    // An address reads words such as 2018 as a number.
+    const words = typeof value === 'number' ? String(value) : value;
+    return typeof words === 'string' && words.trim() !== '' ? words.trim() : undefined;
   };
   const year = Number(given['year']);
   const read = {
     kind: paperKinds.find((kind) => kind === given['kind']),
     year: Number.isInteger(year) && year >= 1900 && year < 2200 ? year : undefined,
-    words: given['words'] === undefined ? undefined : (text('words') ?? String(given['words']).trim()),
+    words: text('words'),
     unit: text('unit'),
     unacknowledged: String(given['unacknowledged']) === 'true' ? (true as const) : undefined,
   };
-  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 };
 
 /** Where what is looked at can be had as a workbook. */

@@ -1,5 +1,6 @@
 import type { Action } from '@guatu/engine';
 import { bearersIn, type Rulebook, unitName } from '../../mechanism/index.ts';
+import { inFull } from './in-full.ts';
 import type { TemplateKind, TemplateWords } from './words.ts';
 
 /** What is usual where a county has said nothing: its own names, out of the mechanism, with the customary words. */
@@ -33,6 +34,9 @@ export function customaryWords(rulebook: Rulebook, kind: TemplateKind, date: str
   }
 }
 
+const named = (rulebook: Rulebook, unit: string): string =>
+  inFull(rulebook.mechanism.jurisdiction.name, unitName(rulebook, unit));
+
 /** 临政 out of 临政发〔2018〕3号. */
 const issuedWord = (number: string): string | undefined => /^(.+?)(?:发|办发|字)?〔/.exec(number)?.[1];
 
@@ -41,7 +45,7 @@ function followingOffice(rulebook: Rulebook, date: string): string | undefined {
   const { supervision } = rulebook.mechanism;
   return supervision === 'not-stated'
     ? officeOf(rulebook, 'verify-decision', date)
-    : unitName(rulebook, supervision.by);
+    : named(rulebook, supervision.by);
 }
 
 /** The unit that bears a duty, or whose post does; a section writes in the name of what it belongs to. */
@@ -52,5 +56,5 @@ function officeOf(rulebook: Rulebook, action: Action, date: string): string | un
   const id = bearer.kind === 'unit' ? bearer.id : posts.find((post) => post.id === bearer.id)?.unit;
   const unit = units.find((one) => one.id === id);
   const whole = unit?.kind === 'section' ? unit.parent : unit?.id;
-  return whole === undefined ? undefined : unitName(rulebook, whole);
+  return whole === undefined ? undefined : named(rulebook, whole);
 }

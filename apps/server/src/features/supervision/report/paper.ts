@@ -1,6 +1,6 @@
 import type { Bulletin } from '@guatu/documents';
 import type { View } from '../../../http/handler.ts';
-import { templateFor } from '../../issued-paper/index.ts';
+import { inFull, templateFor } from '../../issued-paper/index.ts';
 import type { Rulebook } from '../../mechanism/index.ts';
 import { officeOf } from '../office.ts';
 import type { StoredDraft } from './find.ts';
@@ -24,7 +24,7 @@ export async function paperOf(
     passages: passages.map(({ heading, text, edited }) => ({ heading, text: edited ?? text })),
     rows,
     asOf,
-    office: officeOf(rulebook, as, today.toString()).name,
+    office: inFull(view.server.jurisdiction.name, officeOf(rulebook, as, today.toString()).name),
     date: today.toString(),
     copies,
     printedBy: template.printingOffice,
