@@ -24,6 +24,7 @@ interface Written {
   statistics: number | null;
   progress: string;
   problems: string | null;
+  photographs: string[];
   revision: number;
   by: string;
   reported_at: string;
@@ -34,7 +35,7 @@ interface Written {
  * and enters the journal. Refuses with `conflict` (who, when) where somebody else reported it meanwhile, and with
  * `month-closed` where a report of a closed month is changed without a reason.
  */
-export async function writeMonth(act: Act, reportable: Reportable, report: MonthReport, more: object = {}) {
+export async function writeMonth(act: Act, reportable: Reportable, report: MonthReport, more: object) {
   const { tx, server, actor, now, record } = act;
   const own = server.jurisdiction.id;
   const { project, month, post, closedFrom } = reportable;
@@ -72,6 +73,7 @@ export async function writeMonth(act: Act, reportable: Reportable, report: Month
     statistics: before.statistics,
     progress: before.progress,
     problems: before.problems,
+    photographs: before.photographs,
   };
   record({
     subject: ['project', project.id],
@@ -120,7 +122,10 @@ function figuresOf(
 /** What was reported for the month. The project's row is locked by the caller, so nobody reports in between. */
 async function findMonth({ tx, server }: Act, projectId: string, month: string) {
   const { rows } = await sql<Written>`
-    select completed, statistics, progress, problems, revision, reported_at, person.name as by
+    select completed, statistics, progress, problems, revision, reported_at, person.name as by,
+      array(select file_id from project_photo as photo
+        where photo.jurisdiction_id = ${server.jurisdiction.id} and photo.project_id = project_month.project_id
+          and photo.month = project_month.month order by position) as photographs
     from project_month
       join person on person.jurisdiction_id = ${server.jurisdiction.id} and person.id = reported_by
     where project_month.jurisdiction_id = ${server.jurisdiction.id} and project_id = ${projectId}
