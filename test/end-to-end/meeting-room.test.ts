@@ -208,7 +208,7 @@ test('a tab closed in mid-typing has the text when it is opened again, and sends
   await page.close();
   await first.reload();
   await agenda(first)
-    .getByRole('button', { name: /其他事项|没写完就关了/ })
+    .getByRole('button', { name: /^\d+ (其他事项|没写完就关了)/ })
     .last()
     .click();
   expect(await requirement(first).inputValue()).toBe('写到一半');
@@ -245,7 +245,7 @@ test('the hall’s screen follows the recorder, pages by hand, and shows no tele
   const hall = await opening;
   await hall.setViewportSize({ width: 1920, height: 1080 });
   await hall.getByRole('heading', { level: 1 }).waitFor();
-  expect(await hall.getByRole('button').count()).toBe(0);
+  expect(await hall.getByRole('main').getByRole('button').count()).toBe(0);
   await agenda(page).getByRole('button', { name: houses.title }).click();
   await hall.getByRole('heading', { name: houses.title }).waitFor({ timeout: 2_000 });
   await inspect(hall, 'projector');
