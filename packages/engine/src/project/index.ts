@@ -8,16 +8,8 @@ export { type FigureName, figureNames, type GivenFigure, knownOn } from './known
 export { type MoneySource, moneySources, sourcesBeyondTotal } from './money-source.ts';
 export { nationalCodeShape, plainCode } from './national-code.ts';
 export { type Permit, permits, type PermitState, permitStates } from './permit.ts';
-export {
-  chinaBounds,
-  isPlace,
-  mostPlaces,
-  type Place,
-  type Position,
-  type PositionFault,
-  readPosition,
-  writePosition,
-} from './position.ts';
+export { chinaBounds, isPlace, mostPlaces, type Place, type Position, writePosition } from './position.ts';
+export { type PositionFault, readPosition } from './read-position.ts';
 export {
   type MonthReport,
   type Question,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chinaBounds, isPlace, readPosition, writePosition } from './position.ts';
+import { chinaBounds, isPlace, writePosition } from './position.ts';
+import { readPosition } from './read-position.ts';
 
 const point = (longitude: number, latitude: number) => ({
   position: { kind: 'point', lines: [[[longitude, latitude]]] },
