@@ -26,6 +26,7 @@ export * from './light/index.ts';
 export * from './load/index.ts';
 export * from './mechanism/index.ts';
 export * from './meeting/index.ts';
+export * from './milestone/index.ts';
 export * from './minutes/index.ts';
 export * from './obligation/index.ts';
 export * from './organisation/index.ts';

@@ -1,5 +1,5 @@
 export { factIn, figureIn, holdsIn, projectsWhere } from './evaluation.ts';
-export { factsBehind, missingFacts } from './facts-behind.ts';
+export { factsBehind, measuresBehind, missingFacts } from './facts-behind.ts';
 export { classesOf, figureOf, holds } from './judge.ts';
 export type { FactValue, Observation, Subject } from './subject.ts';
 export { daysBetween } from './time.ts';

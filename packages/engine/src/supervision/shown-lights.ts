@@ -1,13 +1,7 @@
 import type { WorkCalendar } from '../calendar/index.ts';
 import { factsBehind } from '../judgement/index.ts';
-import { lightOf, type DimensionLight } from '../light/index.ts';
-import {
-  type Colour,
-  type LightDimension,
-  type Mechanism,
-  matterFacts,
-  type MatterFact,
-} from '../mechanism/index.ts';
+import { coloursOf, decisivePart, dimensionOf, lightOf, shiningDimensions } from '../light/index.ts';
+import { type Colour, type Mechanism, matterFacts, type MatterFact } from '../mechanism/index.ts';
 import { type SupervisedMatter, type MatterFigures, matterFigures, matterSubject } from './facts.ts';
 
 /** A colour that an item shows, under which rule, and the figures that gave it. */
@@ -33,13 +27,10 @@ export const shownLights = (
     .filter(({ of }) => of === 'matter')
     .flatMap((rule) => {
       const light = lightOf({ mechanism, calendar }, rule, matterSubject(calendar, matter, asOf));
-      const shining = light.dimensions.filter(({ colour }) =>
-        light.overall === 'worst' ? colour !== null && colour === light.colour : colour !== null,
-      );
-      return (light.overall === 'worst' ? shining.slice(0, 1) : shining).flatMap((one) => {
-        const dimension = rule.dimensions.find(({ id }) => id === one.dimension);
+      return shiningDimensions(light).flatMap((one) => {
+        const dimension = dimensionOf(rule, one.dimension);
         if (one.colour === null || dimension === undefined) return [];
-        const facts = factsBehind(mechanism, decisive(dimension, one));
+        const facts = factsBehind(mechanism, decisivePart(dimension, one.why));
         const figures = matterFigures(calendar, matter, asOf);
         return {
           light: rule.id,
@@ -54,25 +45,9 @@ export const shownLights = (
       });
     });
 
-/** The part of a rule that gave the colour: the case that held, or all of it. */
-const decisive = (dimension: LightDimension, { why }: DimensionLight): unknown =>
-  why.by === 'case' && 'cases' in dimension ? dimension.cases[why.case] : dimension;
-
 const isMatterFact = (id: string): id is MatterFact => Object.hasOwn(matterFacts, id);
 
 /** The colours that a document's lights of matters can show, each once. */
 export const coloursOfMatters = ({ lights }: Pick<Mechanism, 'lights'>): Colour[] => [
-  ...new Set(
-    lights
-      .filter(({ of }) => of === 'matter')
-      .flatMap(({ dimensions }) => dimensions)
-      .flatMap((dimension) =>
-        'bands' in dimension
-          ? dimension.bands.map(({ colour }) => colour)
-          : [
-              ...dimension.cases.map(({ colour }) => colour),
-              ...(dimension.otherwise ? [dimension.otherwise] : []),
-            ],
-      ),
-  ),
+  ...new Set(lights.filter(({ of }) => of === 'matter').flatMap(coloursOf)),
 ];
