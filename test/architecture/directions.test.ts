@@ -19,7 +19,7 @@ const workspaces = [
 const workspaceOf = ({ path }: SourceFile) => workspaces.find((folder) => path.startsWith(`${folder}/`));
 /** Tests, and what only tests use. */
 const isTest = ({ path }: SourceFile) =>
-  /\.(test|sample)\.tsx?$|\/testing\.ts$|\/(testing|measuring|permissions)\//.test(path);
+  /\.(test|sample)\.tsx?$|\/testing\.ts$|\/(testing|measuring|permissions|histories)\//.test(path);
 
 /** Which of our own packages each package may know. */
 const mayKnow: Record<string, readonly string[]> = {

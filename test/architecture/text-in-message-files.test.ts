@@ -6,11 +6,12 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 /** Where words for people are never written: screens have message files, the engine answers with codes. */
 const withoutWords = ['apps/web/src/**/*.{ts,tsx}', 'packages/engine/src/**/*.ts'];
-/** What reads the spreadsheets that people keep, a holiday notice or a place has to know their words; it says none. */
+/** What reads the spreadsheets that people keep, a holiday notice, a place or a telephone has to know their words; it says none. */
 const readers = [
   'packages/engine/src/project/import/',
   'packages/engine/src/project/read-position.ts',
   'packages/engine/src/calendar/read-notice.ts',
+  'packages/engine/src/meeting/without-telephones.ts',
 ];
 const han = /\p{Script=Han}/u;
 

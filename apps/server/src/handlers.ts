@@ -8,7 +8,7 @@ import { issuedPaperHandlers } from './features/issued-paper/index.ts';
 import { arrangements, meetingHandlers } from './features/meeting/index.ts';
 import { mechanismHandlers } from './features/mechanism/index.ts';
 import { mechanismVersionHandlers } from './features/mechanism-version/index.ts';
-import { minutesHandlers } from './features/minutes/index.ts';
+import { meetingPaper, minutesHandlers } from './features/minutes/index.ts';
 import { organisationHandlers } from './features/organisation/index.ts';
 import { problemHandlers } from './features/problem/index.ts';
 import { projectImportHandlers } from './features/project-import/index.ts';
@@ -27,7 +27,7 @@ export const handlers: Handlers = {
   desk: deskHandlers,
   docket: docketHandlers,
   issuedPaper: issuedPaperHandlers,
-  meeting: meetingHandlers,
+  meeting: meetingHandlers(meetingPaper),
   mechanism: mechanismHandlers(arrangements),
   mechanismVersion: mechanismVersionHandlers(arrangements),
   minutes: minutesHandlers,

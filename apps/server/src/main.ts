@@ -15,7 +15,9 @@ async function main(): Promise<void> {
   const { server, firstPassword, close } = await openServer(settings, console.log);
   const app = await application(server, { log: true, secure: settings.secure });
   const stopRelay = startOutboxRelay(server, subscribers);
-  const stopChores = startChores(server, chores);
+  const stopChores = startChores(server, chores, (feature, error) =>
+    console.error(`${feature}:`, wordsFor(error)),
+  );
   const stop = async () => {
     await app.close();
     await Promise.all([stopRelay(), stopChores()]);

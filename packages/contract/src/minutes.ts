@@ -21,6 +21,7 @@ export const minutesInBrief = z.object({
   issuedOn: calendarDate.nullable(),
   standing: minutesStanding,
 });
+export type MinutesInBrief = z.output<typeof minutesInBrief>;
 
 /** Where a passage stands in the paper, such as `items[0].problem`. */
 const place = z

@@ -24,11 +24,8 @@ export async function doChores(
 }
 
 /** Does the chores beside the server, over and over. The returned function waits for those in hand and stops them. */
-export const startChores = (server: Server, chores: Chores): (() => Promise<void>) =>
-  repeatedly(
-    () =>
-      doChores(server, chores, (feature, error) =>
-        console.error(`${feature}: ${error instanceof Error ? error.message : 'unknown'}`),
-      ),
-    pauseMilliseconds,
-  );
+export const startChores = (
+  server: Server,
+  chores: Chores,
+  report: (feature: string, error: unknown) => void,
+): (() => Promise<void>) => repeatedly(() => doChores(server, chores, report), pauseMilliseconds);

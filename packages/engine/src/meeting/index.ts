@@ -44,3 +44,4 @@ export {
   type MeetingState,
   meetingStates,
 } from './state.ts';
+export { withoutTelephones } from './without-telephones.ts';

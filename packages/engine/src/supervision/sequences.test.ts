@@ -42,7 +42,7 @@ const deeds: fc.Arbitrary<Deed[]> = fc
     return tries.map(({ kind, unit, untilDays, otherLead, by, later }) => {
       day = addCalendarDays(day, later);
       const until = addCalendarDays(day, untilDays);
-      return { move: { kind, unit, until, otherLead } as Tried, by, on: day };
+      return { move: { kind, unit, until, otherLead }, by, on: day };
     });
   });
 

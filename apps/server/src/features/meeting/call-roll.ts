@@ -1,8 +1,8 @@
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { reviseAttendance } from '../minutes/index.ts';
 import { keepRoll } from './keep-roll.ts';
 import { openMeeting } from './open-meeting.ts';
+import type { MeetingPaper } from './paper.ts';
 import { recordsAs } from './policy.ts';
 import { findAttendance, type SeatTaken } from './roll.ts';
 
@@ -14,6 +14,7 @@ import { findAttendance, type SeatTaken } from './roll.ts';
 export async function callRoll(
   act: Act,
   input: { meetingId: string; revision: number; reason?: string | undefined; seats: SeatTaken[] },
+  paper: Pick<MeetingPaper, 'reviseAttendance'>,
 ) {
   const { tx, server, actor, now, record } = act;
   const jurisdictionId = server.jurisdiction.id;
@@ -27,7 +28,7 @@ export async function callRoll(
   if (unnamed) refuse('stand-in-unnamed', { name: `${unnamed.title}${unnamed.name}` });
   if (meeting.state === 'ended') {
     if (reason === undefined) refuse('roll-without-reason');
-    await reviseAttendance(act, meeting.id, seats);
+    await paper.reviseAttendance(act, meeting.id, seats);
   }
   const before = await findAttendance(tx, jurisdictionId, meeting.id);
   await keepRoll(tx, jurisdictionId, meeting.id, seats);

@@ -1,20 +1,24 @@
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { draft } from '../minutes/index.ts';
 import { closeStudies } from './close-studies.ts';
 import { findDecisions } from './decisions.ts';
 import { findDocketItems } from './docket-items.ts';
 import { keepRoll } from './keep-roll.ts';
 import { openMeeting } from './open-meeting.ts';
+import type { MeetingPaper } from './paper.ts';
 import { recordsAs } from './policy.ts';
 import { requireComplete } from './require-complete.ts';
 import { rollFor } from './roll.ts';
 
 /**
- * Ends a meeting: the roll is kept as it stands, and the draft minutes are written from what was recorded. Refused with `meeting-incomplete` while an item lacks its decision, or a
- * decision one of its fields.
+ * Ends a meeting: the roll is kept as it stands, and the draft minutes are written from what was recorded. Refused with
+ * `meeting-incomplete` while an item lacks its decision, or a decision one of its fields.
  */
-export async function end(act: Act, input: { meetingId: string; revision: number }) {
+export async function end(
+  act: Act,
+  input: { meetingId: string; revision: number },
+  paper: Pick<MeetingPaper, 'draft'>,
+) {
   const { tx, server, actor, now, today, record } = act;
   const jurisdictionId = server.jurisdiction.id;
   const open = await openMeeting(act, input, recordsAs, { do: 'end' });
@@ -26,7 +30,7 @@ export async function end(act: Act, input: { meetingId: string; revision: number
   await closeStudies(act, open);
   const roll = await rollFor(tx, jurisdictionId, rulebook, meeting, items);
   await keepRoll(tx, jurisdictionId, meeting.id, roll);
-  const minutes = await draft(act, open, items, decisions, roll);
+  const minutes = await paper.draft(act, open, items, decisions, roll);
   const changed = { changed_by: actor.personId, changed_at: now.toString() };
   const revision = meeting.revision + 1;
   await tx

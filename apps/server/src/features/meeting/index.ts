@@ -1,4 +1,4 @@
-import { command, query } from '../../http/handler.ts';
+import { type Act, command, query, type View } from '../../http/handler.ts';
 import { callChoices } from './call-choices.ts';
 import { callMeeting } from './call.ts';
 import { callRoll } from './call-roll.ts';
@@ -8,6 +8,7 @@ import { showVersions } from './decision-versions.ts';
 import { end } from './end.ts';
 import { invitations } from './invitations.ts';
 import { move } from './move.ts';
+import type { MeetingPaper } from './paper.ts';
 import { removeDecision } from './remove-decision.ts';
 import { reply } from './reply.ts';
 import { showMeeting } from './show.ts';
@@ -25,13 +26,17 @@ export { photographBefore } from './file-before.ts';
 export { holderName, postTitle } from './names.ts';
 export { recordsAs } from './policy.ts';
 export type { OpenMeeting } from './open-meeting.ts';
+export type { MeetingPaper } from './paper.ts';
 export type { SeatTaken } from './roll.ts';
 export { meetingLabel } from './rule.ts';
 export { type MeetingScope, meetingScope } from './scope.ts';
 export { skip as skipMeeting } from './skip.ts';
 
-export const meetingHandlers = {
-  year: query(showYear),
+type InputOf<UseCase extends (...given: never[]) => unknown> = Parameters<UseCase>[1];
+
+/** @param paper the minutes; they lean on meetings, and not the other way round */
+export const meetingHandlers = (paper: MeetingPaper) => ({
+  year: query((view: View, input: InputOf<typeof showYear>) => showYear(view, input, paper)),
   show: query(showMeeting),
   convene: command(convene),
   callChoices: query(callChoices),
@@ -41,9 +46,9 @@ export const meetingHandlers = {
   study: command(study),
   move: command(move),
   skip: command(skip),
-  callRoll: command(callRoll),
+  callRoll: command((act: Act, input: InputOf<typeof callRoll>) => callRoll(act, input, paper)),
   decide: command(decide),
   removeDecision: command(removeDecision),
   decisionVersions: query(showVersions),
-  end: command(end),
-};
+  end: command((act: Act, input: InputOf<typeof end>) => end(act, input, paper)),
+});

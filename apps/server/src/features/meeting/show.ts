@@ -2,8 +2,7 @@ import { type Action, mattersOn, meetingRuleOf, meetingSlotOf } from '@guatu/eng
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { ruledOn, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
-import { outcomeResult } from '../minutes/index.ts';
-import { outcomesOfLastDecisions } from '../supervision/index.ts';
+import { outcomeResult, outcomesOfLastDecisions } from '../supervision/index.ts';
 import { anchorDay } from './anchor-day.ts';
 import { arrangements } from './arrangements.ts';
 import { findDecisions, presentDecision, type StoredDecision } from './decisions.ts';

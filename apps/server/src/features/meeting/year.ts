@@ -9,18 +9,22 @@ import {
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
-import { findMinutesOf, minutesInBrief } from '../minutes/index.ts';
 import { anchorDay } from './anchor-day.ts';
 import { arrangements } from './arrangements.ts';
 import { callChoices } from './call-choices.ts';
 import { findMeetingsOfYear, type StoredMeeting } from './find-meeting.ts';
 import { holderName, postTitle } from './names.ts';
+import type { MeetingPaper } from './paper.ts';
 import { chairsOf, convenesAs } from './policy.ts';
 import { labelOf } from './rule.ts';
 import { slotView } from './slot-view.ts';
 
 /** Every meeting of a year, of whatever kind: those that come round, whether they have a day or not, and those called. */
-export async function showYear(view: View, input: { year?: number | undefined }) {
+export async function showYear(
+  view: View,
+  input: { year?: number | undefined },
+  paper: Pick<MeetingPaper, 'inBrief'>,
+) {
   const { tx, server, today } = view;
   const jurisdictionId = server.jurisdiction.id;
   const rulebook = await rulebookOf(view);
@@ -28,9 +32,8 @@ export async function showYear(view: View, input: { year?: number | undefined })
   const arranged = await arrangements(tx, jurisdictionId);
   const slots = meetingSlots(rulebook.eras, rulebook.calendar, year, arranged);
   const meetings = await findMeetingsOfYear(tx, jurisdictionId, year);
-  const minutes = await findMinutesOf(
-    tx,
-    jurisdictionId,
+  const minutes = await paper.inBrief(
+    view,
     meetings.map(({ id }) => id),
   );
   const dockets = await findDockets(view, year);
@@ -45,10 +48,7 @@ export async function showYear(view: View, input: { year?: number | undefined })
         ...inYear(rulebook, slot, meeting, meetings),
         mayConvene: !isCalled(slot.of) && convenesAs(view, rulebook, slot) !== null,
         docket: docket ? { state: docket.state, items: docket.items } : null,
-        minutes: minutesInBrief(
-          minutes.find(({ meetingId }) => meetingId === meeting?.id),
-          today.toString(),
-        ),
+        minutes: (meeting && minutes.get(meeting.id)) ?? null,
       };
     }),
     rules: await presentRules(view, rulebook, rules),

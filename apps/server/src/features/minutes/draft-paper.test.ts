@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { draftMinutes, type MinutedDecision, type MinutesRecord } from './draft-paper.ts';
-import { outcomeResult } from './outcome-result.ts';
+import { outcomeResult } from '../supervision/index.ts';
 import { spokenTime, topic, topicHeard } from './paper-phrases.ts';
 
 const decision = (otherwise: Partial<MinutedDecision> = {}): MinutedDecision => ({

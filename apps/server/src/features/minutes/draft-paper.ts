@@ -1,7 +1,6 @@
 import type { Minutes, MinutesItem } from '@guatu/documents';
-import type { Outcome } from '../supervision/index.ts';
 import { attendanceOf } from './attendance.ts';
-import { outcomeResult } from './outcome-result.ts';
+import { type Outcome, outcomeResult } from '../supervision/index.ts';
 import { spokenTime, topic, topicHeard } from './paper-phrases.ts';
 import type { SeatTaken } from '../meeting/index.ts';
 

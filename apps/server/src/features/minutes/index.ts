@@ -1,5 +1,9 @@
 import { command, query, staged } from '../../http/handler.ts';
+import type { MeetingPaper } from '../meeting/index.ts';
+import { reviseAttendance } from './attendance.ts';
+import { inBrief } from './brief.ts';
 import { amendCorrection, correct } from './correct.ts';
+import { draft } from './draft.ts';
 import { issue } from './issue.ts';
 import { rerecord } from './rerecord.ts';
 import { sendBack } from './send-back.ts';
@@ -9,12 +13,10 @@ import { submit } from './submit.ts';
 import { withdrawCorrection } from './withdraw-correction.ts';
 import { wordMinutes } from './word.ts';
 
-export { reviseAttendance } from './attendance.ts';
-export { minutesInBrief } from './brief.ts';
-export { draft } from './draft.ts';
 export { facts } from './facts.ts';
-export { findMinutesOf } from './find.ts';
-export { outcomeResult } from './outcome-result.ts';
+
+/** What meetings ask of the minutes. */
+export const meetingPaper: MeetingPaper = { draft, reviseAttendance, inBrief };
 
 export const minutesHandlers = {
   show: query(showMinutes),

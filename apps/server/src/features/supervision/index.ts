@@ -28,6 +28,7 @@ export { hearCorrection } from './hear-correction.ts';
 export { itemsLedBy } from './items-led-by.ts';
 export { openItems } from './open.ts';
 export { supervisionRoutes } from './routes.ts';
+export { outcomeResult } from './outcome-result.ts';
 export { takeRungs } from './take-rungs.ts';
 export { type Outcome, outcomesOfLastDecisions } from './outcomes.ts';
 

@@ -2,7 +2,6 @@ import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
 import styles from './issued-paper.module.css';
 import type { Template, TemplateWords } from './paper-queries.ts';
-import { firstNumber } from './template-draft.ts';
 
 type SpecimenSheetProps = { readonly kind: Template['kind']; readonly words: TemplateWords };
 
@@ -11,7 +10,9 @@ export const SpecimenSheet = ({ kind, words }: SpecimenSheetProps) => {
   const text = useText();
   const today = useToday();
   const { masthead, numberWord, signerTitle, copies, printingOffice, secrecy } = words;
-  const number = firstNumber(numberWord, Number(today.slice(0, 4)));
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  const word = numberWord.trim();
+  const number = text(`issuedPaper.templates.sample.${word === '' ? 'issue' : 'number'}`, { word, year });
   return (
     <article className={styles.sheet} lang="zh-CN" aria-label={text('issuedPaper.templates.preview')}>
       <p className={styles.mark}>{secrecy}</p>
@@ -38,15 +39,9 @@ export const SpecimenSheet = ({ kind, words }: SpecimenSheetProps) => {
         )}
         <p className={styles.printed}>
           <span>{printingOffice}</span>
-          <span>{text('issuedPaper.templates.sample.printed', { date: printedDay(today) })}</span>
+          <span>{text('issuedPaper.templates.sample.printed', { year, month, day })}</span>
         </p>
       </footer>
     </article>
   );
-};
-
-/** 2018年5月14日, as on paper in either language. */
-const printedDay = (date: string): string => {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 };

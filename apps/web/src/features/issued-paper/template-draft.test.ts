@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, draftOf, firstNumber, specimenUrl, wordsOf } from './template-draft.ts';
+import { differences, draftOf, specimenUrl, wordsOf } from './template-draft.ts';
 
 const words = {
   masthead: '临溪县督办通知单',
@@ -25,11 +25,6 @@ describe('a template in its fields', () => {
     expect(differences(words, { ...draftOf(words), secrecy: '内部' })).toEqual([
       { place: 'secrecy', theirs: '', mine: '内部' },
     ]);
-  });
-
-  it('shows its first number: by the word, or by issues', () => {
-    expect(firstNumber('临督办', 2018)).toBe('临督办〔2018〕1号');
-    expect(firstNumber(' ', 2018)).toBe('2018年第1期');
   });
 
   it('can be had as a sheet', () => {

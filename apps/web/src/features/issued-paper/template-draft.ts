@@ -42,10 +42,6 @@ export const differences = (stored: TemplateWords, draft: TemplateDraft) => {
     .filter((one) => one.theirs !== one.mine);
 };
 
-/** A number as the first paper of a year would bear it. */
-export const firstNumber = (word: string, year: number): string =>
-  word.trim() === '' ? `${year}年第1期` : `${word.trim()}〔${year}〕1号`;
-
 /** Where the sheet can be had as a PDF, before anything is saved. */
 export const specimenUrl = (kind: Template['kind'], { copies, ...words }: TemplateWords): string => {
   const query = new URLSearchParams(words);

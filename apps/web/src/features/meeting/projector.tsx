@@ -1,3 +1,4 @@
+import { withoutTelephones } from '@guatu/engine';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { tenThousands } from '../../design/ten-thousands.ts';
@@ -8,7 +9,6 @@ import { type Decision, type Item, type Meeting, type Outcome, unitsQuery } from
 import { decisionsOn, lastBeside, type Point, pointKey, pointsOf } from './points.ts';
 import styles from './projector.module.css';
 import { useProjectedPoint } from './use-projected-point.ts';
-import { withoutTelephones } from './without-telephones.ts';
 
 export type ProjectorProps = {
   readonly meeting: Meeting;

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useEffectEvent, useReducer } from 'react';
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Paper } from './minutes-queries.ts';
@@ -34,16 +34,13 @@ export const useWriting = (paper: Paper): Typing => {
   const disputed = contested(writing, stored);
   const stuck = disputed.length > 0 || error !== null;
   const sentence = JSON.stringify(waiting);
-  const latest = useRef({ id: paper.id, revision: paper.revision });
-  latest.current = { id: paper.id, revision: paper.revision };
+  const { id, revision } = paper;
+  const send = useEffectEvent((passages: Passage[]) => run({ id, revision, passages }));
   useEffect(() => {
     if (sentence === '[]' || pending || stuck) return undefined;
-    const later = setTimeout(
-      () => run({ ...latest.current, passages: JSON.parse(sentence) as Passage[] }),
-      pause,
-    );
+    const later = setTimeout(() => send(JSON.parse(sentence) as Passage[]), pause);
     return () => clearTimeout(later);
-  }, [sentence, pending, stuck, run]);
+  }, [sentence, pending, stuck]);
   const saved = waiting.length === 0 && !pending;
   useEffect(() => {
     if (saved) return undefined;

@@ -1,5 +1,5 @@
 import type { OutcomeResult } from '@guatu/documents';
-import type { Outcome } from '../supervision/index.ts';
+import type { Outcome } from './outcomes.ts';
 
 /** How an earlier decision stands on a day (ISO), in the four words of the minutes; in time on the day of its limit. */
 export function outcomeResult(
