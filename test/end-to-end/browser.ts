@@ -15,19 +15,17 @@ export const launchBrowser = (): Promise<Browser> =>
     ],
   });
 
+/** How long a page may take, in milliseconds, on a machine that has much else to do. */
+export const patience = 60_000;
+
 export const desktop = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
 
 /**
- * One person at a screen. Each has cookies of their own, as each has a desk of their own.
+ * A screen with cookies of its own, at which nobody has signed in.
  * What the page throws, or asks of any other server, ends the test.
  */
-export async function sitDown(
-  browser: Browser,
-  url: string,
-  post: string,
-  viewport = desktop,
-): Promise<Page> {
+export async function openScreen(browser: Browser, url: string, viewport = desktop): Promise<Page> {
   const context = await browser.newContext({
     baseURL: url,
     viewport,
@@ -35,7 +33,7 @@ export async function sitDown(
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   page.on('pageerror', (error) => {
     throw error;
   });
@@ -44,6 +42,17 @@ export async function sitDown(
     if (!asked.startsWith(url) && !/^(data|blob|about):/.test(asked)) throw new Error(`asked ${asked}`);
   });
   await page.goto('/sign-in');
+  return page;
+}
+
+/** One person at a screen, as each has a desk of their own. */
+export async function sitDown(
+  browser: Browser,
+  url: string,
+  post: string,
+  viewport = desktop,
+): Promise<Page> {
+  const page = await openScreen(browser, url, viewport);
   await page.getByRole('button', { name: post }).click();
   await page.getByRole('navigation').first().waitFor();
   return page;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, launchBrowser, picture } from './browser.ts';
+import { launchBrowser, openScreen, picture } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
 
 let product: Product;
@@ -9,8 +9,8 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct('--county', 'shilin-2018'), launchBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
-  await product.stop();
+  await browser?.close();
+  await product?.stop();
 });
 
 const ownPassword = 'Shan-2018-shui';
@@ -18,8 +18,7 @@ const ownPassword = 'Shan-2018-shui';
 test('a county opens with one administrator, who opens the first account', async () => {
   const first = /: admin \/ (\S+?)（/.exec(product.printed())?.[1] ?? '';
   expect(first).not.toBe('');
-  const context = await browser.newContext({ baseURL: product.url, viewport: desktop, locale: 'zh-CN' });
-  const page = await context.newPage();
+  const page = await openScreen(browser, product.url);
   const signIn = async (userName: string, password: string) => {
     await page.getByLabel('用户名').fill(userName);
     await page.getByLabel('密码', { exact: true }).fill(password);

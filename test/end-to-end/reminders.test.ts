@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, launchBrowser, phone } from './browser.ts';
+import { desktop, launchBrowser, openScreen, phone } from './browser.ts';
 import { inspect } from './inspect.ts';
 import { type Product, startProduct } from './product.ts';
 import { people } from './rooms/county.ts';
@@ -108,7 +108,7 @@ test('the administrator opens a channel, tries it, and sees how that went', asyn
     .getByRole('button', { name: '发送测试消息' })
     .click();
   const sent = page.getByRole('row', { name: '测试消息' });
-  await sent.getByText('已送出').waitFor({ timeout: 60_000 });
+  await sent.getByText('已送出').waitFor();
   expect(messages.some((text) => text.includes('https://guatu.example.gov.cn/reminders'))).toBe(true);
   expect(await page.content()).not.toContain('some-secret-key');
   await inspectEverywhere(page, 'reminder-channels');
@@ -116,10 +116,8 @@ test('the administrator opens a channel, tries it, and sees how that went', asyn
 
 async function enterAsAdministrator(): Promise<Page> {
   const first = /: admin \/ (\S+?)（/.exec(office.printed())?.[1] ?? '';
-  const context = await browser.newContext({ baseURL: office.url, viewport: desktop, locale: 'zh-CN' });
-  const page = await context.newPage();
+  const page = await openScreen(browser, office.url);
   const own = 'Lin-2018-xi-shui';
-  await page.goto('/sign-in');
   await page.getByLabel('用户名').fill('admin');
   await page.getByLabel('密码', { exact: true }).fill(first);
   await page.getByRole('button', { name: '登录' }).click();

@@ -76,7 +76,7 @@ const survivors = async (of: readonly Process[]): Promise<string[]> => {
   const pids = new Set(of.map((each) => each.pid));
   for (let attempt = 0; ; attempt++) {
     const left = (await processes()).filter((each) => pids.has(each.pid) && each.state !== 'Z');
-    if (left.length === 0 || attempt === 100) return left.map((each) => each.words);
+    if (left.length === 0 || attempt === 600) return left.map((each) => each.words);
     await pause(100);
   }
 };

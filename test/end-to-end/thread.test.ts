@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, phone, sitDown } from './browser.ts';
+import { launchBrowser, patience, phone, sitDown } from './browser.ts';
 import { inspect } from './inspect.ts';
 import { wordsOfDocx, wordsOfPdf } from './paper.ts';
 import { photograph } from './photograph.ts';
@@ -12,6 +12,7 @@ import * as docket from './rooms/docket.ts';
 import * as dossier from './rooms/dossier.ts';
 import * as mechanism from './rooms/mechanism.ts';
 import * as meeting from './rooms/meeting.ts';
+import * as minutes from './rooms/minutes.ts';
 import { replaceHolder } from './rooms/organisation.ts';
 import * as problems from './rooms/problems.ts';
 import * as projects from './rooms/projects.ts';
@@ -169,22 +170,22 @@ test('the minutes go through the hands of the mechanism, and the office issues t
   const office = await as('白小雨');
   await moveTo(office, '2018-05-18');
   expect(await takeUp(office, '印发会议纪要')).toMatch(/还剩 3 天 · 5月21日 周一[^]*二（二）4（2）/);
-  await meeting.wordPassage(office, '标题', '2018年第1次项目会办会纪要');
+  await minutes.wordPassage(office, '标题', '2018年第1次项目会办会纪要');
   await inspect(office, 'minutes-draft');
-  await meeting.submitMinutes(office);
+  await minutes.submit(office);
   expect(await deskWords(chair)).not.toContain('审签会议纪要');
   await takeUp(director, '审签会议纪要');
-  await meeting.reviewMinutes(director);
+  await minutes.review(director);
   await takeUp(chair, '审签会议纪要');
-  await meeting.signOff(chair);
+  await minutes.signOff(chair);
   await takeUp(office, '印发会议纪要');
-  await meeting.issue(office);
+  await minutes.issue(office);
   await office.getByText('按时印发').waitFor();
   await inspect(office, 'minutes');
-  const pdf = await wordsOfPdf(await meeting.fetchPaper(office, '下载 PDF'));
+  const pdf = await wordsOfPdf(await meeting.fetchPaper(office, 'PDF'));
   expect(pdf).toContain(houses.decision);
   expect(pdf).toContain('临政纪〔2018〕1号');
-  expect(wordsOfDocx(await meeting.fetchPaper(office, '下载 Word'))).toContain(funds.decision);
+  expect(wordsOfDocx(await meeting.fetchPaper(office, 'Word'))).toContain(funds.decision);
 });
 
 test('each unit acknowledges; one reports back and is sent back, one asks for an extension and gets it', async () => {
@@ -229,7 +230,7 @@ test('a clerk reports from the building site by telephone; the office verifies a
   await supervision.close(office, '现场查看，12户房屋已拆除，用地已交付。');
   await inspect(office, 'supervision-closed');
   // It was the problem's last decision, and the same office verifies both: one act closes both.
-  await expect.poll(() => problems.isClosed(office, houses.title), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => problems.isClosed(office, houses.title), { timeout: patience }).toBe(true);
   await inspect(office, 'problem-closed');
 });
 

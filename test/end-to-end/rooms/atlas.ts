@@ -10,7 +10,7 @@ export async function handIn(page: Page, unit: string): Promise<void> {
 /** Has the book set; resolves when the draft can be opened. */
 export async function compileAtlas(page: Page): Promise<void> {
   await page.getByRole('button', { name: '编印样册' }).click();
-  await page.getByRole('link', { name: /打开样册 PDF/ }).waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: /打开样册 PDF/ }).waitFor();
 }
 
 /** Freezes the edition under its number. */

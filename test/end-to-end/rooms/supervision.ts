@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { patience } from '../browser.ts';
+import { choose } from './county.ts';
 
 /** What happened last to the item, in the words of its history. */
 const lastEvent = (page: Page) =>
@@ -14,6 +17,55 @@ export async function acknowledge(page: Page): Promise<void> {
   await deeds(page).getByRole('button', { name: '签收' }).click();
   await deeds(page).locator('form').getByRole('button', { name: '签收' }).click();
   await lastEvent(page).getByText('签收').waitFor();
+}
+
+/** An assisting unit takes its own part on. */
+export async function acknowledgePart(page: Page): Promise<void> {
+  await deeds(page).getByRole('button', { name: '签收配合部分' }).click();
+  await deeds(page).locator('form').getByRole('button', { name: '签收配合部分' }).click();
+  await lastEvent(page).getByText('配合单位签收').waitFor();
+}
+
+/** An assisting unit reports its own part. */
+export async function reportPart(page: Page, content: string): Promise<void> {
+  await deeds(page).getByRole('button', { name: '反馈配合部分' }).click();
+  await page.getByLabel('办理情况').fill(content);
+  await page.getByRole('button', { name: '提交反馈' }).click();
+  await lastEvent(page).getByText(content).waitFor();
+}
+
+/** How the part of an assisting unit stands, in the words of the item. */
+export const partOf = (page: Page, unit: string): Promise<string> =>
+  page.getByRole('region', { name: '配合单位' }).getByRole('listitem').filter({ hasText: unit }).innerText();
+
+/** Every date by which the item was ever owed. */
+export const limits = (page: Page): Promise<string> => page.getByRole('region', { name: '时限' }).innerText();
+
+/** Opens an item from the register. */
+export async function openItem(page: Page, matter: string): Promise<void> {
+  await page.goto('/supervision');
+  await page.getByRole('table', { name: '督办台账' }).getByRole('link', { name: matter }).click();
+  await page.getByRole('region', { name: '时限' }).waitFor();
+}
+
+/** Waits until the clock has recorded a rung of the ladder, in whatever time its turn takes; answers in its words. */
+export async function untilRung(page: Page, step: string): Promise<string> {
+  const rung = page
+    .getByRole('region', { name: '督办级次' })
+    .getByRole('listitem')
+    .filter({ hasText: step })
+    .first();
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        await page.getByRole('region', { name: '时限' }).waitFor();
+        return rung.count();
+      },
+      { timeout: 2 * patience, interval: 1_000 },
+    )
+    .toBe(1);
+  return rung.innerText();
 }
 
 /** Reports what was done, with a picture as evidence. */
@@ -52,8 +104,10 @@ export async function requestExtension(
   await lastEvent(page).getByText(report.reason).waitFor();
 }
 
-export async function grantExtension(page: Page): Promise<void> {
+/** Grants an extension: until the day asked for, or a definite other one. */
+export async function grantExtension(page: Page, until?: string): Promise<void> {
   await deeds(page).getByRole('button', { name: '答复延期' }).click();
+  if (until !== undefined) await page.getByLabel('批准延期至').fill(until);
   await page.getByRole('button', { name: '批准延期' }).click();
   await lastEvent(page)
     .getByText(/批准延期至/)
@@ -74,17 +128,13 @@ export async function close(page: Page, finding: string): Promise<void> {
   await lastEvent(page).getByText(finding).waitFor();
 }
 
-const choose = async (page: Page, field: string, name: string): Promise<void> => {
-  await page.getByRole('combobox', { name: field }).fill(name);
-  await page.locator('.ant-select-item-option', { hasText: name }).first().click();
-};
-
 /** Enters what a leader instructed in writing; the page shows the item after. */
 export async function enterInstruction(
   page: Page,
   entry: { on: string; basis: string; matter: string; requirement: string; lead: string; limit: string },
 ): Promise<void> {
   await page.getByRole('link', { name: '登记事项' }).click();
+  await page.getByRole('heading', { level: 1, name: '登记督办事项' }).waitFor();
   await choose(page, '来源', '领导批示');
   await page.getByLabel('议定或批示日期').fill(entry.on);
   await page.getByLabel('批示领导及文号').fill(entry.basis);
