@@ -19,9 +19,9 @@ export const StudyList = ({ meeting, today }: { readonly meeting: Meeting; reado
             <h3>
               <Link to="/resolution/problems/$problemId" params={{ problemId: study.problemId }}>
                 {study.title}
-              </Link>{' '}
-              <span className={styles.quiet}>{`${study.projectName} · ${study.unitName}`}</span>
+              </Link>
             </h3>
+            <p className={styles.quiet}>{`${study.projectName} · ${study.unitName}`}</p>
             {begun && meeting.may.record && study.waits ? (
               <StudyForm meetingId={meeting.id} study={study} />
             ) : (
