@@ -431,6 +431,7 @@ export interface Outbox {
   made_at: string;
   next_attempt_at: string;
   payload: Json;
+  series: string | null;
   topic: string;
 }
 

@@ -22,7 +22,8 @@ const longestWaitSeconds = 3600;
 
 /**
  * Delivers what waits in the outbox, oldest first, until nothing is due. An event that a subscriber fails at is tried
- * again after a wait that doubles; its error stands in the row. Returns how many were delivered.
+ * again after a wait that doubles, and what comes after it in its series waits with it; its error stands in the row.
+ * Returns how many were delivered.
  */
 export async function deliverOutbox(server: Server, subscribers: Subscribers): Promise<number> {
   let delivered = 0;
@@ -55,6 +56,10 @@ async function claim({ database, jurisdiction }: Server): Promise<OutboxEvent[]>
       where jurisdiction_id = ${jurisdiction.id} and id in (
         select id from outbox
         where jurisdiction_id = ${jurisdiction.id} and delivered_at is null and next_attempt_at <= now()
+          and not exists (
+            select from outbox as before
+            where before.jurisdiction_id = outbox.jurisdiction_id and before.series = outbox.series
+              and before.id < outbox.id and before.delivered_at is null)
         order by id limit ${batch} for update skip locked)
       returning id, topic, payload`.execute(tx);
     return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -16,7 +16,12 @@ export interface Change {
   before?: unknown;
   after?: unknown;
   /** Topic under which other features hear of it through the outbox, with what they need to know. */
-  announce?: { topic: string; payload: Record<string, unknown> };
+  announce?: {
+    topic: string;
+    payload: Record<string, unknown>;
+    /** What is only understood after what was announced before it: each of one series waits for the one before. */
+    series?: string;
+  };
 }
 
 /** What a use case that writes is given. */
@@ -145,9 +150,9 @@ async function writeBooks(
         returning ${notified}
       ),
       announced as (
-        insert into outbox (jurisdiction_id, id, topic, payload, made_at, next_attempt_at)
-        select ${command.jurisdictionId}::uuid, event.id, event.topic, event.payload, ${at}::timestamptz, now()
-        from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as event (id uuid, topic text, payload jsonb)
+        insert into outbox (jurisdiction_id, id, topic, series, payload, made_at, next_attempt_at)
+        select ${command.jurisdictionId}::uuid, event.id, event.topic, event.series, event.payload, ${at}::timestamptz, now()
+        from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as event (id uuid, topic text, series text, payload jsonb)
       )
     insert into journal
       (jurisdiction_id, id, at, person_id, post_id, verb, subject_kind, subject_id, before, after, command_key, address)

@@ -20,6 +20,7 @@ export async function announceIssued(
   const decisions = decidedOf(await findDecisions(tx, server.jurisdiction.id, meetingId));
   return {
     topic: 'minutes.issued',
+    series: `minutes/${minutesId}`,
     payload: {
       minutesId,
       meetingId,
@@ -48,6 +49,7 @@ export const announceCorrected = (
   { decisionId, after, reason }: DecisionChange,
 ): Announcement => ({
   topic: 'minutes.corrected',
+  series: `minutes/${correctsId}`,
   payload: {
     ...after,
     decisionId,

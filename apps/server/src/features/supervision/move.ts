@@ -72,7 +72,13 @@ export async function moveItem(
     // Others wait for what became of decisions; what was entered by hand is nobody else's.
     ...(announce === undefined || row.decision_id === null
       ? {}
-      : { announce: { topic: announce, payload: casePayload(act, row, as, step?.reason) } }),
+      : {
+          announce: {
+            topic: announce,
+            series: `supervision-item/${row.id}`,
+            payload: casePayload(act, row, as, step?.reason),
+          },
+        }),
   });
   return { id: row.id, state, revision };
 }
