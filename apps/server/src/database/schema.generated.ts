@@ -979,6 +979,7 @@ export interface SupervisionRung {
   item_id: string;
   jurisdiction_id: string;
   ladder: string;
+  lead_unit_id: string;
   limit_on: string;
   reached_on: string;
   recorded_at: string;

@@ -46,12 +46,13 @@ export const announceCorrected = (
   { today }: Pick<Act, 'today'>,
   { correctsId, meetingId }: StoredMinutes,
   number: string,
-  { decisionId, after, reason }: DecisionChange,
+  { decisionId, before, after, reason }: DecisionChange,
 ): Announcement => ({
   topic: 'minutes.corrected',
   series: `minutes/${correctsId}`,
   payload: {
     ...after,
+    limitBefore: before.limitOn,
     decisionId,
     reason,
     number,

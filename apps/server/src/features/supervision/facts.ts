@@ -55,14 +55,14 @@ export async function facts(
 
 /** The slot of an item's own duties never changes; every report and every request is a case of its own. */
 function dutiesOf(item: FollowedItem): Duty[] {
-  const { id, limit, openedOn, steps, extensions } = item;
+  const { id, limit, openedOn, ledSince, steps, extensions } = item;
   const subject = subjectOf(item);
   const trigger = (action: Action, slot: string, on: string): Trigger => ({ action, slot, on, subject });
   const slot = `supervision:${id}`;
   const standing = item.reported ? steps.findLast(({ step }) => step === 'reported') : null;
   return [
     {
-      trigger: trigger('acknowledge-decision', slot, openedOn),
+      trigger: trigger('acknowledge-decision', slot, ledSince),
       // A unit that a correction put in the lead has yet to take it up.
       done: item.state === 'open' ? null : steps.findLast(({ step }) => step === 'acknowledged'),
     },

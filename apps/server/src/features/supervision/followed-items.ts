@@ -21,6 +21,8 @@ export interface FollowedItem {
   /** The limit that holds. */
   limit: string;
   openedOn: string;
+  /** Since when it is the lead's: since it was opened, or a correction put that unit there. */
+  ledSince: string;
   /** Under which it is followed up. */
   clause: string;
   /** A report of the lead's stands. */
@@ -37,8 +39,12 @@ export async function followedItems(
   closedSince: string,
 ): Promise<FollowedItem[]> {
   const { rows } = await sql<FollowedItem>`
-    select item.id, item.matter, item.requirement, item.state, item.clause, item.lead_unit_id as lead, item.assisting_unit_ids as assisting,
-           item.current_limit as limit, steps.steps->0->>'on' as "openedOn", item.reported_on is not null as reported,
+    select item.id, item.matter, item.requirement, item.state, item.clause, item.lead_unit_id as lead,
+           item.assisting_unit_ids as assisting, item.current_limit as limit, steps.steps->0->>'on' as "openedOn",
+           coalesce((select max(corrected_on)::text from supervision_correction as correction
+                     where correction.jurisdiction_id = item.jurisdiction_id and correction.item_id = item.id
+                       and lead_before <> lead_after), steps.steps->0->>'on') as "ledSince",
+           item.reported_on is not null as reported,
            steps.steps, coalesce(extensions.extensions, '[]') as extensions,
            ${lastOfParts('item')} as parts
     from supervision_item as item

@@ -15,6 +15,8 @@ const corrected = z.object({
   leadUnitId: z.string(),
   assistingUnitIds: z.array(z.string()),
   limitOn: z.iso.date(),
+  /** What the minutes said so far: a limit that they do not change stays as it was put off. */
+  limitBefore: z.iso.date(),
   /** Of the paper that corrects. */
   number: z.string(),
   reason: z.string(),
@@ -33,7 +35,8 @@ export const hearCorrection: Subscriber = async (server, { id: key, payload }) =
     const stored = await findFollowing(tx, jurisdictionId, correction.decisionId);
     if (!stored) return null;
     const { row, item } = stored;
-    const { requirement, leadUnitId: lead, limitOn: limit } = correction;
+    const { requirement, leadUnitId: lead, limitOn, limitBefore } = correction;
+    const limit = limitOn === limitBefore ? row.current_limit : limitOn;
     const assisting = correction.assistingUnitIds.filter((unit) => unit !== lead);
     const same =
       row.requirement === requirement &&

@@ -8,7 +8,7 @@ export interface Outcome {
   minutesNumber: string;
   requirement: string;
   leadUnitName: string;
-  /** As decided. */
+  /** As decided, or as a correction of the minutes has it. */
   limitOn: string;
   /** The last extension granted. */
   grantedUntil: string | null;
@@ -36,11 +36,18 @@ export async function outcomesOfLastDecisions(
         and (${rule} <> ${specialTopicMeeting} or meeting.chair_post_id = ${chairPostId})
     )
     select followed.decision_id as "decisionId", followed.source_number as "minutesNumber", followed.requirement,
-           unit.name as "leadUnitName", followed.original_limit as "limitOn",
-           nullif(followed.current_limit, followed.original_limit) as "grantedUntil",
+           unit.name as "leadUnitName", decided.limit_on as "limitOn",
+           nullif(followed.current_limit, decided.limit_on) as "grantedUntil",
            followed.state, followed.closed_on as "closedOn"
     from followed
       join unit on unit.jurisdiction_id = followed.jurisdiction_id and unit.id = followed.lead_unit_id
+      cross join lateral (
+        select coalesce((
+          select limit_after from supervision_correction as correction
+          where correction.jurisdiction_id = followed.jurisdiction_id and correction.item_id = followed.id
+            and limit_after <> limit_before
+          order by id desc limit 1), followed.original_limit) as limit_on
+      ) as decided
     where followed.held_on = followed.last_held_on or followed.state <> 'closed'
     order by followed.held_on, followed.source_number, followed.source_position`.execute(tx);
   return rows;

@@ -14,13 +14,20 @@ export interface LastRung {
   on: string;
 }
 
-/** The last rung on record for the limit that a row of supervision_item has; null where there is none. */
+/**
+ * Of a row of supervision_item under some name: that a rung was reached by the limit and the lead that it has. The ladder
+ * begins anew with another limit, and with another unit in the lead.
+ */
+export const holdsFor = (item: string): RawBuilder<boolean> => sql<boolean>`(
+  taken.limit_on = ${sql.ref(`${item}.current_limit`)} and taken.lead_unit_id = ${sql.ref(`${item}.lead_unit_id`)})`;
+
+/** The last rung on record that holds for a row of supervision_item; null where there is none. */
 export const lastRung = sql<LastRung | null>`(
   select jsonb_build_object('id', taken.id, 'rung', taken.rung, 'step', taken.step, 'clause', taken.clause,
                             'says', taken.says, 'on', taken.reached_on)
   from supervision_rung as taken
   where taken.jurisdiction_id = supervision_item.jurisdiction_id and taken.item_id = supervision_item.id
-    and taken.limit_on = supervision_item.current_limit
+    and ${holdsFor('supervision_item')}
   order by taken.reached_on desc, taken.id desc limit 1)`;
 
 /** That the last rung of a row is a certain one. */
@@ -48,7 +55,7 @@ export interface RungRow extends LastRung {
   deed: Deed | null;
 }
 
-/** The rungs of some items, oldest first; without items, of every item that is not closed and has no report. */
+/** The rungs of some items, oldest first; without items, those that hold for an item without a report. */
 export async function findRungs(
   tx: Tx,
   jurisdictionId: string,
@@ -73,7 +80,7 @@ export async function findRungs(
     from supervision_rung as taken
       join supervision_item as item on item.jurisdiction_id = taken.jurisdiction_id and item.id = taken.item_id
     where taken.jurisdiction_id = ${jurisdictionId}
-      and ${itemIds === undefined ? sql`item.reported_on is null and item.current_limit = taken.limit_on` : sql`item.id = any(${[...itemIds]}::uuid[])`}
+      and ${itemIds === undefined ? sql`item.reported_on is null and ${holdsFor('item')}` : sql`item.id = any(${[...itemIds]}::uuid[])`}
     order by taken.reached_on, taken.id`.execute(tx);
   return rows;
 }

@@ -193,6 +193,7 @@ async function correct(county: TestCounty, change: { decisionId: string; limitOn
       requirement: '打通林场路',
       leadUnitId: 'transport-bureau',
       assistingUnitIds: ['land-bureau'],
+      limitBefore: '2018-06-15',
       number: '临政纪更〔2018〕1号',
       minutesId: '0190c0de-0000-7000-8000-000000000002',
       reason: '时限误写',

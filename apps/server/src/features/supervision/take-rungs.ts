@@ -20,12 +20,13 @@ import { lastOfParts } from './parts.ts';
 import { matterIn } from './present-row.ts';
 import { extensionsGranted, timesSentBack } from './register-rows.ts';
 import { subjectOf } from './policy.ts';
+import { holdsFor } from './rungs-taken.ts';
 
 type LateItem = Awaited<ReturnType<typeof lateItems>>[number];
 
 /**
- * Puts every rung on record that an open item has reached by today: once for each limit, dated the day it was reached,
- * also where the server was off that day. Nobody is late whose report stands.
+ * Puts every rung on record that an open item has reached by today: once for each limit and lead, dated the day it was
+ * reached, also where the server was off that day. Nobody is late whose report stands.
  */
 export const takeRungs: Chore = async (server) => {
   const day = today(server.clock).toString();
@@ -47,12 +48,13 @@ export const takeRungs: Chore = async (server) => {
   }
 };
 
-/** One command for each item, rung and limit. Somebody who changed the item meanwhile goes first. */
+/** One command for each item, rung, limit and lead. Somebody who changed the item meanwhile goes first. */
 async function takeRung(server: Server, rulebook: Rulebook, item: LateItem, taken: RungTaken, day: string) {
-  const input = { itemId: item.id, ladder: taken.ladder.id, rung: taken.rung.id, limit: item.current_limit };
+  const { id: itemId, current_limit: limit, lead_unit_id: lead } = item;
+  const input = { itemId, ladder: taken.ladder.id, rung: taken.rung.id, limit, lead };
   const command = {
     jurisdictionId: server.jurisdiction.id,
-    key: uuidv5(`supervision-rung:${input.ladder}/${input.rung}:${input.limit}`, item.id),
+    key: uuidv5(`supervision-rung:${input.ladder}/${input.rung}:${limit}:${lead}`, itemId),
     verb: 'supervision.takeRung',
     actor: null,
     input,
@@ -91,6 +93,7 @@ async function enterRung(
     ladder: ladder.id,
     rung: rung.id,
     limit_on: item.current_limit,
+    lead_unit_id: item.lead_unit_id,
     reached_on: on,
     recorded_on: day,
     step: rung.do,
@@ -121,8 +124,8 @@ const named = (rule: BearerRule | undefined, kind: 'post' | 'unit', context: Bea
   rule === undefined ? [] : bearersOf(rule, context).flatMap((one) => (one.kind === kind ? one.id : []));
 
 /**
- * Items without a report that stands, each with the rungs on record for its limit, and the day (ISO) since which it is
- * late by that limit if at all: it was opened, put off, corrected or sent back then.
+ * Items without a report that stands, each with the rungs on record for its limit and lead, and the day (ISO) since
+ * which it is late by that limit if at all: it was opened, put off, corrected or sent back then.
  */
 async function lateItems(tx: Tx, jurisdictionId: string) {
   return tx
@@ -135,7 +138,7 @@ async function lateItems(tx: Tx, jurisdictionId: string) {
       sql<string[]>`array(
         select ladder || '/' || rung from supervision_rung as taken
         where taken.jurisdiction_id = supervision_item.jurisdiction_id and taken.item_id = supervision_item.id
-          and taken.limit_on = supervision_item.current_limit)`.as('known'),
+          and ${holdsFor('supervision_item')})`.as('known'),
       sql<string>`greatest(
         (select max(entered_on) from supervision_passage as passage
          where passage.jurisdiction_id = supervision_item.jurisdiction_id and passage.item_id = supervision_item.id
