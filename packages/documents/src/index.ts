@@ -56,3 +56,7 @@ export {
   draftSpecialReport,
   type DrawnPassage,
 } from './bulletin/draft.ts';
+export type { LightColour, Poster, PosterBar, PosterMark, PosterProject, PosterSize } from './wall/poster.ts';
+export { posterPdf } from './wall/poster-pdf.ts';
+export { mostOnSheet, type ProjectSheet } from './wall/sheet.ts';
+export { projectSheetPdf } from './wall/sheet-pdf.ts';

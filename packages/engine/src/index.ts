@@ -38,3 +38,4 @@ export * from './reminder/index.ts';
 export * from './rewriting/index.ts';
 export * from './scoring/index.ts';
 export * from './supervision/index.ts';
+export * from './wall/index.ts';

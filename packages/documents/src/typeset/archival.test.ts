@@ -12,6 +12,10 @@ import { sampleMinutes } from '../minutes/minutes.sample.ts';
 import { minutesPdf } from '../minutes/pdf.ts';
 import { sampleNotice } from '../notice/notice.sample.ts';
 import { noticePdf } from '../notice/paper.ts';
+import { samplePoster } from '../wall/poster.sample.ts';
+import { posterPdf } from '../wall/poster-pdf.ts';
+import { sampleSheet } from '../wall/sheet.sample.ts';
+import { projectSheetPdf } from '../wall/sheet-pdf.ts';
 
 const papers: Record<string, [title: string, () => Promise<Uint8Array>]> = {
   notice: ['督办通知单', () => noticePdf(sampleNotice())],
@@ -19,6 +23,11 @@ const papers: Record<string, [title: string, () => Promise<Uint8Array>]> = {
   'extension report': ['情况报告', () => extensionReportPdf(sampleExtensionReport())],
   minutes: ['纪要', () => minutesPdf(sampleMinutes())],
   docket: ['问题清单', () => docketPdf(sampleDocket([sampleProblem()]))],
+  'wall chart': ['作战图', async () => (await posterPdf(samplePoster('A3', 40))).pdf],
+  'project sheet': [
+    '公路改建工程',
+    () => projectSheetPdf(sampleSheet(), { readPhotograph: () => Promise.reject(new Error('none')) }),
+  ],
   'handover sheet': ['交接清单', () => handoverPdf(sampleHandover())],
 };
 
