@@ -9,6 +9,7 @@ import { arrangements, meetingHandlers } from './features/meeting/index.ts';
 import { mechanismHandlers } from './features/mechanism/index.ts';
 import { mechanismVersionHandlers } from './features/mechanism-version/index.ts';
 import { meetingPaper, minutesHandlers } from './features/minutes/index.ts';
+import { milestoneHandlers } from './features/milestone/index.ts';
 import { organisationHandlers } from './features/organisation/index.ts';
 import { problemHandlers } from './features/problem/index.ts';
 import { projectImportHandlers } from './features/project-import/index.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   meeting: meetingHandlers(meetingPaper),
   mechanism: mechanismHandlers(arrangements),
   mechanismVersion: mechanismVersionHandlers(arrangements),
+  milestone: milestoneHandlers,
   minutes: minutesHandlers,
   organisation: organisationHandlers,
   problem: problemHandlers,

@@ -7,6 +7,7 @@ import { issuedPaperProcedures } from './issued-paper.ts';
 import { mechanism } from './mechanism.ts';
 import { mechanismVersion } from './mechanism-version.ts';
 import { meeting } from './meeting.ts';
+import { milestoneProcedures } from './milestone.ts';
 import { minutes } from './minutes.ts';
 import { docket } from './docket.ts';
 import { organisation } from './organisation.ts';
@@ -28,6 +29,7 @@ export const contract = {
   mechanism,
   mechanismVersion,
   meeting,
+  milestone: milestoneProcedures,
   minutes,
   docket,
   organisation,
@@ -52,9 +54,11 @@ export * from './supervision-item.ts';
 export * from './organisation.ts';
 export * from './project.ts';
 export { projectFacts } from './project-facts.ts';
+export { factValue, shortLight } from './project-light.ts';
 export * from './mechanism.ts';
 export * from './mechanism-version.ts';
 export * from './meeting.ts';
+export * from './milestone.ts';
 export * from './minutes.ts';
 export * from './agenda.ts';
 export * from './live.ts';

@@ -11,6 +11,7 @@ import {
   stage,
   year,
 } from './project-facts.ts';
+import { shortLight } from './project-light.ts';
 
 const designation = z.object({ listId: key, year });
 
@@ -49,6 +50,8 @@ export const projectRow = z.object({
   /** As entered with the statistics bureau since January; null while nobody has said. */
   statistics: yuan.nullable(),
   lastMonth: month.nullable(),
+  /** The last judged month's; empty where the mechanism has none for it. */
+  lights: z.array(shortLight),
 });
 
 const photograph = z.object({

@@ -24,7 +24,9 @@ import {
   stage,
   year,
 } from './project-facts.ts';
+import { factStatement, lightJudgement, projectLights } from './project-light.ts';
 import { monthEntry, projectRow, projectView } from './project-view.ts';
+import { lightColour } from './supervision-item.ts';
 
 /** Columns that a list can be ordered by; `entry` is the order in which projects came into the registry. */
 export const projectSort = z.enum(['entry', 'name', 'unit', 'totalInvestment', 'annualPlan', 'completed']);
@@ -38,6 +40,8 @@ export const projectFilter = z.object({
   list: key.optional(),
   /** Projects that stand still or have left; those that have left are listed only when asked for. */
   halt: halt.optional(),
+  /** A colour that one of its lights shows; `none` where one cannot be told. */
+  light: lightColour.or(z.literal('none')).optional(),
 });
 
 /** What came of a write: which project, and the revision to send back with the next one. */
@@ -83,6 +87,8 @@ export const project = {
       lists: z.array(z.object({ id: key, name: z.string() })),
       clause: z.string().nullable(),
       mayMaintain: z.boolean(),
+      /** Colours that the mechanism's lights of projects can show; none where it has no such lights. */
+      colours: z.array(lightColour),
     }),
   ),
   /** What each unit's projects come to; with `knownOn`, as it was known at the end of that day. */
@@ -154,6 +160,21 @@ export const project = {
   plan: oc
     .route({ method: 'PUT', path: '/projects/{id}/plans/{year}', tags: ['project'] })
     .input(versionOf.extend({ year, plannedInvestment: yuan.nullable(), goal: prose.nullable() }))
+    .output(written),
+  /** Its lights by the mechanism, month by month, with why. */
+  lights: oc
+    .route({ method: 'GET', path: '/projects/{id}/lights', tags: ['project'] })
+    .input(z.object({ id: recordId }))
+    .output(projectLights),
+  /** States a fact that the mechanism asks for beyond the ledger's own. */
+  stateFact: oc
+    .route({ method: 'PUT', path: '/projects/{id}/facts/{fact}', tags: ['project'] })
+    .input(factStatement)
+    .output(z.object({ id: recordId, version: z.number().int() })),
+  /** The unit's own judgement, beside the computed light; a difference needs a sentence. */
+  judgeLight: oc
+    .route({ method: 'PUT', path: '/projects/{id}/lights/{month}', tags: ['project'] })
+    .input(lightJudgement)
     .output(written),
   /** The month page: every project that the person asking may report on. */
   month: oc

@@ -365,6 +365,47 @@ export interface MeetingStudy {
   revision: Generated<number>;
 }
 
+export interface MilestonePlan {
+  changed_at: string;
+  changed_by: string;
+  finish: string;
+  frozen_on: string | null;
+  jurisdiction_id: string;
+  made_by: string;
+  made_on: string;
+  post_id: string;
+  project_id: string;
+  reason: string | null;
+  revision: number;
+  steps: Json;
+  version: number;
+}
+
+export interface MilestoneReached {
+  given_at: string;
+  given_by: string;
+  given_on: string;
+  jurisdiction_id: string;
+  milestone: string;
+  note: string | null;
+  on_behalf: boolean;
+  post_id: string;
+  project_id: string;
+  reached_on: string | null;
+  version: number;
+}
+
+export interface MilestoneTemplate {
+  changed_at: string;
+  changed_by: string;
+  id: string;
+  jurisdiction_id: string;
+  name: string;
+  revision: number;
+  steps: Json;
+  suits: string[];
+}
+
 export interface Minutes {
   begun_on: string | null;
   body: Json;
@@ -660,6 +701,19 @@ export interface ProjectDesignation {
   year: number;
 }
 
+export interface ProjectFact {
+  fact: string;
+  given_at: string;
+  given_by: string;
+  given_on: string;
+  jurisdiction_id: string;
+  on_behalf: boolean;
+  post_id: string;
+  project_id: string;
+  value: Json;
+  version: number;
+}
+
 export interface ProjectFigure {
   amount: number | null;
   figure: string;
@@ -673,6 +727,19 @@ export interface ProjectFigure {
   project_id: string;
   reason: string | null;
   version: number;
+}
+
+export interface ProjectJudgement {
+  changed_at: string;
+  changed_by: string;
+  colour: string;
+  dimension: string;
+  jurisdiction_id: string;
+  light: string;
+  month: string;
+  project_id: string;
+  revision: number;
+  sentence: string | null;
 }
 
 export interface ProjectMonth {
@@ -1058,6 +1125,9 @@ export interface DB {
   meeting: Meeting;
   meeting_reply: MeetingReply;
   meeting_study: MeetingStudy;
+  milestone_plan: MilestonePlan;
+  milestone_reached: MilestoneReached;
+  milestone_template: MilestoneTemplate;
   minutes: Minutes;
   minutes_step: MinutesStep;
   month_closing: MonthClosing;
@@ -1080,7 +1150,9 @@ export interface DB {
   problem_successor: ProblemSuccessor;
   project: Project;
   project_designation: ProjectDesignation;
+  project_fact: ProjectFact;
   project_figure: ProjectFigure;
+  project_judgement: ProjectJudgement;
   project_month: ProjectMonth;
   project_permit: ProjectPermit;
   project_photo: ProjectPhoto;

@@ -35,6 +35,7 @@ export const action = z.enum([
   'check-start',
   // projects and their atlas
   'maintain-registry',
+  'meet-milestone',
   'update-project',
   'hand-in-atlas',
   'compile-atlas',

@@ -6,6 +6,7 @@ import { facts as atlasFacts } from '../atlas/index.ts';
 import { facts as docketFacts } from '../docket/index.ts';
 import type { Rulebook } from '../mechanism/index.ts';
 import { facts as meetingFacts } from '../meeting/index.ts';
+import { facts as milestoneFacts } from '../milestone/index.ts';
 import { facts as minutesFacts } from '../minutes/index.ts';
 import { facts as problemFacts } from '../problem/index.ts';
 import { facts as projectFacts } from '../project/index.ts';
@@ -23,6 +24,7 @@ export interface DeskSource {
 /** Every feature whose duties stand on desks. */
 export const sources: readonly DeskSource[] = [
   { facts: projectFacts, records: [], room: '/projects' },
+  { facts: milestoneFacts, records: [], room: '/projects' },
   { facts: problemFacts, records: [], room: '/resolution' },
   { facts: docketFacts, records: ['compile-docket'], room: '/resolution' },
   { facts: meetingFacts, records: ['convene-meeting', 'report-outcomes'], room: '/resolution/meetings' },

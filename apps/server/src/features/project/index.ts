@@ -1,5 +1,8 @@
 import { command, query } from '../../http/handler.ts';
 import { showFigures } from './figures/show.ts';
+import { judgeLight } from './lights/judge.ts';
+import { showLights } from './lights/show.ts';
+import { stateFact } from './lights/state-fact.ts';
 import { closeMonth } from './months/close.ts';
 import { reportMonth } from './months/report.ts';
 import { reportUnchanged } from './months/report-unchanged.ts';
@@ -19,6 +22,10 @@ import { permitProject } from './registry/permit.ts';
 import { planProject } from './registry/plan.ts';
 import { showProject } from './registry/show.ts';
 
+export { judgedProjects, type JudgedProject } from './lights/judged.ts';
+export { shortLights, withLight } from './lights/short.ts';
+export { maintainsAs, mayReport, reportsAs } from './policy.ts';
+export { findForChange } from './registry/find-for-change.ts';
 export type { ProjectFacts } from './registry/columns.ts';
 export { mayMaintain } from './policy.ts';
 export { fundProject } from './registry/fund.ts';
@@ -54,6 +61,9 @@ export const projectHandlers = {
   countPackage: command(countPackage),
   designate: command(designateProject),
   plan: command(planProject),
+  lights: query(showLights),
+  stateFact: command(stateFact),
+  judgeLight: command(judgeLight),
   month: query(showMonth),
   closeMonth: command(closeMonth),
   reportMonth: command(reportMonth),

@@ -8,6 +8,7 @@ import { docket } from './docket.ts';
 import { issuedPaper } from './issued-paper.ts';
 import { mechanismVersion } from './mechanism-version.ts';
 import { meeting } from './meeting.ts';
+import { milestone } from './milestone.ts';
 import { minutes } from './minutes.ts';
 import { organisation } from './organisation.ts';
 import { problem } from './problem.ts';
@@ -28,6 +29,7 @@ export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   mechanism,
   mechanismVersion,
   meeting,
+  milestone,
   minutes,
   organisation,
   problem,

@@ -100,6 +100,33 @@ export const project: Table<'project'> = {
       goal: '完成主体工程',
     }),
   },
+  lights: {
+    may: seers,
+    hiddenFrom: strangers,
+    ready: async (county) => ({ id: (await entered(county)).id }),
+  },
+  // The unit answers what the mechanism asks and judges for itself; the registry's keepers for it.
+  stateFact: {
+    may: [...unit, ...keepers],
+    ready: async (county) => ({
+      id: (await entered(county)).id,
+      fact: 'start-deferred',
+      version: 0,
+      value: true,
+    }),
+  },
+  judgeLight: {
+    may: [...unit, ...keepers],
+    ready: async (county) => ({
+      id: await judged(county),
+      month: '2018-04',
+      light: 'project-light',
+      dimension: 'start',
+      revision: null,
+      colour: 'yellow',
+      sentence: '资金晚到半个月',
+    }),
+  },
   closeMonth: {
     may: keepers,
     ready: async (county) => {
@@ -129,6 +156,15 @@ const report = {
   completed: 1_000_000,
   progress: '开挖3公里',
   problems: null,
+};
+
+/** A project that has a light of April: it was entered in that month, and not begun when it should have been. */
+const judged = async (county: TestCounty): Promise<string> => {
+  county.setDate('2018-04-20');
+  const facts = someFacts({ stage: 'preparation', plannedStart: '2018-01-01' });
+  const { id } = answered(await as(county, 'keyProjectsClerk').call('project.create', { ...facts }));
+  county.setDate('2018-05-10');
+  return id;
 };
 
 /** A project of the water bureau that is there already. */

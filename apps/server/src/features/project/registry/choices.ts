@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { View } from '../../../http/handler.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
+import { coloursShown } from '../lights/short.ts';
 import { maintainsAs } from '../policy.ts';
 import { readingScope } from '../scope.ts';
 
@@ -26,5 +27,6 @@ export async function listChoices(view: View) {
     lists: mechanism.designations.map(({ id, name }) => ({ id, name })),
     clause: mechanism.duties.find(({ action }) => action === 'maintain-registry')?.clause ?? null,
     mayMaintain: maintainsAs(view, rulebook) !== null,
+    colours: coloursShown(rulebook, view.today.toString()),
   };
 }

@@ -2,6 +2,7 @@ import type { Halt, MoneySource, PackageCounting, Permit, PermitState, Position,
 import { sql } from 'kysely';
 import type { View } from '../../../http/handler.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
+import { withLight } from '../lights/short.ts';
 import { readingScope } from '../scope.ts';
 import { type ProjectFilter, projectsWhere } from './filter.ts';
 import { leaderOf } from './leader-of.ts';
@@ -53,7 +54,10 @@ export interface ListedProject extends ExportRow {
 }
 
 /** Every project that the filter leaves, in the order of entry. */
-export async function listForExport(view: View, filter: ProjectFilter): Promise<ListedProject[]> {
+export async function listForExport(
+  view: View,
+  asked: ProjectFilter & { light?: Colour | 'none' | undefined },
+): Promise<ListedProject[]> {
   const { tx, server, today } = view;
   const { mechanism, organisation } = await rulebookOf(view);
   const own = server.jurisdiction.id;

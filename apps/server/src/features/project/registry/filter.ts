@@ -10,6 +10,8 @@ export interface ProjectFilter {
   stage?: Stage | undefined;
   list?: string | undefined;
   halt?: Halt | undefined;
+  /** Only these. */
+  ids?: readonly string[] | undefined;
 }
 
 /** The condition on `project` of a filter within what the person may see. */
@@ -17,13 +19,14 @@ export function projectsWhere(
   jurisdictionId: string,
   year: number,
   scope: Scope,
-  { search, unit, category, stage, list, halt }: ProjectFilter,
+  { search, unit, category, stage, list, halt, ids }: ProjectFilter,
 ): RawBuilder<boolean> {
   const conditions = [sql`project.jurisdiction_id = ${jurisdictionId}`];
   if (scope !== null) conditions.push(sql`project.responsible_unit_id = any(${scope})`);
   if (search) conditions.push(sql`position(lower(${search}) in project.search) > 0`);
   if (unit) conditions.push(sql`project.responsible_unit_id = ${unit}`);
   if (category) conditions.push(sql`${category} = any(project.category)`);
+  if (ids) conditions.push(sql`project.id = any(${ids})`);
   if (stage) conditions.push(sql`project.stage = ${stage}`);
   // What has left the plan is listed when it is asked for.
   conditions.push(halt ? sql`project.halt = ${halt}` : sql`project.halt is distinct from 'withdrawn'`);
@@ -46,8 +49,8 @@ export function totalOf(
   filter: ProjectFilter,
   where: RawBuilder<boolean>,
 ): RawBuilder<number> {
-  const { search, category, stage, list, halt, unit } = filter;
-  if (search || category || stage || list || halt) return sql`(select count(*) from project where ${where})`;
+  const { search, category, stage, list, halt, unit, ids } = filter;
+  if (search || category || stage || list || halt || ids) return sql`(select count(*) from project where ${where})`;
   const units = unit ? [unit] : scope;
   return sql`(
     select coalesce(sum(listed), 0) from unit_figures

@@ -2,7 +2,8 @@ import type { Halt, Mechanism, PackageCounting, Stage } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../../http/handler.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
-import { readingScope } from '../scope.ts';
+import { lightsOf, withLight } from '../lights/short.ts';
+import { scopeIn } from '../scope.ts';
 import { type ProjectFilter, projectsWhere, totalOf } from './filter.ts';
 import { leaderOf } from './leader-of.ts';
 
@@ -23,6 +24,7 @@ const orders = {
 
 interface Listing extends ProjectFilter {
   page: number;
+  light?: Colour | 'none' | undefined;
   sort: keyof typeof orders;
   direction: 'ascending' | 'descending';
 }
@@ -95,6 +97,11 @@ export async function listProjects(view: View, input: Listing) {
         select array_agg(list_id) as lists from project_designation
         where jurisdiction_id = ${own} and project_id = page.id and year = ${year}) as listed on true
     order by page.position`.execute(tx);
+  const lights = await lightsOf(
+    view,
+    rulebook,
+    rows.flatMap(({ id }) => id ?? []),
+  );
   return {
     year,
     total: rows[0]?.total ?? 0,
@@ -108,6 +115,7 @@ export async function listProjects(view: View, input: Listing) {
             leaderName: leaderOf(organisation, unitId, today.toString()),
             completed: completed ?? 0,
             levels: levelsOf(mechanism, lists ?? []),
+            lights: lights.get(id) ?? [],
           },
     ),
   };

@@ -1,0 +1,79 @@
+import {
+  type JudgedPeriod,
+  judgedPeriods,
+  type MonthLights,
+  monthsLookedAt,
+  projectFactsIn,
+  type ProjectLight,
+  projectLights,
+  projectSubject,
+} from '@guatu/engine';
+import type { RawBuilder } from 'kysely';
+import type { View } from '../../../http/handler.ts';
+import { type Rulebook, ruledOn } from '../../mechanism/index.ts';
+import { type Known, type NamedLedger, projectLedgers } from './ledgers.ts';
+
+/** A project with its lights and facts of the last month that has been judged. */
+export interface JudgedProject {
+  ledger: NamedLedger;
+  lights: ProjectLight[];
+  facts: ReturnType<typeof projectFactsIn>;
+}
+
+/** The last month that has been judged today. */
+export const lastPeriod = ({ eras, calendar }: Rulebook, today: string): JudgedPeriod =>
+  judgedPeriods(eras, calendar, today, 1)[0] as JudgedPeriod;
+
+/** Many projects, by the rules in force at the end of the last judged month. */
+export async function judgedProjects(
+  { tx, server, today }: Pick<View, 'tx' | 'server' | 'today'>,
+  rulebook: Rulebook,
+  where: RawBuilder<boolean>,
+): Promise<{ period: JudgedPeriod; projects: JudgedProject[] }> {
+  const period = lastPeriod(rulebook, today.toString());
+  const { mechanism } = ruledOn(rulebook, period.asOf);
+  const periods = judgedPeriods(
+    rulebook.eras,
+    rulebook.calendar,
+    today.toString(),
+    monthsLookedAt(mechanism),
+  );
+  const known = { from: periods[0]?.knownOn ?? period.knownOn, to: today.toString(), year: yearOf(period) };
+  const ledgers = await projectLedgers(tx, server.jurisdiction.id, where, known);
+  const projects = ledgers.map((ledger) => {
+    const subject = projectSubject(ledger, periods);
+    const months = projectLights({ mechanism, calendar: rulebook.calendar }, subject);
+    return {
+      ledger,
+      lights: months.find(({ month }) => month === period.month)?.lights ?? [],
+      facts: projectFactsIn(ledger, period),
+    };
+  });
+  return { period, projects };
+}
+
+/** One project in the last `count` judged months, each by the rules in force at its end, the latest first. */
+export function lightsByMonth(
+  rulebook: Rulebook,
+  ledger: NamedLedger,
+  periods: readonly JudgedPeriod[],
+): (MonthLights & JudgedPeriod)[] {
+  const subject = projectSubject(ledger, periods);
+  const { calendar } = rulebook;
+  const byVersion = new Map<number, MonthLights[]>();
+  return [...periods].reverse().flatMap((period) => {
+    const { version, mechanism } = ruledOn(rulebook, period.asOf);
+    const months = byVersion.get(version) ?? projectLights({ mechanism, calendar }, subject);
+    byVersion.set(version, months);
+    const lights = months.find(({ month }) => month === period.month);
+    return lights ? [{ ...period, ...lights }] : [];
+  });
+}
+
+export const knownFor = (periods: readonly JudgedPeriod[], today: string): Known => ({
+  from: periods[0]?.knownOn ?? today,
+  to: today,
+  year: Number(today.slice(0, 4)),
+});
+
+const yearOf = ({ month }: JudgedPeriod) => Number(month.slice(0, 4));
