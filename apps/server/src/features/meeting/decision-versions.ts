@@ -19,7 +19,7 @@ interface Entry extends Said {
 
 /**
  * A decision as each recorder in turn left it, oldest first. What is typed is saved every second; of one hand's savings
- * in a row only the last says something.
+ * in a row only the last says something. What became of it in its minutes, those tell.
  */
 export async function showVersions(
   view: View,
@@ -43,7 +43,7 @@ export async function showVersions(
            after->>'limitOn' as "limitOn", after->>'outcome' as outcome
     from journal
     where jurisdiction_id = ${jurisdictionId} and subject_kind = 'decision' and subject_id = ${decisionId}
-      and after <> 'null'
+      and verb = 'meeting.decide'
     order by id`.execute(tx);
   const lastOfHand = rows.filter(({ personId }, index) => rows[index + 1]?.personId !== personId);
   return {

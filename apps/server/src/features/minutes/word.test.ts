@@ -137,4 +137,11 @@ describe('a decision recorded anew in the draft', () => {
       '由县国土资源局调剂3亩（牵头单位：县水务局；配合单位：县国土资源局；完成时限：2018年6月30日）',
     );
   });
+
+  it('leaves what the recorders took down as it was', async () => {
+    const [{ id: decisionId }] = (await papersOf(county, meetingId)).decisions;
+    const asked = { meetingId, decisionId };
+    const { versions } = answered(await county.as(office).call('meeting.decisionVersions', asked));
+    expect(versions).toMatchObject([{ requirement: '由县国土资源局从县级预留指标中调剂5亩' }]);
+  });
 });
