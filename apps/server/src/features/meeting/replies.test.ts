@@ -152,8 +152,16 @@ describe('attendance', () => {
       seat.postId === leader ? { ...seat, status: 'leave' } : seat,
     );
     expect((await call(seats)).body.code).toBe('roll-without-reason');
+    const draft = async () => answered(await county.as(office).call('minutes.show', { meetingId })).minutes;
+    const { id: paperId, revision: seen } = await draft();
+    const passages = [{ place: 'attendance.present', was: '', text: '田禾等同志。' }];
+    answered(await county.as(office).call('minutes.word', { id: paperId, revision: seen, passages }));
     answered(await call(seats, { reason: '签到表为准' }));
     expect((await seatOf(leader)).status).toBe('leave');
+    const { attendance } = (await draft()).sheet;
+    expect(attendance.map(({ names }: { names: { text: string } }) => names.text).join()).not.toContain(
+      '等同志',
+    );
     const { id } = county.server.jurisdiction;
     const [last] = await county.server.database.withJurisdiction(id, 'read only', (tx) =>
       tx

@@ -17,7 +17,10 @@ export const attendanceOf = (roll: readonly SeatTaken[]): Minutes['attendance'] 
 const named = ({ title, name, standIn }: SeatTaken): string =>
   standIn === null ? `${title}${name}` : `${standIn.title}${standIn.name}（代${title}${name}）`;
 
-/** Puts the attendance of draft minutes right. Refuses with what the engine names once they have been handed in. */
+/**
+ * Puts the attendance of draft minutes right; the office's own words for it spoke of another roll, and go. Refuses with
+ * what the engine names once the minutes have been handed in.
+ */
 export async function reviseAttendance(
   act: Act,
   meetingId: string,
@@ -27,6 +30,8 @@ export async function reviseAttendance(
   if (minutes === undefined) return;
   const advance = advanceMinutes({ state: minutes.state, hands: 0, passed: 0 }, 'word');
   if ('refused' in advance) refuse(advance.refused.code);
-  const paper = { ...minutes.paper, attendance: attendanceOf(roll) };
+  const { wording = {}, ...body } = minutes.paper;
+  const kept = Object.entries(wording).filter(([place]) => !place.startsWith('attendance.'));
+  const paper = { ...body, attendance: attendanceOf(roll), wording: Object.fromEntries(kept) };
   await changeMinutes(act, minutes, { body: JSON.stringify(paper) });
 }
