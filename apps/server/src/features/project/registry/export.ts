@@ -1,4 +1,13 @@
-import type { Halt, MoneySource, PackageCounting, Permit, PermitState, Position, Stage } from '@guatu/engine';
+import type {
+  Colour,
+  Halt,
+  MoneySource,
+  PackageCounting,
+  Permit,
+  PermitState,
+  Position,
+  Stage,
+} from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../../http/handler.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
@@ -59,7 +68,9 @@ export async function listForExport(
   asked: ProjectFilter & { light?: Colour | 'none' | undefined },
 ): Promise<ListedProject[]> {
   const { tx, server, today } = view;
-  const { mechanism, organisation } = await rulebookOf(view);
+  const rulebook = await rulebookOf(view);
+  const { mechanism, organisation } = rulebook;
+  const filter = await withLight(view, rulebook, asked);
   const own = server.jurisdiction.id;
   const { year } = today;
   const month = today.toPlainYearMonth().toString();

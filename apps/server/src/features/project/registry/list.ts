@@ -1,4 +1,4 @@
-import type { Halt, Mechanism, PackageCounting, Stage } from '@guatu/engine';
+import type { Colour, Halt, Mechanism, PackageCounting, Stage } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../../http/handler.ts';
 import { rulebookOf } from '../../mechanism/index.ts';
@@ -57,14 +57,18 @@ interface ListRow {
 }
 
 /** A page of the register, as the county's year stands. */
-export async function listProjects(view: View, input: Listing) {
+export async function listProjects(view: View, asked: Listing) {
   const { tx, server, today } = view;
   const own = server.jurisdiction.id;
   const { year } = today;
-  const [{ mechanism, organisation }, scope] = [await rulebookOf(view), await readingScope(view)];
+  const rulebook = await rulebookOf(view);
+  const { mechanism, organisation } = rulebook;
+  const scope = scopeIn(view, rulebook);
+  const { page, sort, direction, ...narrowed } = asked;
+  const input = await withLight(view, rulebook, narrowed);
   const where = projectsWhere(own, year, scope, input);
-  const { by, from } = orders[input.sort];
-  const order = sql`${by} ${input.direction === 'descending' ? sql`desc nulls last` : sql`asc nulls last`}`;
+  const { by, from } = orders[sort];
+  const order = sql`${by} ${direction === 'descending' ? sql`desc nulls last` : sql`asc nulls last`}`;
   // The total stands in every row, and in a row of its own where the page is empty. Limit and offset are written out:
   // a plan that is kept has to be made for a page, not for what may be the whole county.
   const { rows } = await sql<ListRow>`
@@ -73,7 +77,7 @@ export async function listProjects(view: View, input: Listing) {
         select project.id from project ${from(own, year)}
         where ${where}
         order by ${order}, project.id
-        limit ${sql.lit(pageSize)} offset ${sql.lit((input.page - 1) * pageSize)}) as project
+        limit ${sql.lit(pageSize)} offset ${sql.lit((page - 1) * pageSize)}) as project
     )
     select counted.total::int, project.id, project.name, national_code as "nationalCode", owner,
       project.responsible_unit_id as "unitId", unit.name as "unitName", category, project.kind, place, nature,
