@@ -5,7 +5,7 @@ import { arrangements } from './arrangements.ts';
 import { findDocketItems } from './docket-items.ts';
 import { findMeetingsFrom } from './find-meeting.ts';
 import { holderName, postTitle } from './names.ts';
-import { convenesAs, saysWhoConvenes } from './policy.ts';
+import { convenesAs, owesToConvene } from './policy.ts';
 import { presentReply } from './present-roll.ts';
 import { rollFor } from './roll.ts';
 import { labelOf, meetingLabel } from './rule.ts';
@@ -56,7 +56,10 @@ const kindAndLabel = (rulebook: Rulebook, rule: string) => ({
   label: meetingLabel(rulebook, rule),
 });
 
-/** What has a day by its rule and no hour yet. Where the mechanism names who convenes, that is a duty on the desk. */
+/**
+ * What has a day by its rule and no hour yet, or days among which one is to be set. For whomever the mechanism makes
+ * convene it, that is a duty on the desk already.
+ */
 async function toConvene(view: View) {
   const { tx, server, today } = view;
   const rulebook = await rulebookOf(view);
@@ -67,8 +70,11 @@ async function toConvene(view: View) {
     .flatMap((year) => meetingSlots(rulebook.eras, rulebook.calendar, year, arranged))
     .flatMap((slot) => {
       const { rule, key, time, of } = slot;
-      if (time.kind !== 'day' || time.date < from || time.date > to || set.has(`${rule}/${key}`)) return [];
-      if (saysWhoConvenes(rulebook, slot) || convenesAs(view, rulebook, slot) === null) return [];
-      return { rule, slotKey: key, kind: of.kind, label: labelOf(of), on: time.date };
+      if (time.kind === 'skipped' || set.has(`${rule}/${key}`)) return [];
+      const days =
+        time.kind === 'day' ? { from: time.date, to: time.date } : { from: time.from, to: time.to };
+      if (days.to < from || days.from > to) return [];
+      if (owesToConvene(view, rulebook, slot) || convenesAs(view, rulebook, slot) === null) return [];
+      return { rule, slotKey: key, kind: of.kind, label: labelOf(of), days };
     });
 }

@@ -44,7 +44,18 @@ function holdsAs(who: Who, rulebook: Rulebook, { cases = [] }: MeetingAt): strin
 
 /** Whether the mechanism itself says whose duty it is to convene such meetings. */
 export const saysWhoConvenes = (rulebook: Rulebook, at: MeetingAt): boolean =>
-  ruledAt(rulebook, at).mechanism.duties.some(
+  convenings(rulebook, at).length > 0;
+
+/** Whether convening it is the duty of whoever asks, who then has it among the duties of the desk. */
+export function owesToConvene({ actor, today }: Who, rulebook: Rulebook, at: MeetingAt): boolean {
+  const { mechanism, organisation } = ruledAt(rulebook, at);
+  return convenings(rulebook, at)
+    .flatMap(({ bearer }) => bearersOf(bearer, { mechanism, organisation, date: today.toString() }))
+    .some(({ kind, id }) => actor.posts.some((post) => (kind === 'post' ? post.id : post.unitId) === id));
+}
+
+const convenings = (rulebook: Rulebook, at: MeetingAt) =>
+  ruledAt(rulebook, at).mechanism.duties.filter(
     (duty) => duty.action === 'convene-meeting' && (!('every' in duty) || duty.every === at.rule),
   );
 

@@ -176,14 +176,18 @@ describe('what a weekly report decides', () => {
     county.setDate('2018-05-11');
     const labels = async (post: string) =>
       answered(await ask('invitations', {}, post)).toConvene.map(
-        ({ label, on }: { label: string; on: string }) => [label, on],
+        ({ label, days }: { label: string; days: { to: string } }) => [label, days.to],
       );
+    const between = ['项目会办会', '2018-05-20'];
     expect(await labels(office)).toEqual([
+      between,
       ['县长办公会', '2018-05-14'],
       ['项目汇报会', '2018-05-14'],
     ]);
     expect(await labels('water-head')).toEqual([]);
+    // The magistrate has that one as a duty.
+    expect(await labels('magistrate')).not.toContainEqual(between);
     await convene(executive, onMonday('09:00'));
-    expect(await labels(office)).toEqual([['项目汇报会', '2018-05-14']]);
+    expect(await labels(office)).toEqual([between, ['项目汇报会', '2018-05-14']]);
   });
 });

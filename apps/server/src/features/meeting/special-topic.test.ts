@@ -172,4 +172,26 @@ describe('what it finds', () => {
     const { minutes } = answered(await county.as(office).call('minutes.show', { meetingId }));
     expect(minutes.sheet.title).toBe('2018年第1次专题会议纪要');
   });
+
+  it('has minutes that its leader and the office read as a draft; the leader signs them, and has them issued', async () => {
+    answered(await study(meetingId, { outcome: 'settled', decisionAsked: '' }));
+    answered(await end());
+    const minutesFor = async (post: string) =>
+      answered(await county.as(post).call('minutes.show', { meetingId })).minutes;
+    expect(await minutesFor(leader)).toMatchObject({ state: 'draft', may: { word: false } });
+    expect(await minutesFor(deputy)).toMatchObject({ state: 'draft' });
+    for (const post of ['vice-magistrate-industry', 'water-clerk']) {
+      expect(await minutesFor(post)).toBeNull();
+    }
+    const turn = async (post: string, verb: string) => {
+      const { id, revision } = await minutesFor(post);
+      return answered(await county.as(post).call(`minutes.${verb}`, { id, revision }));
+    };
+    await turn(office, 'submit');
+    await turn('government-office-director', 'signOff');
+    await turn(leader, 'signOff');
+    await turn(office, 'issue');
+    const { issued } = await minutesFor(leader);
+    expect(issued).not.toBeNull();
+  });
 });

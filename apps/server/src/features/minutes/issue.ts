@@ -62,6 +62,7 @@ async function prepare(
     title: paper.title.replaceAll('\n', ''),
     addresseeUnitIds: await chargedUnits(view, open),
     readerUnitIds: await readingUnits(view, meeting),
+    readerPostIds: meeting.chairPostId === null ? [] : [meeting.chairPostId],
     copies: [...paper.copies],
     signedBy: postWithHolder(rulebook, minutes.signedPostId ?? '', signedOn),
     as,

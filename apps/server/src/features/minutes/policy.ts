@@ -35,6 +35,12 @@ export const passesAs: MinutesPolicy = (who, rulebook, meeting, passed) => {
 /** The hand that has the paper returns it, and the office takes back what it handed in. */
 export const sendsBackAs: MinutesPolicy = (...asked) => passesAs(...asked) ?? issuesAs(...asked);
 
+/** Whoever words or passes minutes, or chaired the meeting, reads them as a draft and whole, however little of the county they see. */
+export const handles = (who: Who, rulebook: Rulebook, meeting: OfMeeting): boolean =>
+  wordsAs(who, rulebook, meeting, 0) !== null ||
+  signingHands(rulebook.mechanism).some((hand) => actingAs(who, rulebook, meeting, hand) !== null) ||
+  who.actor.posts.some(({ id }) => id === meeting.chairPostId);
+
 const actingAs = ({ actor }: Who, rulebook: Rulebook, meeting: OfMeeting, hand: SignOff): string | null => {
   const bearers = bearersOfHand(rulebook, meeting, hand);
   const acts = (post: string) => bearers.some((bearer) => actsFor(rulebook.organisation, post, bearer));

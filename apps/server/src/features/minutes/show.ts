@@ -8,12 +8,13 @@ import { findChanges } from './decision-changes.ts';
 import { registered, subjectOf } from './distribution.ts';
 import { findPapersOf } from './find.ts';
 import { decidedOf } from './minuted.ts';
+import { handles } from './policy.ts';
 import { presentMinutes } from './present.ts';
 import { findSteps } from './steps.ts';
 
 /**
- * The minutes of a meeting and what corrects them: a draft is for those who see the whole county, what was issued also for
- * the units it charges with something, and for those whose problems were before the meeting.
+ * The minutes of a meeting and what corrects them: a draft is for those who see the whole county and those in whose hands
+ * it is, what was issued also for the units it charges with something, and for those whose problems were before the meeting.
  */
 export async function showMinutes(view: View, { meetingId }: { meetingId: string }) {
   const { tx, server } = view;
@@ -21,18 +22,19 @@ export async function showMinutes(view: View, { meetingId }: { meetingId: string
   const current = await rulebookOf(view);
   const meeting = (await findMeeting(tx, jurisdictionId, meetingId)) ?? refuse('not-found');
   const decisions = decidedOf(await findDecisions(tx, jurisdictionId, meetingId));
+  const rulebook = ruledOn(current, meeting.heldOn ?? '');
   const scope = meetingScope(view, current);
+  const whole = scope.units === null || handles(view, rulebook, meeting);
   const items = await findDocketItems(tx, jurisdictionId, meeting.rule, meeting.slotKey);
   const ofItems = new Set(items.filter(scope.seesItem).map(({ id }) => id));
   const seen = decisions.filter(
-    (decision) => scope.seesDecision(decision) || ofItems.has(decision.docketItemId ?? ''),
+    (decision) => whole || scope.seesDecision(decision) || ofItems.has(decision.docketItemId ?? ''),
   );
   const papers = (await findPapersOf(tx, jurisdictionId, meetingId)).filter(
-    ({ state }) => scope.units === null || (state === 'issued' && seen.length > 0),
+    ({ state }) => whole || (state === 'issued' && seen.length > 0),
   );
   const [minutes] = papers;
   if (!minutes) return { minutes: null, corrections: [], decisions: [] };
-  const rulebook = ruledOn(current, meeting.heldOn ?? '');
   const entries = await findPapers(view, rulebook, registered(papers.map(subjectOf)));
   const shown = [];
   for (const paper of papers) {
