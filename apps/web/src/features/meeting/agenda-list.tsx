@@ -23,28 +23,30 @@ export const AgendaList = (props: AgendaListProps) => {
   const { meeting, points, inHand, onChoose, onAddBeside } = props;
   return (
     <nav className={styles.agenda} aria-label={text('meeting.points.title')}>
-      <ol className={styles.points}>
-        {points.map((point) => (
-          <li key={pointKey(point)}>
-            <button
-              type="button"
-              className={styles.point}
-              aria-current={pointKey(point) === inHand ? 'true' : undefined}
-              onClick={() => onChoose(pointKey(point))}
-            >
-              <PointWords meeting={meeting} point={point} />
-              {props.isUnsent(point) && (
-                <span className={styles.unsaved}>{text('meeting.points.unsaved')}</span>
-              )}
-              {props.others.has(pointKey(point)) && (
-                <span className={styles.other}>
-                  {text('meeting.presence.here', { name: props.others.get(pointKey(point)) ?? '' })}
-                </span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ol>
+      {points.length > 0 && (
+        <ol className={styles.points}>
+          {points.map((point) => (
+            <li key={pointKey(point)}>
+              <button
+                type="button"
+                className={styles.point}
+                aria-current={pointKey(point) === inHand ? 'true' : undefined}
+                onClick={() => onChoose(pointKey(point))}
+              >
+                <PointWords meeting={meeting} point={point} />
+                {props.isUnsent(point) && (
+                  <span className={styles.unsaved}>{text('meeting.points.unsaved')}</span>
+                )}
+                {props.others.has(pointKey(point)) && (
+                  <span className={styles.other}>
+                    {text('meeting.presence.here', { name: props.others.get(pointKey(point)) ?? '' })}
+                  </span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
       {onAddBeside && <Button onClick={onAddBeside}>{text('meeting.points.addBeside')}</Button>}
       {onAddBeside && <p className={styles.keys}>{text('meeting.points.keys')}</p>}
     </nav>

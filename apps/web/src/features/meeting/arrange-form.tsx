@@ -23,6 +23,8 @@ export type ArrangeFormProps = {
   readonly initial: Arrangement;
   /** The days on which the meeting can be held; null where the mechanism leaves them to whoever calls it. */
   readonly days: { readonly from: string; readonly to: string } | null;
+  /** The days that the rule gives it, where it leaves several and later ones are possible all the same. */
+  readonly ruled?: { readonly from: string; readonly to: string };
   readonly chairs: readonly Pick<MeetingYear['chairs'][number], 'postId' | 'title' | 'name'>[];
   readonly forms: readonly MeetingForm[];
   readonly today: string;
@@ -38,7 +40,16 @@ export const ArrangeForm = (props: ArrangeFormProps) => {
   const day = useDay(props.today);
   const [draft, setDraft] = useState(props.initial);
   const [reason, setReason] = useState('');
-  const { days } = props;
+  const { days, ruled } = props;
+  const span = (of: { readonly from: string; readonly to: string }) => ({
+    from: day(of.from),
+    to: day(of.to),
+  });
+  const hint = () => {
+    if (days === null) return {};
+    if (ruled === undefined) return { hint: text('meeting.field.heldOnHint', span(days)) };
+    return { hint: text('meeting.field.heldOnRuled', { ...span(ruled), latest: day(days.to) }) };
+  };
   return (
     <form
       className={styles.arrange}
@@ -47,10 +58,7 @@ export const ArrangeForm = (props: ArrangeFormProps) => {
         props.onSubmit(draft, reason);
       }}
     >
-      <Field
-        label={text('meeting.field.heldOn')}
-        {...(days && { hint: text('meeting.field.heldOnHint', { from: day(days.from), to: day(days.to) }) })}
-      >
+      <Field label={text('meeting.field.heldOn')} {...hint()}>
         {(control) => (
           <Input
             {...control}

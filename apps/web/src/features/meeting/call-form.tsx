@@ -12,17 +12,22 @@ import { callChoicesQuery, type MeetingYear } from './meeting-queries.ts';
 export type CallFormProps = {
   readonly rule: MeetingYear['rules'][number];
   readonly chairs: MeetingYear['chairs'];
+  /** The problem from whose page one comes. */
+  readonly study: string | null;
   readonly today: string;
   readonly onLeave: () => void;
   readonly onCalled: (meetingId: string) => void;
 };
 
 /** Calls a meeting that no rhythm brings; a leader's own on some of the problems at the step of study (二（二）3). */
-export const CallForm = ({ rule, chairs, today, onLeave, onCalled }: CallFormProps) => {
+export const CallForm = ({ rule, chairs, study, today, onLeave, onCalled }: CallFormProps) => {
   const text = useText();
   const choices = useSuspenseQuery(callChoicesQuery).data;
   const call = useCommand(api.meeting.callMeeting.call, ({ id }) => onCalled(id));
-  const [problemIds, setProblemIds] = useState<readonly string[]>([]);
+  const [problemIds, setProblemIds] = useState<readonly string[]>(() =>
+    // The only one there is needs no choosing.
+    choices.problems.flatMap(({ id }, _, all) => (id === study || all.length === 1 ? [id] : [])),
+  );
   const own = rule.kind === 'special-topic-meeting';
   const chosen = choices.problems.filter(({ id }) => problemIds.includes(id));
   // Problems of two leaders are studied in two meetings.

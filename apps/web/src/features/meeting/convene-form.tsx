@@ -39,6 +39,7 @@ export const ConveneForm = ({ slot, year, today, onLeave, onConvened }: ConveneF
           convenedAs: forms[0] ?? null,
         }}
         days={slot.days}
+        {...(slot.standsOn === null && { ruled: slot.period })}
         chairs={chairs}
         forms={forms}
         today={today}

@@ -54,14 +54,19 @@ export const Invitations = ({ today }: { readonly today: string }) => {
               <Link
                 to="/resolution/meetings"
                 search={{
-                  year: Number(one.on.slice(0, 4)),
-                  month: Number(one.on.slice(5, 7)),
+                  year: Number(one.days.from.slice(0, 4)),
+                  month: Number(one.days.from.slice(5, 7)),
                   kind: one.rule,
                 }}
               >
                 {meetingName(text, one)}
               </Link>
-              <span className={styles.quiet}> {day(one.on)}</span>
+              <span className={styles.quiet}>
+                {' '}
+                {one.days.from === one.days.to
+                  ? day(one.days.to)
+                  : text('meeting.invitations.latest', { day: day(one.days.to) })}
+              </span>
             </span>
           ))}
         </p>

@@ -5,11 +5,17 @@ import type { MeetingInYear } from './meeting-queries.ts';
 import styles from './meeting.module.css';
 
 type OfSlot = { readonly slot: MeetingInYear; readonly day: (date: string) => string };
+type Present<Part extends keyof MeetingInYear> = NonNullable<MeetingInYear[Part]>;
 
 /** By when problems are in; where a day off moved it, the day that the rule names too. */
-export const CutoffCell = ({ slot: { cutoff }, day }: OfSlot) => {
+export const CutoffCell = ({
+  cutoff,
+  day,
+}: {
+  readonly cutoff: Present<'cutoff'>;
+  readonly day: (date: string) => string;
+}) => {
   const text = useText();
-  if (cutoff === null) return '—';
   return (
     <>
       {day(cutoff.actual)}
@@ -20,9 +26,8 @@ export const CutoffCell = ({ slot: { cutoff }, day }: OfSlot) => {
   );
 };
 
-export const DocketCell = ({ slot: { kind, rule, slotKey, docket } }: Pick<OfSlot, 'slot'>) => {
+export const DocketCell = ({ slot: { rule, slotKey, docket } }: Pick<OfSlot, 'slot'>) => {
   const text = useText();
-  if (kind !== 'resolution-meeting') return '—';
   if (docket === null) return <span className={styles.quiet}>{text('meeting.docketNone')}</span>;
   return (
     <>
@@ -58,9 +63,8 @@ export const WhenCell = ({ slot: { heldOn, startsAt, movedFrom, period, standsOn
   );
 };
 
-export const MinutesCell = ({ minutes }: Pick<MeetingInYear, 'minutes'>) => {
+export const MinutesCell = ({ minutes }: { readonly minutes: Present<'minutes'> }) => {
   const text = useText();
-  if (minutes === null) return '—';
   return (
     <span className={styles.minutesCell}>
       {minutes.number ?? text(`minutes.state.${minutes.state}`)}

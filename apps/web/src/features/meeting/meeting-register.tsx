@@ -73,12 +73,14 @@ export const MeetingRegister = ({ year: asked, narrowing, today, onConvened }: M
                 {
                   id: 'cutoff',
                   heading: text('meeting.column.cutoff'),
-                  cell: (slot: MeetingInYear) => <CutoffCell slot={slot} day={day} />,
+                  cell: ({ cutoff }: MeetingInYear) =>
+                    cutoff === null ? '—' : <CutoffCell cutoff={cutoff} day={day} />,
                 },
                 {
                   id: 'docket',
                   heading: text('meeting.column.docket'),
-                  cell: (slot: MeetingInYear) => <DocketCell slot={slot} />,
+                  cell: (slot: MeetingInYear) =>
+                    slot.kind === 'resolution-meeting' ? <DocketCell slot={slot} /> : '—',
                 },
               ]
             : []),
@@ -95,7 +97,7 @@ export const MeetingRegister = ({ year: asked, narrowing, today, onConvened }: M
           {
             id: 'minutes',
             heading: text('meeting.column.minutes'),
-            cell: ({ minutes }) => <MinutesCell minutes={minutes} />,
+            cell: ({ minutes }) => (minutes === null ? '—' : <MinutesCell minutes={minutes} />),
           },
           ...(rows.some(({ mayConvene }) => mayConvene)
             ? [

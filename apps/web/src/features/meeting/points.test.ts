@@ -4,7 +4,7 @@ import { decisionsOn, lastBeside, pointAfter, pointKey, pointsOf, stateOf } from
 
 const item = (id: string, position: number) => ({ id, position }) as Item;
 const beside = (position: number) => ({ docketItemId: null, position }) as Decision;
-const ruled = { agenda: [], cutoff: null };
+const ruled = { kind: 'resolution-meeting' as const, agenda: [], cutoff: null };
 const docket = { state: 'frozen' as const, items: [item('a', 1), item('b', 2)] };
 
 describe('the agenda', () => {
@@ -23,6 +23,7 @@ describe('the agenda', () => {
 
   test('is the rule’s own where the meeting has no docket', () => {
     const weekly = {
+      kind: 'weekly-report' as const,
       docket: null,
       decisions: [beside(1)],
       agenda: ['各副县长汇报', '各副县长汇报'],
@@ -36,9 +37,14 @@ describe('the agenda', () => {
 
   test('of a docket that is not compiled yet is not the rule’s', () => {
     const cutoff = { nominal: '2018-05-13', actual: '2018-05-11', because: '', clause: '' };
-    expect(pointsOf({ docket: null, decisions: [], agenda: ['通报'], cutoff }).map(pointKey)).toEqual([
-      'outcomes',
-    ]);
+    expect(
+      pointsOf({ ...ruled, docket: null, decisions: [], agenda: ['通报'], cutoff }).map(pointKey),
+    ).toEqual(['outcomes']);
+  });
+
+  test('of a leader’s own meeting has no last decisions', () => {
+    const own = { ...ruled, kind: 'special-topic-meeting' as const, docket: null, cutoff: null };
+    expect(pointsOf({ ...own, decisions: [beside(1)] }).map(pointKey)).toEqual(['beside/1']);
   });
 
   test('counts matters beside the docket whether stored or typed', () => {

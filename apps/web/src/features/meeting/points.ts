@@ -21,12 +21,18 @@ export type PointState = 'open' | 'incomplete' | 'decided' | 'deferred';
 
 /**
  * The agenda in order: the last decisions first (二（二）4（3）), then the docket, or the rule's own agenda where the meeting
- * has no docket, then what was decided beside it.
+ * has no docket, then what was decided beside it. A leader's own meeting has its problems, and no last decisions.
  *
  * @param opened how many matters beside the docket the recorder has opened, saved or not
  */
 export const pointsOf = (
-  { docket, decisions, agenda, cutoff }: Pick<Meeting, 'docket' | 'decisions' | 'agenda' | 'cutoff'>,
+  {
+    kind,
+    docket,
+    decisions,
+    agenda,
+    cutoff,
+  }: Pick<Meeting, 'kind' | 'docket' | 'decisions' | 'agenda' | 'cutoff'>,
   opened = 0,
 ): Point[] => {
   const items = docket?.items ?? [];
@@ -34,7 +40,7 @@ export const pointsOf = (
   const beside = decisions.filter(({ docketItemId }) => docketItemId === null);
   const positions = Math.max(opened, ...beside.map(({ position }) => position), 0);
   return [
-    { kind: 'outcomes' },
+    ...(kind === 'special-topic-meeting' ? [] : [{ kind: 'outcomes' as const }]),
     ...items.map((item): Point => ({ kind: 'item', number: item.position, item })),
     ...matters.map((title): Point => ({ kind: 'matter', title })),
     ...Array.from({ length: positions }, (_, index): Point => ({

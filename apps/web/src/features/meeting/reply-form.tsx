@@ -25,7 +25,11 @@ export const ReplyForm = (props: ReplyFormProps) => {
   const [doing, setDoing] = useState<'leave' | 'stand-in' | 'again' | null>(null);
   const [reason, setReason] = useState('');
   const [standIn, setStandIn] = useState<StandInDraft>({ postId: null, name: '', title: '' });
-  const send = useCommand(api.meeting.reply.call, () => setDoing(null));
+  const [sent, setSent] = useState(false);
+  const send = useCommand(api.meeting.reply.call, () => {
+    setDoing(null);
+    setSent(true);
+  });
   const { meetingId, asked, postId, unitId, seat } = props;
   const to = { meetingId, asked, postId, unitId };
   const submit = () => {
@@ -41,6 +45,8 @@ export const ReplyForm = (props: ReplyFormProps) => {
     return (
       <Button
         size="small"
+        // What was pressed is gone: the keyboard goes on from here.
+        autoFocus={sent}
         aria-label={text(`meeting.reply.${words}Of`, { name: seat })}
         onClick={() => setDoing('again')}
       >
@@ -77,7 +83,7 @@ export const ReplyForm = (props: ReplyFormProps) => {
         <>
           <Input
             aria-label={text('meeting.reply.reason')}
-            placeholder={text('meeting.reply.reason')}
+            placeholder={text(doing === 'leave' ? 'meeting.reply.reason' : 'meeting.reply.reasonOptional')}
             required={doing === 'leave'}
             maxLength={200}
             value={reason}
