@@ -1,7 +1,7 @@
 import type { Changed } from '@guatu/contract';
 import type { View } from '../../http/handler.ts';
 import { rulebookOf } from '../mechanism/index.ts';
-import { findMeeting, recordsAs } from '../meeting/index.ts';
+import { findMeeting, findStudiesOf, meetingAt, recordsAs } from '../meeting/index.ts';
 import { scopeIn } from '../project/index.ts';
 import { refuse } from '../../refusal/refusal.ts';
 
@@ -13,8 +13,11 @@ export interface Audience {
   readonly meeting: string | null;
 }
 
-/** Who comes, goes and is signed in is no business of others; a file is heard of by what it is attached to. */
-const untold: readonly string[] = ['person', 'account', 'file'];
+/**
+ * Who comes, goes, is signed in and wishes to be told where is no business of others; a file is heard of by what it is
+ * attached to.
+ */
+const untold: readonly string[] = ['person', 'account', 'reminder-wish', 'file'];
 
 /** The audience that somebody belongs to who has this meeting before them, or none. */
 export async function audienceOf(view: View, meetingId: string | undefined): Promise<Audience> {
@@ -25,9 +28,10 @@ export async function audienceOf(view: View, meetingId: string | undefined): Pro
 
 /** Whether somebody takes down what that meeting decides (二（二）4（2）). */
 export async function recordsMeeting(view: View, meetingId: string): Promise<boolean> {
-  const meeting = (await findMeeting(view.tx, view.server.jurisdiction.id, meetingId)) ?? refuse('not-found');
-  const slot = { rule: meeting.rule, key: meeting.slotKey };
-  return recordsAs(view, await rulebookOf(view), slot) !== null;
+  const { id } = view.server.jurisdiction;
+  const meeting = (await findMeeting(view.tx, id, meetingId)) ?? refuse('not-found');
+  const at = meetingAt(meeting, await findStudiesOf(view.tx, id, meetingId));
+  return recordsAs(view, await rulebookOf(view), at) !== null;
 }
 
 /** As much of what changed as an audience may be told, each once. */

@@ -96,8 +96,8 @@ export function openHub({ database, jurisdiction }: Pick<Server, 'database' | 'j
       await listen();
     },
     admit(page: OpenPage): void {
-      // While its audience was looked up the server may have begun to stop, or lost its database.
-      if (closed || listening === null) return page.end();
+      // While its audience was looked up it may have gone, the server begun to stop, or lost its database.
+      if (page.gone || closed || listening === null) return page.end();
       pages.add(page);
       page.send('beat', beat);
       if (page.audience.meeting === null) return;

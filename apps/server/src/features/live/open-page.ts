@@ -10,6 +10,8 @@ export interface OpenPage {
   audience: Audience;
   /** Reads it anew; rejects when the person may hear nothing any more. */
   readonly review: () => Promise<Audience>;
+  /** Its connection is closed already, so that nothing will tell of it any more. */
+  readonly gone: boolean;
   send<Name extends keyof LiveEvents>(name: Name, data: LiveEvents[Name]): void;
   end(): void;
 }

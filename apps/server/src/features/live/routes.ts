@@ -33,7 +33,8 @@ export function liveRoutes(app: FastifyInstance, server: Server): void {
       // A proxy that collects answers would keep them to itself.
       'x-accel-buffering': 'no',
     });
-    const page = { page: asked.data.page, personId, audience, review, ...writeEvents(response) };
+    const { destroyed: gone } = response;
+    const page = { page: asked.data.page, personId, audience, review, gone, ...writeEvents(response) };
     response.once('close', () => hub.leave(page));
     hub.admit(page);
   });

@@ -31,6 +31,7 @@ export type { SeatTaken } from './roll.ts';
 export { meetingLabel } from './rule.ts';
 export { type MeetingScope, meetingScope } from './scope.ts';
 export { skip as skipMeeting } from './skip.ts';
+export { findStudiesOf, meetingAt } from './studies.ts';
 
 type InputOf<UseCase extends (...given: never[]) => unknown> = Parameters<UseCase>[1];
 
