@@ -18,3 +18,6 @@ export const subscribers: Subscribers = {
   'supervision.reopened': { problem: hearReopening },
   [compilationAsked]: { atlas: pressEdition },
 };
+
+/** What takes minutes in a large county, and is not waited for. */
+export const slowTopics: readonly string[] = [compilationAsked];

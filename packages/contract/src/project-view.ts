@@ -16,7 +16,7 @@ import { shortLight } from './project-light.ts';
 const designation = z.object({ listId: key, year });
 
 /** Something missing or stale in a project's record. */
-const gap = z.object({
+export const projectGap = z.object({
   code: z.enum(gapCodes),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
@@ -58,6 +58,12 @@ const photograph = z.object({
   fileId,
   caption: line.nullable(),
   takenAt: instant.nullable(),
+  /** How far the project was. */
+  stage: stage.nullable(),
+  /** Where the photographer stood; the same words in two months make a pair. */
+  angle: line.nullable(),
+  /** Longitude and latitude, as the file says and a person confirmed. */
+  place: z.tuple([z.number(), z.number()]).nullable(),
 });
 
 export const projectMonth = z.object({
@@ -135,7 +141,7 @@ export const projectView = projectFacts.extend({
   months: z.array(projectMonth),
   /** Every figure that was ever given, the latest first. */
   figures: z.array(givenFigure),
-  gaps: z.array(gap),
+  gaps: z.array(projectGap),
   problems: z.array(
     z.object({
       id: recordId,
@@ -197,5 +203,5 @@ export const monthEntry = z.object({
     .pick({ month: true, completed: true, statistics: true, progress: true, problems: true })
     .nullable(),
   report: projectMonth.nullable(),
-  gaps: z.array(gap),
+  gaps: z.array(projectGap),
 });

@@ -225,7 +225,17 @@ export const project = {
         /** Asked for where a figure of a closed month is corrected. */
         reason: prose.nullable().default(null),
         photographs: z
-          .array(z.object({ fileId, caption: line.nullable() }))
+          .array(
+            z.object({
+              fileId,
+              caption: line.nullable(),
+              /** The project's own where nothing is said. */
+              stage: stage.nullable().default(null),
+              angle: line.nullable().default(null),
+              /** Keep the place that the file names; without it the place is not kept. */
+              keepPlace: z.boolean().default(false),
+            }),
+          )
           .max(20)
           .default([]),
       }),

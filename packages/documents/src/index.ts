@@ -10,6 +10,7 @@ export type {
   OutcomeResult,
 } from './minutes/minutes.ts';
 export type {
+  AtlasBefore,
   AtlasEdition,
   AtlasOptions,
   AtlasPhotograph,
@@ -26,7 +27,8 @@ export { minutesPdf, type PaperOptions, requirePrintable } from './minutes/pdf.t
 export { type AbsentGlyph, MissingGlyph } from './typeset/missing-glyph.ts';
 export { atlasPdf } from './atlas/pdf.ts';
 export { draftPreface, type PrefaceFacts } from './atlas/preface.ts';
-export { pageCount } from './atlas/page-count.ts';
+export { pageImages } from './atlas/page-images.ts';
+export { atlasOfficeFile } from './atlas/office-file.ts';
 export { longestTexts, UnfitForAtlas } from './atlas/unfit.ts';
 export { projectsWorkbook } from './sheet/write.ts';
 export { printedDate } from './wording/date.ts';

@@ -42,6 +42,7 @@ export interface AtlasEdition {
   changed_at: string | null;
   changed_by: string | null;
   compiled_at: string | null;
+  docx_file_id: string | null;
   failure: Json | null;
   frozen_at: string | null;
   frozen_by: string | null;
@@ -53,15 +54,19 @@ export interface AtlasEdition {
   number_year: number | null;
   pages: number | null;
   pdf_file_id: string | null;
+  pptx_file_id: string | null;
   preface: string | null;
+  press_done: Generated<number>;
+  press_of: Generated<number>;
+  press_step: string | null;
   printed: Json | null;
-  projects_set: Generated<number>;
   revision: number;
   state: string;
 }
 
 export interface AtlasHandIn {
   due_on: string | null;
+  first_on: string;
   handed_in_at: string;
   handed_in_by: string;
   handed_in_on: string;
@@ -70,6 +75,11 @@ export interface AtlasHandIn {
   month: string;
   on_behalf: boolean;
   post_id: string;
+  return_reason: string | null;
+  returned_at: string | null;
+  returned_by: string | null;
+  returned_on: string | null;
+  returned_post_id: string | null;
   unit_id: string;
 }
 
@@ -476,6 +486,13 @@ export interface Outbox {
   topic: string;
 }
 
+export interface PageImage {
+  id: string;
+  jurisdiction_id: string;
+  original_id: string;
+  page: number;
+}
+
 export interface PaperReceipt {
   jurisdiction_id: string;
   paper_id: string;
@@ -771,12 +788,16 @@ export interface ProjectPermit {
 }
 
 export interface ProjectPhoto {
+  angle: string | null;
   caption: string | null;
   file_id: string;
   jurisdiction_id: string;
+  latitude: number | null;
+  longitude: number | null;
   month: string;
   position: number;
   project_id: string;
+  stage: string | null;
   taken_at: string | null;
 }
 
@@ -1133,6 +1154,7 @@ export interface DB {
   month_closing: MonthClosing;
   number_register: NumberRegister;
   outbox: Outbox;
+  page_image: PageImage;
   paper_receipt: PaperReceipt;
   paper_template: PaperTemplate;
   person: Person;

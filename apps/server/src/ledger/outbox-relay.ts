@@ -16,6 +16,12 @@ export type Subscriber = (server: Server, event: OutboxEvent) => Promise<void>;
 /** Topic → feature → what it does when the topic is announced. */
 export type Subscribers = Readonly<Record<string, Readonly<Record<string, Subscriber>>>>;
 
+/** Which topics are delivered; all where nothing is said. */
+interface Lane {
+  only?: readonly string[];
+  except?: readonly string[];
+}
+
 const batch = 20;
 const pollMilliseconds = 500;
 const longestWaitSeconds = 3600;
@@ -25,10 +31,14 @@ const longestWaitSeconds = 3600;
  * again after a wait that doubles, and what comes after it in its series waits with it; its error stands in the row.
  * Returns how many were delivered.
  */
-export async function deliverOutbox(server: Server, subscribers: Subscribers): Promise<number> {
+export async function deliverOutbox(
+  server: Server,
+  subscribers: Subscribers,
+  lane: Lane = {},
+): Promise<number> {
   let delivered = 0;
   for (;;) {
-    const events = await claim(server);
+    const events = await claim(server, lane);
     if (events.length === 0) return delivered;
     for (const event of events) {
       try {
@@ -44,18 +54,34 @@ export async function deliverOutbox(server: Server, subscribers: Subscribers): P
   }
 }
 
-/** Runs the relay beside the server. The returned function waits for the delivery in hand and stops it. */
-export const startOutboxRelay = (server: Server, subscribers: Subscribers): (() => Promise<void>) =>
-  repeatedly(() => deliverOutbox(server, subscribers), pollMilliseconds);
+/**
+ * Runs the relay beside the server, topics that take minutes in a lane of their own, so that nothing waits behind them.
+ * The returned function waits for the deliveries in hand and stops them.
+ */
+export const startOutboxRelay = (
+  server: Server,
+  subscribers: Subscribers,
+  slow: readonly string[],
+): (() => Promise<void>) => {
+  const lanes: Lane[] = [{ except: slow }, { only: slow }];
+  const stops = lanes.map((lane) =>
+    repeatedly(() => deliverOutbox(server, subscribers, lane), pollMilliseconds),
+  );
+  return async () => void (await Promise.all(stops.map((stop) => stop())));
+};
 
 /** Takes events for a minute; should the process die meanwhile, they are due again after it. */
-async function claim({ database, jurisdiction }: Server): Promise<OutboxEvent[]> {
+async function claim(
+  { database, jurisdiction }: Server,
+  { only, except = [] }: Lane,
+): Promise<OutboxEvent[]> {
   return database.withJurisdiction(jurisdiction.id, 'read write', async (tx) => {
     const { rows } = await sql<OutboxEvent>`
       update outbox set next_attempt_at = now() + interval '1 minute', attempts = attempts + 1
       where jurisdiction_id = ${jurisdiction.id} and id in (
         select id from outbox
         where jurisdiction_id = ${jurisdiction.id} and delivered_at is null and next_attempt_at <= now()
+          and (${only ?? null}::text[] is null or topic = any(${only ?? null})) and topic <> all(${except})
           and not exists (
             select from outbox as before
             where before.jurisdiction_id = outbox.jurisdiction_id and before.series = outbox.series

@@ -13,6 +13,9 @@ export function sampleEdition(count: number, overrides: Partial<AtlasEdition> = 
     compiledOn: '2018-05-28',
     preface:
       '为全面反映全县重点项目建设进展，便于领导掌握情况、推动工作，按照《项目建设推进工作机制》要求，现将县第一批重点建设项目、市级名单项目和省“四个一百”名单项目中年度投资超过5000万元的项目编印成册。\n本册所列投资数据和形象进度由各责任单位填报，截至2018年5月25日；照片由项目单位提供，并注明拍摄日期。\n请各责任单位对照计划，倒排工期，挂图作战，确保年度目标任务完成。',
+    order: 'unit',
+    since: { month: '2018-04', number: 2 },
+    left: ['老旧小区改造（一期）'],
     projects: Array.from({ length: count }, (_, index) => sampleProject(index)),
     ...overrides,
   };
@@ -32,6 +35,14 @@ export function sampleProject(index: number, overrides: Partial<AtlasProject> = 
   return {
     name: index < names.length ? names[kind]! : `${names[kind]}（${index + 1}标段）`,
     responsibleUnit: units[kind]!,
+    group: units[kind]!,
+    isNew: index % 6 === 5,
+    before: index % 6 === 1 ? { stage: '新开工', totalInvestment: 160 * million, year: 8 * million } : {},
+    owner: '云岭县城乡建设投资有限公司',
+    years: '2017—2019年',
+    doneByMonth: Array.from({ length: 12 }, (_, month) =>
+      month < 5 ? ((index + 1) * 11.45 * million * (month + 1) ** 1.4) / 5 ** 1.4 : null,
+    ),
     designations: index % 2 === 0 ? ['县第一批', '省“四个一百”'] : ['市级名单'],
     place: '长湖镇',
     stage: '在建',
@@ -55,6 +66,10 @@ function samplePhotograph(project: number, index: number): AtlasPhotograph {
   return {
     key: `${project}-${index}`,
     caption: ['取水泵站主体施工', '输水管线铺设现场', '净水厂场地平整', '综合楼二层钢筋绑扎'][index % 4]!,
+    before:
+      index % 2 === 0 && project % 3 !== 2
+        ? { key: `${project}-${index + 8}`, month: '2018-04', takenOn: '2018-04-12' }
+        : null,
     takenOn: index % 4 === 3 ? null : `2018-05-${String(4 + index).padStart(2, '0')}`,
   };
 }

@@ -1,6 +1,7 @@
 import { printedDate, printedMonth } from '../wording/date.ts';
 import { wanyuan, yiyuan } from '../wording/wanyuan.ts';
 import type { AtlasEdition, AtlasProject } from './edition.ts';
+import { sinceLastEdition } from './since.ts';
 import { contentsRowsPerPage, type Pagination } from './pagination.ts';
 
 /** Cover, the edition at a glance, preface and contents, as the front template prints them. */
@@ -9,10 +10,12 @@ export interface FrontMatter {
     Record<'name' | 'county' | 'month' | 'edition' | 'compiledBy' | 'compiledOn', string>
   >;
   readonly overview: readonly OverviewFigure[];
+  /** What changed since the edition before, in a sentence or two; empty in the first edition. */
+  readonly since: string;
   readonly preface: string;
   readonly contentsTitlePage: boolean;
   readonly rowsPerPage: number;
-  readonly contents: readonly (readonly ContentsEntry[])[];
+  readonly contents: readonly (readonly (ContentsEntry | { readonly group: string })[])[];
 }
 
 export interface OverviewFigure {
@@ -27,6 +30,7 @@ export interface ContentsEntry {
   readonly name: string;
   readonly unit: string;
   readonly investment: string;
+  readonly mark: string;
   readonly page: number;
 }
 
@@ -42,6 +46,7 @@ export function frontMatter(edition: AtlasEdition, pagination: Pagination): Fron
       compiledOn: printedDate(edition.compiledOn),
     },
     overview: overview(edition.projects),
+    since: sinceLastEdition(edition),
     preface: edition.preface,
     contentsTitlePage: pagination.contentsTitlePage,
     rowsPerPage: contentsRowsPerPage,
@@ -49,17 +54,19 @@ export function frontMatter(edition: AtlasEdition, pagination: Pagination): Fron
   };
 }
 
-function contentsPages(projects: readonly AtlasProject[], pagination: Pagination): ContentsEntry[][] {
-  const entries = projects.map((project, index) => ({
-    number: String(index + 1).padStart(2, '0'),
-    name: project.name,
-    unit: project.responsibleUnit,
-    investment: project.totalInvestment === null ? '—' : wanyuan(project.totalInvestment),
-    page: pagination.projectStarts[index]!,
-  }));
-  return Array.from({ length: pagination.contentsPages }, (_, page) =>
-    entries.slice(page * contentsRowsPerPage, (page + 1) * contentsRowsPerPage),
-  );
+function contentsPages(projects: readonly AtlasProject[], pagination: Pagination): FrontMatter['contents'] {
+  const entry = (index: number): ContentsEntry => {
+    const project = projects[index]!;
+    return {
+      number: String(index + 1).padStart(2, '0'),
+      name: project.name,
+      unit: project.responsibleUnit,
+      investment: project.totalInvestment === null ? '—' : wanyuan(project.totalInvestment),
+      mark: project.isNew ? '新入册' : project.before.stage === undefined ? '' : '阶段变化',
+      page: pagination.projectStarts[index]!,
+    };
+  };
+  return pagination.contents.map((rows) => rows.map((row) => ('group' in row ? row : entry(row.project))));
 }
 
 function overview(projects: readonly AtlasProject[]): OverviewFigure[] {

@@ -3,8 +3,9 @@ import { requireGlyphs } from '../typeset/missing-glyph.ts';
 import type { Bookmark, Part } from '../typeset/press-order.ts';
 import { type Press, typefaces, withPress } from '../typeset/press.ts';
 import { printedMonth } from '../wording/date.ts';
-import type { AtlasEdition, AtlasOptions } from './edition.ts';
+import type { AtlasEdition, AtlasOptions, AtlasProject, PartKeeper } from './edition.ts';
 import { frontMatter } from './front.ts';
+import { pageCount } from './page-count.ts';
 import { type Pagination, paginate } from './pagination.ts';
 import { readPhotographs } from './photograph-files.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -17,39 +18,71 @@ const chunkSize = 30;
 
 /**
  * 项目图册 as a PDF: A4 landscape; cover, the edition at a glance, preface, contents, a spread for each project, and
- * an index by responsible unit (`三（二）`). Page numbers count from the cover, so that print and reader agree; a
+ * an index by responsible unit (`三（二）`); PDF/A-2b. Page numbers count from the cover, so that print and reader agree; a
  * project always opens on a left-hand page. Set in a thread of its own. The same edition gives the same bytes.
  *
  * @throws MissingGlyph when a font lacks a character of the text.
  * @throws UnfitForAtlas for a text too long for its place, or a photograph that is neither JPEG nor PNG.
  */
-export async function atlasPdf(edition: AtlasEdition, options: AtlasOptions): Promise<Uint8Array> {
+export async function atlasPdf(
+  edition: AtlasEdition,
+  options: AtlasOptions,
+): Promise<{ pdf: Uint8Array; pages: number }> {
   requireFit(edition);
   const fonts = openFontBook(options.fontFolder);
   requireGlyphs(printedTexts(edition), fonts);
   const pagination = paginate(edition);
   const common = commonData(edition, fonts);
   return withPress(fonts, async (press) => {
-    const front = await press.set({
-      template: 'atlas-front.typ',
-      tagged: false,
-      data: { ...common, ...frontMatter(edition, pagination) },
-    });
-    const spreads = await setSpreads(press, edition, options, pagination, common);
+    const parts: Part[] = [];
+    const add = async (firstPage: number, set: () => Promise<Uint8Array>) => {
+      const bytes = await kept(options.parts, `pages-${firstPage}.pdf`, set);
+      await options.onPart?.(bytes, firstPage);
+      parts.push({ bytes, firstPage });
+    };
+    await add(1, () =>
+      press.set({
+        template: 'atlas-front.typ',
+        tagged: false,
+        data: { ...common, ...frontMatter(edition, pagination) },
+      }),
+    );
+    for (const chunk of chunksOf(edition, pagination)) {
+      await add(chunk.firstPage, () => setSpreads(press, chunk, options, common));
+      options.onProgress?.({ projectsSet: chunk.end, projects: edition.projects.length });
+    }
     const units = unitIndex(edition.projects, pagination.projectStarts);
-    const index = await press.set({
-      template: 'atlas-index.typ',
-      tagged: false,
-      data: { ...common, firstPage: pagination.indexStart, units },
-    });
-    return press.bind({
+    await add(pagination.indexStart, () =>
+      press.set({
+        template: 'atlas-index.typ',
+        tagged: false,
+        data: { ...common, firstPage: pagination.indexStart, units },
+      }),
+    );
+    // The parts' bytes go over to the press with the order.
+    const pages = pagination.indexStart - 1 + (await pageCount(parts.at(-1)!.bytes));
+    const pdf = await press.bind({
       title: common.title,
       author: edition.compiledBy,
       date: edition.compiledOn,
-      parts: [{ bytes: front, firstPage: 1 }, ...spreads, { bytes: index, firstPage: pagination.indexStart }],
+      parts,
       bookmarks: bookmarks(edition, pagination),
     });
+    return { pdf, pages };
   });
+}
+
+/** What was set before, or sets it and keeps it. */
+async function kept(
+  keeper: PartKeeper | undefined,
+  name: string,
+  set: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const before = await keeper?.read(name);
+  if (before) return Uint8Array.from(before);
+  const bytes = await set();
+  await keeper?.keep(name, bytes);
+  return bytes;
 }
 
 interface CommonData {
@@ -71,29 +104,36 @@ function commonData(edition: AtlasEdition, fonts: FontBook): CommonData {
   };
 }
 
+interface Chunk {
+  readonly projects: readonly AtlasProject[];
+  /** Index of the first, and after the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly firstPage: number;
+}
+
+function chunksOf({ projects }: AtlasEdition, { projectStarts }: Pagination): Chunk[] {
+  return Array.from({ length: Math.ceil(projects.length / chunkSize) }, (_, at) => {
+    const first = at * chunkSize;
+    const chunk = projects.slice(first, first + chunkSize);
+    return { projects: chunk, first, end: first + chunk.length, firstPage: projectStarts[first]! };
+  });
+}
+
 async function setSpreads(
   press: Press,
-  { projects }: AtlasEdition,
-  { readPhotograph, onProgress }: AtlasOptions,
-  { projectStarts }: Pagination,
+  { projects, first, firstPage }: Chunk,
+  { readPhotograph }: AtlasOptions,
   common: CommonData,
-): Promise<Part[]> {
-  const parts: Part[] = [];
-  for (let first = 0; first < projects.length; first += chunkSize) {
-    const chunk = projects.slice(first, first + chunkSize);
-    const { files, fileOf } = await readPhotographs(chunk, first, readPhotograph);
-    const firstPage = projectStarts[first]!;
-    const pages = chunk.map((project, index) => projectPage(project, first + index + 1, fileOf));
-    const bytes = await press.set({
-      template: 'atlas-projects.typ',
-      tagged: false,
-      data: { ...common, firstPage, projects: pages },
-      files,
-    });
-    parts.push({ bytes, firstPage });
-    onProgress?.({ projectsSet: first + chunk.length, projects: projects.length });
-  }
-  return parts;
+): Promise<Uint8Array> {
+  const { files, fileOf } = await readPhotographs(projects, first, readPhotograph);
+  const pages = projects.map((project, index) => projectPage(project, first + index + 1, fileOf));
+  return press.set({
+    template: 'atlas-projects.typ',
+    tagged: false,
+    data: { ...common, firstPage, projects: pages },
+    files,
+  });
 }
 
 function bookmarks({ projects }: AtlasEdition, pagination: Pagination): Bookmark[] {

@@ -4,7 +4,7 @@ import { UnfitForAtlas } from './unfit.ts';
 /** The photographs of one chunk: their bytes, and the path under which each is set. */
 export interface PhotographFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly fileOf: (photograph: AtlasPhotograph) => string;
+  readonly fileOf: (photograph: Pick<AtlasPhotograph, 'key'>) => string;
 }
 
 /**
@@ -18,17 +18,20 @@ export async function readPhotographs(
   read: AtlasOptions['readPhotograph'],
 ): Promise<PhotographFiles> {
   const files = new Map<string, Uint8Array>();
-  const paths = new Map<AtlasPhotograph, string>();
+  const paths = new Map<string, string>();
   for (const [offset, { photographs }] of projects.entries()) {
-    for (const [index, photograph] of photographs.entries()) {
-      const bytes = await read(photograph.key);
-      const place = `projects[${firstIndex + offset}].photographs[${index}]`;
-      const path = `/photograph/${files.size}.${pictureKind(bytes, place)}`;
-      files.set(path, bytes);
-      paths.set(photograph, path);
+    for (const [index, { key, before }] of photographs.entries()) {
+      for (const each of before === null ? [key] : [key, before.key]) {
+        if (paths.has(each)) continue;
+        const bytes = await read(each);
+        const place = `projects[${firstIndex + offset}].photographs[${index}]`;
+        const path = `/photograph/${files.size}.${pictureKind(bytes, place)}`;
+        files.set(path, bytes);
+        paths.set(each, path);
+      }
     }
   }
-  return { files, fileOf: (photograph) => paths.get(photograph)! };
+  return { files, fileOf: ({ key }) => paths.get(key)! };
 }
 
 const signatures = { jpg: [0xff, 0xd8, 0xff], png: [0x89, 0x50, 0x4e, 0x47] } as const;

@@ -1,5 +1,7 @@
 import { shortDate } from '../wording/date.ts';
 import { wanyuan, yiyuan } from '../wording/wanyuan.ts';
+import { shortMonth } from '../wording/date.ts';
+import { type Curve, curveOf } from './curve.ts';
 import type { AtlasPhotograph, AtlasProject } from './edition.ts';
 import { dealPhotographs } from './pagination.ts';
 
@@ -7,12 +9,20 @@ import { dealPhotographs } from './pagination.ts';
 export interface ProjectPage {
   readonly number: string;
   readonly name: string;
-  readonly tags: readonly string[];
+  /** Marks of change beside the name. */
+  readonly marks: readonly string[];
+  /** Label and value, two to a line. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
   readonly content: string;
   readonly progress: string;
   /** Total, annual plan, then completed: month, year, since start. */
   readonly investment: readonly InvestmentLine[];
-  readonly photographs: readonly (readonly PlacedPhotograph[])[];
+  readonly curve: Curve | null;
+  /** Rows of pictures, page by page; of a pair the earlier picture stands first. */
+  readonly photographs: readonly (readonly {
+    readonly kind: 'pair' | 'singles';
+    readonly pictures: readonly PlacedPhotograph[];
+  }[])[];
 }
 
 export interface InvestmentLine {
@@ -20,6 +30,8 @@ export interface InvestmentLine {
   readonly value: string;
   readonly unit: string;
   readonly note: string | null;
+  /** What the edition before printed; null where that has not changed. */
+  readonly was: string | null;
   /** Part of what was planned, 0 and up; null where there is no plan or no figure. */
   readonly share: number | null;
 }
@@ -34,41 +46,82 @@ export interface PlacedPhotograph {
 export function projectPage(
   project: AtlasProject,
   number: number,
-  fileOf: (photograph: AtlasPhotograph) => string,
+  fileOf: (photograph: Pick<AtlasPhotograph, 'key'>) => string,
 ): ProjectPage {
   return {
     number: String(number).padStart(2, '0'),
     name: project.name,
-    tags: [project.responsibleUnit, project.place, project.stage, ...project.designations].filter(
-      (tag): tag is string => tag !== null && tag !== '',
-    ),
+    marks: marksOf(project),
+    facts: factsOf(project),
     content: project.content ?? '（未填报）',
     progress: project.progress ?? '（本月未报送）',
     investment: investmentLines(project),
+    curve: curveOf(project),
     photographs: dealPhotographs(project.photographs).map((page) =>
-      page.map((photograph) => ({
-        file: fileOf(photograph),
-        date: photograph.takenOn === null ? null : shortDate(photograph.takenOn),
-        caption: photograph.caption,
+      page.map(({ kind, photographs }) => ({
+        kind,
+        pictures: photographs.flatMap((one) => placed(one, fileOf)),
       })),
     ),
   };
 }
 
-function investmentLines({ totalInvestment, annualPlan, completed }: AtlasProject): InvestmentLine[] {
+/** A picture as it is placed; one that makes a pair brings the earlier one before it. */
+function placed(
+  photograph: AtlasPhotograph,
+  fileOf: (photograph: Pick<AtlasPhotograph, 'key'>) => string,
+): PlacedPhotograph[] {
+  const { before, takenOn, caption } = photograph;
+  const now = { file: fileOf(photograph), date: takenOn === null ? null : shortDate(takenOn), caption };
+  if (before === null) return [now];
+  const then = before.takenOn === null ? shortMonth(before.month) : shortDate(before.takenOn);
   return [
-    { ...sum('总投资', totalInvestment), note: inYi(totalInvestment) },
-    sum('年度计划投资', annualPlan),
-    sum('本月', completed.month),
-    partOf('年度计划', annualPlan, sum('本年累计', completed.year), completed.year),
-    partOf('总投资', totalInvestment, sum('开工以来累计', completed.sinceStart), completed.sinceStart),
+    { file: fileOf(before), date: then, caption: '同一角度' },
+    { ...now, date: now.date ?? '本月' },
   ];
 }
+
+function marksOf({ isNew, before }: AtlasProject): string[] {
+  return [
+    isNew ? '新入册' : null,
+    before.stage === undefined ? null : `阶段由“${before.stage}”转入`,
+    before.unit === undefined ? null : `责任单位原为${before.unit}`,
+    before.name === undefined ? null : `原名${before.name}`,
+  ].filter((mark) => mark !== null);
+}
+
+function factsOf(project: AtlasProject): [string, string][] {
+  const facts: [string, string | null][] = [
+    ['责任单位', project.responsibleUnit],
+    ['项目业主', project.owner],
+    ['建设地点', project.place],
+    ['建设年限', project.years],
+    ['项目阶段', project.stage],
+    ['入册依据', project.designations.join('、')],
+  ];
+  return facts.map(([label, value]) => [label, value === null || value === '' ? '—' : value]);
+}
+
+function investmentLines({ totalInvestment, annualPlan, completed, before }: AtlasProject): InvestmentLine[] {
+  return [
+    { ...sum('总投资', totalInvestment), note: inYi(totalInvestment), was: was(before.totalInvestment) },
+    { ...sum('年度计划投资', annualPlan), was: was(before.annualPlan) },
+    sum('本月完成', completed.month),
+    {
+      ...partOf('年度计划', annualPlan, sum('本年累计完成', completed.year), completed.year),
+      was: was(before.year),
+    },
+    partOf('总投资', totalInvestment, sum('开工以来累计完成', completed.sinceStart), completed.sinceStart),
+  ];
+}
+
+const was = (yuan: number | null | undefined): string | null =>
+  yuan === undefined ? null : `上期${yuan === null ? '未填报' : wanyuan(yuan)}`;
 
 /** A sum that was not handed in is a dash without a unit, never nought. */
 function sum(label: string, yuan: number | null): InvestmentLine {
   const printed = yuan === null ? { value: '—', unit: '' } : { value: wanyuan(yuan), unit: '万元' };
-  return { label, ...printed, note: null, share: null };
+  return { label, ...printed, note: null, was: null, share: null };
 }
 
 /** The same line with the part of the plan that it makes, where both are known. */

@@ -33,7 +33,7 @@ function set({ template, data, tagged, files = new Map() }: SetOrder): Uint8Arra
     // PDF/A-2a: to be read in decades, by people and by their software. Typst refuses what would not be.
     const pdf = compiler.pdf(
       { mainFilePath: join(templates, template) },
-      tagged ? { pdfTags: true, pdfStandard: 'a-2a' } : { pdfTags: false },
+      tagged ? { pdfTags: true, pdfStandard: 'a-2a' } : { pdfTags: false, pdfStandard: 'a-2b' },
     );
     return Uint8Array.from(pdf);
   } catch (error) {

@@ -16,6 +16,12 @@ export function shortDate(date: string): string {
   return `${year}.${month}.${day}`;
 }
 
+/** `2018-04` as 2018.4. */
+export function shortMonth(month: string): string {
+  const { year, month: number } = dateParts(`${month}-01`);
+  return `${year}.${number}`;
+}
+
 function dateParts(date: string): { year: number; month: number; day: number } {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   if (match === null) throw new RangeError(`${date} is no date of the form YYYY-MM-DD`);

@@ -5,6 +5,8 @@ export type EditionState = (typeof editionStates)[number];
 /** What happens to an edition: people write, compile and freeze; the press delivers, or fails. */
 export type EditionMove =
   | { kind: 'write-preface' }
+  /** A unit's pages are sent back to it. */
+  | { kind: 'return' }
   | { kind: 'compile'; eligible: number }
   | { kind: 'deliver' }
   | { kind: 'fail' }
@@ -25,6 +27,7 @@ export const advanceEdition = (state: EditionState, move: EditionMove): EditionA
   if (state === 'frozen') return { refused: { code: 'atlas-frozen' } };
   switch (move.kind) {
     case 'write-preface':
+    case 'return':
       return { next: 'collecting' };
     case 'compile':
       return move.eligible === 0 ? { refused: { code: 'atlas-empty' } } : { next: 'compiling' };

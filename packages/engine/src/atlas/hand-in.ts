@@ -35,3 +35,11 @@ export const handInObstacle = (facts: {
   const unreported = facts.projects.filter(({ progress }) => progress === null).map(({ name }) => name);
   return unreported.length > 0 ? { code: 'atlas-progress-missing', unreported } : null;
 };
+
+export type ReturnObstacle = { code: 'atlas-frozen' | 'atlas-not-handed-in' };
+
+/** What keeps the desk from sending a unit's hand-in back, or null: there is none, or the edition is out. */
+export const returnObstacle = (facts: { state: EditionState; handedIn: boolean }): ReturnObstacle | null => {
+  if (facts.state === 'frozen') return { code: 'atlas-frozen' };
+  return facts.handedIn ? null : { code: 'atlas-not-handed-in' };
+};

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { sql } from 'kysely';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type TestCounty, testCounty } from '../../testing/county.ts';
 import { enterProject, players, report } from './testing.ts';
@@ -95,6 +97,25 @@ describe('handing in', () => {
     });
   });
 
+  it('is sent back by the desk only, with a reason, and then owed again', async () => {
+    const back = (post: string, unitId: string, reason = '照片不是本月的') =>
+      county.as(post).call('atlas.returnHandIn', { month, unitId, reason });
+    expect((await back(players.water, 'water-bureau')).status).toBe(403);
+    expect((await back(players.desk, 'housing-bureau')).body.code).toBe('atlas-not-handed-in');
+    expect((await back(players.desk, 'water-bureau', '')).status).toBe(400);
+    expect((await back(players.desk, 'water-bureau')).status).toBe(200);
+    expect((await back(players.desk, 'water-bureau')).body.code).toBe('atlas-not-handed-in');
+    const [unit] = (await county.as(players.water).call('atlas.show', { month })).body.units;
+    expect(unit).toMatchObject({
+      handIn: null,
+      obstacle: null,
+      returned: { on: '2018-05-25', by: '余音', reason: '照片不是本月的' },
+    });
+    // Handed in again a day late, it is still in time: the first time counts.
+    county.setDate('2018-05-26');
+    expect(await handIn(players.water, 'water-bureau')).toMatchObject({ status: 200, body: { late: false } });
+  });
+
   it('is late the day after, and the desk may key it in for a unit', async () => {
     county.setDate('2018-05-26');
     const { body } = await county.as(players.desk).call('atlas.show', { month });
@@ -152,7 +173,11 @@ describe('an edition', () => {
       params: { by: '余音' },
     });
     await act('compile', { revision: 3 });
-    expect(await show()).toMatchObject({ state: 'compiling', press: { set: 0, of: 1 }, pdf: null });
+    expect(await show()).toMatchObject({
+      state: 'compiling',
+      press: { step: 'pages', done: 0, of: 1 },
+      pdf: null,
+    });
     await county.settle();
     const { state, preface, pdf } = await show();
     expect([state, preface]).toEqual(['compiled', { text: '本月前言。', drafted: false }]);
@@ -171,6 +196,23 @@ describe('an edition', () => {
     await act('compile', { revision: body.revision + 1 });
     await county.settle();
     expect(await show()).toMatchObject({ state: 'compiled', preface: { text: '改过的前言。' } });
+  });
+
+  it('comes for office suites too, and page by page as pictures, to whoever may read it', async () => {
+    const { pdf } = await show();
+    const read = (path: string, cookie: string = players.desk) =>
+      county.app.inject({ url: `/api/files/${path}`, headers: { cookie } });
+    for (const id of [pdf.docxFileId, pdf.pptxFileId]) {
+      const file = await read(id);
+      expect(file.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    }
+    for (const page of [1, pdf.pages]) {
+      const picture = await read(`${pdf.fileId}?page=${page}`);
+      expect((await sharp(picture.rawPayload).metadata()).format).toBe('jpeg');
+    }
+    expect((await read(`${pdf.fileId}?page=${pdf.pages + 1}`)).statusCode).toBe(404);
+    // A draft is the desk's own.
+    expect((await read(`${pdf.fileId}?page=1`, players.water)).statusCode).toBe(404);
   });
 
   it('is not frozen while a unit still owes and has time', async () => {
@@ -193,6 +235,22 @@ describe('an edition', () => {
     expect(preface.body.code).toBe('atlas-frozen');
     const { body: list } = await county.as(players.water).call('atlas.editions');
     expect(list.editions).toMatchObject([{ month, number: 1, projects: 1, pages: 8, pdfFileId: pdf.fileId }]);
+  });
+
+  it('is told byte for byte to be what was frozen, and says when it no longer is', async () => {
+    const { pdf } = await show();
+    const verify = async () => (await county.as(players.water).call('atlas.verify', { month })).body.files;
+    expect(await verify()).toMatchObject([
+      { id: pdf.fileId, state: 'intact' },
+      { id: pdf.docxFileId, state: 'intact' },
+      { id: pdf.pptxFileId, state: 'intact' },
+    ]);
+    const path = county.server.files.path(pdf.fileId);
+    const bytes = await readFile(path);
+    await writeFile(path, Buffer.concat([bytes, Buffer.from(' ')]));
+    expect((await verify())[0].state).toBe('damaged');
+    await writeFile(path, bytes);
+    expect((await county.as(players.water).call('atlas.verify', { month: '2018-04' })).status).toBe(404);
   });
 
   it('shows the projects as they were printed, whatever becomes of them', async () => {
@@ -223,3 +281,77 @@ describe('an edition', () => {
     expect(body).toMatchObject({ code: 'atlas-number-moved', params: { number: 3 } });
   });
 });
+
+describe('two editions', () => {
+  let county: TestCounty;
+  const desk = () => county.as(players.desk);
+  const freeze = async (each: string, order = 'unit') => {
+    const { body: asked } = await desk().call('atlas.compile', { month: each, revision: 0, order });
+    await county.settle();
+    return desk().call('atlas.freeze', { month: each, revision: asked.revision + 1 });
+  };
+  beforeAll(async () => {
+    county = await testCounty();
+    county.setDate('2018-05-28');
+    await enterProject(county, { name: '留下' });
+    await enterProject(county, { name: '离开', responsibleUnitId: 'housing-bureau' });
+    await freeze('2018-05');
+  }, 60_000);
+
+  it('are compared only where both are frozen', async () => {
+    const { status } = await desk().call('atlas.compare', { month: '2018-06', with: '2018-05' });
+    expect(status).toBe(404);
+  });
+
+  it('tell what came, what left and what changed, each reader of his own projects', async () => {
+    county.setDate('2018-06-28');
+    const { body: edition } = await desk().call('atlas.show', { month: '2018-06' });
+    const [gone, stayed] = edition.projects;
+    const show = async (id: string) => (await desk().call('project.show', { id })).body;
+    const lists = { year: 2018, lists: [], id: gone.id };
+    await desk().call('project.designate', { ...lists, revision: (await show(gone.id)).revision });
+    await desk().call('project.edit', { ...(await show(stayed.id)), totalInvestment: 990_000_000 });
+    await enterProject(county, { name: '新来' });
+    expect((await freeze('2018-06', 'sector')).body).toMatchObject({ state: 'frozen', number: 2 });
+    const { body } = await desk().call('atlas.compare', { month: '2018-06', with: '2018-05' });
+    expect(body).toMatchObject({
+      before: { number: 1 },
+      after: { number: 2 },
+      came: [{ name: '新来' }],
+      left: [{ name: '离开' }],
+      changed: [{ project: { name: '留下' }, changes: [{ what: 'totalInvestment', after: 990_000_000 }] }],
+    });
+    const { body: own } = await county
+      .as(players.housing)
+      .call('atlas.compare', { month: '2018-06', with: '2018-05' });
+    expect(own).toMatchObject({ came: [], left: [{ name: '离开' }], changed: [] });
+  }, 60_000);
+});
+
+it('a press that was killed goes on where it was, and delivers once', async () => {
+  const county = await testCounty();
+  await enterProject(county);
+  await county.as(players.desk).call('atlas.compile', { month, revision: 0 });
+  const folder = `${county.server.files.workplace('atlas')}/${month}-1`;
+  const { files } = county.server;
+  // The first attempt dies when the finished book is to be kept.
+  const put = files.put;
+  files.put = async (content, limit) => {
+    const head = content instanceof Uint8Array ? Buffer.from(content.subarray(0, 5)).toString() : '';
+    if (head === '%PDF-') throw new Error('killed');
+    return put(content, limit);
+  };
+  await county.settle();
+  files.put = put;
+  const first = await readFile(`${folder}/pages-1.pdf`);
+  expect((await county.as(players.desk).call('atlas.show', { month })).body.state).toBe('compiling');
+  await county.server.database.withJurisdiction(county.server.jurisdiction.id, 'read write', (tx) =>
+    sql`update outbox set next_attempt_at = now() where delivered_at is null`.execute(tx),
+  );
+  await county.settle();
+  const { body } = await county.as(players.desk).call('atlas.show', { month });
+  expect(body).toMatchObject({ state: 'compiled', revision: 2 });
+  expect(first.length).toBeGreaterThan(1000);
+  // What was set aside is cleared away once the book stands.
+  await expect(readFile(`${folder}/pages-1.pdf`)).rejects.toThrow('ENOENT');
+}, 60_000);

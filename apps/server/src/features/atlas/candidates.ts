@@ -18,11 +18,27 @@ export interface Candidate {
   enteredOn: string;
   /** Ids of the lists that it stands on in the year. */
   lists: string[];
+  owner: string | null;
+  startYear: number | null;
+  endYear: number | null;
+  /** The outermost category; null where the registry has none. */
+  sector: string | null;
   progress: string | null;
+  /** The year's months that were reported, up to the edition's, in order. */
+  months: { month: string; completed: number }[];
   completedThisMonth: number | null;
   completedThisYear: number | null;
   completedSinceStart: number | null;
-  photographs: { key: string; caption: string | null; takenOn: string | null }[];
+  photographs: PagePhotograph[];
+}
+
+/** A photograph of the month; `before` is the last one taken from the same angle in an earlier month. */
+interface PagePhotograph {
+  key: string;
+  caption: string | null;
+  takenOn: string | null;
+  angle: string | null;
+  before: { key: string; month: string; takenOn: string | null } | null;
 }
 
 /** What is set on paper: wide enough for half a page, small enough for a book of hundreds. */
@@ -44,13 +60,29 @@ export async function candidatesOf(
   const { rows } = await sql<Candidate>`
     select project.id, project.name, project.responsible_unit_id as "unitId",
       coalesce(unit.name, responsible_unit_text) as "unitName", place, content, stage,
+      owner, start_year as "startYear", end_year as "endYear", category[1] as sector,
       total_investment as "totalInvestment", plan.planned_investment as "annualPlan", entered_on as "enteredOn",
       listed.lists, reported.progress, reported.completed as "completedThisMonth",
       done.this_year as "completedThisYear", case when completed_before is null then done.since_start
         else completed_before + coalesce(done.since_start, 0) end as "completedSinceStart",
+      (select coalesce(json_agg(json_build_object('month', month, 'completed', completed) order by month), '[]')
+       from project_month
+       where jurisdiction_id = ${jurisdictionId} and project_id = project.id
+         and month between ${`${year}-01`} and ${month}
+      ) as months,
       (select coalesce(json_agg(json_build_object(
-          'key', rendition.id, 'caption', photo.caption,
-          'takenOn', (photo.taken_at at time zone ${countyTimeZone})::date) order by photo.position), '[]')
+          'key', rendition.id, 'caption', photo.caption, 'angle', photo.angle,
+          'takenOn', (photo.taken_at at time zone ${countyTimeZone})::date,
+          'before', (
+            select json_build_object('key', was_rendition.id, 'month', was.month,
+              'takenOn', (was.taken_at at time zone ${countyTimeZone})::date)
+            from project_photo as was
+              join rendition as was_rendition on was_rendition.jurisdiction_id = ${jurisdictionId}
+                and was_rendition.original_id = was.file_id and was_rendition.width = ${printedWidth}
+            where was.jurisdiction_id = ${jurisdictionId} and was.project_id = project.id
+              and was.angle = photo.angle and was.month < photo.month
+            order by was.month desc, was.position limit 1)
+        ) order by photo.position), '[]')
        from project_photo as photo
          join rendition on rendition.jurisdiction_id = ${jurisdictionId}
            and rendition.original_id = photo.file_id and rendition.width = ${printedWidth}

@@ -1,4 +1,5 @@
 import { advanceEdition, type EditionMove, type EditionState } from '@guatu/engine';
+import type { AtlasOrder } from '@guatu/contract';
 import type { Updateable } from 'kysely';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { AtlasEdition } from '../../database/schema.generated.ts';
@@ -13,7 +14,11 @@ export interface PrintedEdition {
   compiledBy: string;
   compiledOn: string;
   preface: string;
+  /** By what the pages are ordered; absent from editions printed before one could choose. */
+  order?: AtlasOrder;
   projects: SelectedProject[];
+  /** The edition that the marks of change refer to; null for the first. */
+  since?: { month: string; number: number; projects: SelectedProject[] } | null;
 }
 
 /** Why a compiling came to nothing. */
@@ -29,10 +34,14 @@ const unopened = {
   revision: 0,
   preface: null,
   printed: null as PrintedEdition | null,
-  projectsSet: 0,
+  pressStep: null,
+  pressDone: 0,
+  pressOf: 0,
   failure: null as PressFailure | null,
   compiledAt: null,
   pdfFileId: null,
+  docxFileId: null,
+  pptxFileId: null,
   pages: null,
   number: null,
   frozenOn: null,
@@ -46,10 +55,14 @@ const columns = [
   'revision',
   'preface',
   'printed',
-  'projects_set as projectsSet',
+  'press_step as pressStep',
+  'press_done as pressDone',
+  'press_of as pressOf',
   'failure',
   'compiled_at as compiledAt',
   'pdf_file_id as pdfFileId',
+  'docx_file_id as docxFileId',
+  'pptx_file_id as pptxFileId',
   'pages',
   'number_sequence as number',
   'frozen_on as frozenOn',

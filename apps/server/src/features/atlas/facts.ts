@@ -4,7 +4,7 @@ import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import { bearersIn, type Rulebook } from '../mechanism/index.ts';
 import { candidatesOf } from './candidates.ts';
-import { type HandIn, handInsOf, unitsAsked } from './hand-ins.ts';
+import { type HandIn, handInsOf, stands, unitsAsked } from './hand-ins.ts';
 import { type AtlasRule, atlasRuleOf, ruledIn } from './rule.ts';
 import { selectProjects } from './select-projects.ts';
 
@@ -53,7 +53,7 @@ function metBy(
   month: string,
 ): Fulfilment[] {
   const done = handIns.find((one) => one.month === month && one.unitId === trigger.subject.responsibleUnit);
-  return done ? fulfilAcross(rulebook, trigger, { at: done.on, by: done.by }) : [];
+  return stands(done) ? fulfilAcross(rulebook, trigger, { at: done.firstOn, by: done.by }) : [];
 }
 
 async function frozenBy(tx: Tx, jurisdictionId: string, rulebook: Rulebook, { slot }: AtlasRule) {

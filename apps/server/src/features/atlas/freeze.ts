@@ -5,7 +5,7 @@ import { rulebookOf } from '../mechanism/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { numberKind, yearOf } from './compile.ts';
 import { changeEdition, lockAsSeen, stateAfter } from './edition.ts';
-import { handInsOf, unitsAsked } from './hand-ins.ts';
+import { handInsOf, stands, unitsAsked } from './hand-ins.ts';
 import { mayCompile } from './policy.ts';
 import { atlasRuleOf, ruledIn } from './rule.ts';
 import { selectProjects } from './select-projects.ts';
@@ -24,7 +24,8 @@ export async function freeze(act: Act, input: { month: string; revision: number 
   const edition = await lockAsSeen(act, input);
   const candidates = await candidatesOf(tx, jurisdictionId, month, rule.selection, null);
   const asked = unitsAsked(rule, selectProjects(rulebook, rule.selection, candidates).selected);
-  const handedIn = new Set((await handInsOf(tx, jurisdictionId, [month])).map(({ unitId }) => unitId));
+  const handIns = await handInsOf(tx, jurisdictionId, [month]);
+  const handedIn = new Set(handIns.filter(stands).map(({ unitId }) => unitId));
   const state = stateAfter(edition.state, {
     kind: 'freeze',
     outstanding: [...asked.keys()].filter((unit) => !handedIn.has(unit)).length,
@@ -46,7 +47,7 @@ export async function freeze(act: Act, input: { month: string; revision: number 
     subject: ['atlas', month],
     as,
     before: { state: edition.state },
-    after: { state, number, pdf: edition.pdfFileId },
+    after: { state, number, files: [edition.pdfFileId, edition.docxFileId, edition.pptxFileId] },
   });
   return { month, revision, state, number };
 }

@@ -4,4 +4,5 @@ import { type RawBuilder, sql } from 'kysely';
 export const frozenBook = (jurisdictionId: string, fileId: string): RawBuilder<boolean> =>
   sql<boolean>`exists (
     select from atlas_edition
-    where jurisdiction_id = ${jurisdictionId} and pdf_file_id = ${fileId} and state = 'frozen')`;
+    where jurisdiction_id = ${jurisdictionId} and ${fileId} in (pdf_file_id, docx_file_id, pptx_file_id)
+      and state = 'frozen')`;

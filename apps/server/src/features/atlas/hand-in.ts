@@ -4,7 +4,7 @@ import { refuse } from '../../refusal/refusal.ts';
 import { rulebookOf } from '../mechanism/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { lockEdition } from './edition.ts';
-import { handInsOf, unitsAsked } from './hand-ins.ts';
+import { handInsOf, stands, unitsAsked } from './hand-ins.ts';
 import { mayHandIn } from './policy.ts';
 import { atlasRuleOf, ruledIn } from './rule.ts';
 import { refuseAhead } from './refuse-ahead.ts';
@@ -27,28 +27,44 @@ export async function handIn(act: Act, { month, unitId }: { month: string; unitI
   const handIns = await handInsOf(tx, jurisdictionId, [month]);
   const obstacle = handInObstacle({
     state,
-    handedIn: handIns.some((one) => one.unitId === unitId),
+    handedIn: stands(handIns.find((one) => one.unitId === unitId)),
     projects: unitsAsked(rule, selected).get(unitId) ?? [],
   });
   if (obstacle)
     refuse(obstacle.code, 'unreported' in obstacle ? { projects: obstacle.unreported.join('、') } : {});
   const on = today.toString();
   const dueOn = rule.slot.cutoff?.actual ?? null;
-  const late = dueOn !== null && on > dueOn;
-  await tx
+  const said = {
+    handed_in_on: on,
+    handed_in_at: now.toString(),
+    handed_in_by: actor.personId,
+    post_id: as,
+    on_behalf: onBehalf,
+  };
+  const { late } = await tx
     .insertInto('atlas_hand_in')
     .values({
       jurisdiction_id: jurisdictionId,
       month,
       unit_id: unitId,
-      handed_in_on: on,
-      handed_in_at: now.toString(),
-      handed_in_by: actor.personId,
-      post_id: as,
-      on_behalf: onBehalf,
       due_on: dueOn,
+      first_on: on,
+      ...said,
     })
-    .execute();
+    // After it was sent back: whether it was in time is judged by the first time.
+    .onConflict((same) =>
+      same.columns(['jurisdiction_id', 'month', 'unit_id']).doUpdateSet({ ...said, ...notReturned }),
+    )
+    .returning('late')
+    .executeTakeFirstOrThrow();
   act.record({ subject: ['atlas', month], as, after: { handedIn: unitId, on, late, onBehalf } });
   return { month, unitId, on, late };
 }
+
+const notReturned = {
+  returned_at: null,
+  returned_on: null,
+  returned_by: null,
+  returned_post_id: null,
+  return_reason: null,
+};

@@ -14,7 +14,7 @@ export function unitsAsked(
   return Map.groupBy(asked, ({ unitId }) => unitId ?? '');
 }
 
-/** Who handed in for some months, by whom and when. */
+/** Who handed in for some months, by whom and when; one that was sent back says why, and counts as not handed in. */
 export function handInsOf(tx: Tx, jurisdictionId: string, months: readonly string[]) {
   return tx
     .selectFrom('atlas_hand_in')
@@ -26,6 +26,10 @@ export function handInsOf(tx: Tx, jurisdictionId: string, months: readonly strin
       'handed_in_by as by',
       'late',
       'on_behalf as onBehalf',
+      'first_on as firstOn',
+      'returned_on as returnedOn',
+      'returned_by as returnedBy',
+      'return_reason as returnReason',
     ])
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('month', 'in', months)
@@ -33,3 +37,7 @@ export function handInsOf(tx: Tx, jurisdictionId: string, months: readonly strin
 }
 
 export type HandIn = Awaited<ReturnType<typeof handInsOf>>[number];
+
+/** Whether a hand-in stands: it was made, and not sent back since. */
+export const stands = (handIn: HandIn | undefined): handIn is HandIn =>
+  handIn !== undefined && handIn.returnedOn === null;

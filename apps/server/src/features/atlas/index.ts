@@ -1,9 +1,12 @@
 import { command, query } from '../../http/handler.ts';
+import { compareFrozen } from './compare.ts';
 import { compile } from './compile.ts';
 import { listEditions } from './editions.ts';
 import { freeze } from './freeze.ts';
 import { handIn } from './hand-in.ts';
+import { returnHandIn } from './return-hand-in.ts';
 import { showEdition } from './show.ts';
+import { verifyFrozen } from './verify.ts';
 import { writePreface } from './write-preface.ts';
 
 export { facts } from './facts.ts';
@@ -19,4 +22,7 @@ export const atlasHandlers = {
   writePreface: command(writePreface),
   compile: command(compile),
   freeze: command(freeze),
+  returnHandIn: command(returnHandIn),
+  compare: query(compareFrozen),
+  verify: query(verifyFrozen),
 };

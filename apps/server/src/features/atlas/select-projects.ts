@@ -1,4 +1,4 @@
-import { eligibility, pageState, type Selection, type Shortfall } from '@guatu/engine';
+import { eligibility, type Gap, pageState, type Selection, type Shortfall } from '@guatu/engine';
 import type { Rulebook } from '../mechanism/index.ts';
 import type { Candidate } from './candidates.ts';
 import { listNames } from './rule.ts';
@@ -30,12 +30,12 @@ export function selectProjects(
 }
 
 /** A project as the edition's page lists it. */
-export function presentSelected(selection: Selection, project: SelectedProject) {
+export function presentSelected(selection: Selection, project: SelectedProject, gaps: Gap[]) {
   const { id, name, unitName, by, totalInvestment, annualPlan, photographs } = project;
   const { completedThisMonth, completedThisYear } = project;
   const figures = { totalInvestment, annualPlan, completedThisMonth, completedThisYear };
   const state = pageState(selection, { ...project, photographs: photographs.length });
-  return { id, name, unitName, lists: by, ...figures, photographs: photographs.length, ...state };
+  return { id, name, unitName, lists: by, ...figures, photographs: photographs.length, ...state, gaps };
 }
 
 /** A project that is nearly in, with what is short. */

@@ -1,9 +1,9 @@
-import { handInObstacle, handInStanding } from '@guatu/engine';
+import { handInObstacle, handInStanding, returnObstacle } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import type { Rulebook } from '../mechanism/index.ts';
 import type { Edition } from './edition.ts';
-import type { HandIn } from './hand-ins.ts';
-import { handsInAs } from './policy.ts';
+import { type HandIn, stands } from './hand-ins.ts';
+import { compilesAs, handsInAs } from './policy.ts';
 import type { AtlasRule } from './rule.ts';
 import type { SelectedProject } from './select-projects.ts';
 
@@ -17,11 +17,14 @@ export function showUnits(
   handIns: readonly HandIn[],
 ) {
   const { people } = rulebook.organisation;
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? '';
+  const desk = compilesAs(view, rulebook, rule) !== null;
   return [...asked].map(([id, projects]) => {
-    const found = handIns.find(({ unitId }) => unitId === id);
+    const last = handIns.find(({ unitId }) => unitId === id);
+    const found = stands(last) ? last : undefined;
     const as = handsInAs(view, rulebook, rule, id);
     const obstacle = handInObstacle({ state, handedIn: found !== undefined, projects });
-    const standing = handInStanding(rule.slot, found?.on ?? null, view.today.toString());
+    const standing = handInStanding(rule.slot, found?.firstOn ?? null, view.today.toString());
     return {
       id,
       name: projects[0]?.unitName ?? id,
@@ -31,11 +34,16 @@ export function showUnits(
         ? {
             on: found.on,
             at: found.at,
-            by: people.find((person) => person.id === found.by)?.name ?? '',
+            by: nameOf(found.by),
             late: found.late,
             onBehalf: found.onBehalf,
           }
         : null,
+      returned:
+        last && last.returnedOn !== null
+          ? { on: last.returnedOn, by: nameOf(last.returnedBy), reason: last.returnReason ?? '' }
+          : null,
+      mayReturn: desk && returnObstacle({ state, handedIn: found !== undefined }) === null,
       mayHandIn: as !== null,
       onBehalf: as?.onBehalf ?? false,
       obstacle: obstacle && {

@@ -2,7 +2,7 @@ import { advanceEdition, type EditionAdvance } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
-import { type Scope, scopeIn } from '../project/index.ts';
+import { gapsIn, type Scope, scopeIn } from '../project/index.ts';
 import { draftedPreface } from './book.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Edition, findEdition } from './edition.ts';
@@ -34,9 +34,13 @@ export async function showEdition(view: View, { month }: { month: string }) {
   const frozen = edition.state === 'frozen';
   const selected = (frozen ? edition.printed?.projects : undefined) ?? judged.selected;
   const units = showUnits(view, rulebook, rule, edition, unitsAsked(rule, selected), handIns);
-  const outstanding = units.filter(({ handIn }) => handIn === null).length;
+  const outstanding = units.filter(({ handIn, returned }) => handIn === null || returned !== null).length;
   const seen = (one: Candidate) => scope === null || (one.unitId !== null && scope.includes(one.unitId));
   const mayCompile = compilesAs(view, rulebook, rule) !== null;
+  const shown = selected.filter(seen);
+  // What is printed under a number is judged no more.
+  const judgedIds = frozen ? [] : shown.map(({ id }) => id);
+  const gaps = await gapsIn(tx, jurisdictionId, judgedIds, today.toString());
   return {
     month,
     state: edition.state,
@@ -45,11 +49,12 @@ export async function showEdition(view: View, { month }: { month: string }) {
     says: selection.says,
     threshold,
     cutoff: slot.cutoff ? { ...slot.cutoff, desk: deskName(rulebook, slot.cutoff.desk) } : null,
-    projects: selected.filter(seen).map((project) => presentSelected(selection, project)),
+    projects: shown.map((project) => presentSelected(selection, project, gaps.get(project.id) ?? [])),
     near: frozen ? [] : judged.near.filter(seen).map((project) => presentNear(rulebook, project)),
     units: units.filter(({ id }) => scope === null || scope.includes(id)),
     preface: prefaceOf(rulebook, rule, edition, judged.selected),
     press: edition.state === 'compiling' ? pressOf(edition) : null,
+    order: edition.printed?.order ?? ('unit' as const),
     failure: mayCompile ? edition.failure : null,
     pdf: bookFor(edition, scope),
     frozen: frozenOf(rulebook, edition),
@@ -59,6 +64,8 @@ export async function showEdition(view: View, { month }: { month: string }) {
       : { compile: null, freeze: null },
   };
 }
+
+const pressSteps = ['pages', 'docx', 'pptx'] as const;
 
 const deskName = ({ organisation }: Rulebook, id: string): string =>
   organisation.units.find((unit) => unit.id === id)?.name ?? id;
@@ -73,16 +80,18 @@ function prefaceOf(
   return { text: kept ?? draftedPreface(rulebook, rule, selected), drafted: preface === null };
 }
 
-const pressOf = ({ projectsSet, printed }: Edition) => ({
-  set: projectsSet,
-  of: printed?.projects.length ?? 0,
+const pressOf = ({ pressStep, pressDone, pressOf: of, printed }: Edition) => ({
+  step: pressSteps.find((step) => step === pressStep) ?? 'pages',
+  done: pressDone,
+  of: of === 0 ? (printed?.projects.length ?? 0) : of,
 });
 
-function bookFor({ state, pdfFileId, pages, printed, compiledAt }: Edition, scope: Scope) {
+function bookFor(edition: Edition, scope: Scope) {
+  const { state, pdfFileId, docxFileId, pptxFileId, pages, printed, compiledAt } = edition;
   const readable = state === 'frozen' || (state === 'compiled' && scope === null);
   if (!readable || pdfFileId === null || pages === null || printed === null || compiledAt === null)
     return null;
-  return { fileId: pdfFileId, pages, number: printed.number, compiledAt };
+  return { fileId: pdfFileId, docxFileId, pptxFileId, pages, number: printed.number, compiledAt };
 }
 
 function frozenOf({ organisation }: Rulebook, { number, frozenOn, frozenBy }: Edition) {

@@ -14,6 +14,7 @@ export interface Paper {
 export const paperTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
 
 /** Puts a paper into the store. Nobody finds it there before it is entered. */

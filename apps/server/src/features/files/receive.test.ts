@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type TestCounty, testCounty } from '../../testing/county.ts';
+import { decodeHeic } from './heic.ts';
 import { uploadLimitBytes } from './receive.ts';
 
 const photograph = () =>
@@ -86,6 +87,34 @@ describe('receiving a file', () => {
       expect(made.width).toBe(width);
       expect(made.exif).toBeUndefined();
     }
+  });
+
+  it('takes in a telephone’s HEIC, tells when and where it was taken, and shows it upright as JPEG', async () => {
+    const heic = await readFile(new URL('../../../fixtures/telephone.heic', import.meta.url));
+    const { status, body } = await clerk().upload('IMG_0012.HEIC', heic);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      mediaType: 'image/heic',
+      width: 960,
+      height: 720,
+      takenAt: '2018-05-12T01:30:00Z',
+    });
+    expect(body.place[0]).toBeCloseTo(102.57, 3);
+    expect(body.place[1]).toBeCloseTo(24.775, 3);
+    const shown = await county.app.inject({
+      url: `/api/files/${body.id}?width=400`,
+      headers: { cookie: 'housing-clerk' },
+    });
+    const made = await sharp(shown.rawPayload).metadata();
+    expect([made.format, made.width, made.height, made.exif]).toEqual(['jpeg', 400, 300, undefined]);
+  });
+
+  it('refuses a HEIC that does not decode, and one with more pixels than memory is for', async () => {
+    const heic = await readFile(new URL('../../../fixtures/telephone.heic', import.meta.url));
+    const cut = await clerk().upload('断.heic', heic.subarray(0, 900));
+    expect(cut.body.code).toBe('image-unreadable');
+    const path = new URL('../../../fixtures/telephone.heic', import.meta.url).pathname;
+    await expect(decodeHeic(path, 960 * 720 - 1)).rejects.toThrow('too many pixels');
   });
 
   it('stores the same content once', async () => {

@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import { perform } from '../../ledger/perform.ts';
 import type { Actor } from '../../ledger/actor.ts';
 import type { Server } from '../../server.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { decodeHeic } from './heic.ts';
+import { maximumPixels, type Recognised, recognise } from './recognise.ts';
 
 /** Widths to which photographs are made smaller, in pixels: for paper and screen, and for lists. */
 export const renditionWidths = [1600, 400] as const;
@@ -30,7 +31,7 @@ export async function receiveFile(
     sizeBytes,
     judgement: recognised,
   } = await server.files.accept(content, uploadLimitBytes, judge);
-  const renditions = recognised.width === null ? [] : await render(server, id);
+  const renditions = recognised.width === null ? [] : await render(server, id, recognised.mediaType);
   const received = { id, name, sizeBytes, ...recognised };
   const jurisdictionId = server.jurisdiction.id;
   const now = server.clock.now();
@@ -68,12 +69,22 @@ export async function receiveFile(
 }
 
 /** Smaller JPEGs, upright, without the camera's data: place and device stay in the original only. */
-async function render(server: Server, id: string): Promise<{ width: number; id: string }[]> {
+async function render(
+  server: Server,
+  id: string,
+  mediaType: string,
+): Promise<{ width: number; id: string }[]> {
   const { default: sharp } = await import('sharp');
+  const heic = /^image\/hei[cf]/.test(mediaType)
+    ? await decodeHeic(server.files.path(id), maximumPixels)
+    : null;
+  const source = () =>
+    heic === null
+      ? sharp(server.files.path(id)).rotate()
+      : sharp(heic.data, { raw: { width: heic.width, height: heic.height, channels: 4 } });
   const made = [];
   for (const width of renditionWidths) {
-    const bytes = await sharp(server.files.path(id))
-      .rotate()
+    const bytes = await source()
       .resize({ width, withoutEnlargement: true })
       .flatten({ background: 'white' })
       .jpeg({ quality: 82, mozjpeg: true })

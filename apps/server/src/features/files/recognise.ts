@@ -1,8 +1,7 @@
 import { open } from 'node:fs/promises';
-import exifr from 'exifr';
 import { fileTypeFromFile } from 'file-type';
-import { Temporal } from 'temporal-polyfill';
-import { countyTimeZone } from '../../clock/clock.ts';
+import { placeTaken, takenAt } from './camera.ts';
+import { decodeHeic } from './heic.ts';
 import { refuse } from '../../refusal/refusal.ts';
 
 /** What a file turned out to be, judged by its bytes and never by its name. */
@@ -12,9 +11,15 @@ export interface Recognised {
   height: number | null;
   /** When the camera says it was taken, ISO instant. */
   takenAt: string | null;
+  /** Where, longitude and latitude: told to who sent it, and kept only where that person says so. */
+  place: [number, number] | null;
 }
 
+const noPicture = { width: null, height: null, takenAt: null, place: null };
+
 const images = new Set(['image/jpeg', 'image/png', 'image/webp']);
+/** As telephones write them. */
+const highEfficiency = new Set(['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence']);
 const papers = new Set([
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -24,7 +29,7 @@ const papers = new Set([
 ]);
 
 /** 100 megapixels: more than any telephone takes, less than what exhausts memory. */
-const maximumPixels = 100_000_000;
+export const maximumPixels = 100_000_000;
 
 /**
  * Recognises the file at `path`.
@@ -35,7 +40,11 @@ export async function recognise(path: string, name: string): Promise<Recognised>
   const type = await fileTypeFromFile(path);
   const mediaType = type?.mime ?? (await bareZip(path));
   if (mediaType && images.has(mediaType)) return { mediaType, ...(await photograph(path, name)) };
-  if (mediaType && papers.has(mediaType)) return { mediaType, width: null, height: null, takenAt: null };
+  if (mediaType && highEfficiency.has(mediaType)) {
+    const size = await decodeHeic(path, maximumPixels).catch(() => refuse('image-unreadable', { name }));
+    return { mediaType, width: size.width, height: size.height, ...(await camera(path)) };
+  }
+  if (mediaType && papers.has(mediaType)) return { mediaType, ...noPicture };
   return refuse('file-type-refused', { name });
 }
 
@@ -51,27 +60,14 @@ async function photograph(path: string, name: string): Promise<Omit<Recognised, 
     return {
       width: (lying ? height : width) ?? null,
       height: (lying ? width : height) ?? null,
-      takenAt: await takenAt(path),
+      ...(await camera(path)),
     };
   } catch {
     return refuse('image-unreadable', { name });
   }
 }
 
-/** Cameras write local time without a zone: `2018:05:10 09:30:00`. */
-async function takenAt(path: string): Promise<string | null> {
-  const exif: { DateTimeOriginal?: string } | undefined = await exifr
-    .parse(path, { pick: ['DateTimeOriginal'], reviveValues: false })
-    .catch(() => undefined);
-  const parts = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)/.exec(exif?.DateTimeOriginal ?? '');
-  if (!parts) return null;
-  try {
-    const local = Temporal.PlainDateTime.from(`${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}`);
-    return local.toZonedDateTime(countyTimeZone).toInstant().toString();
-  } catch {
-    return null;
-  }
-}
+const camera = async (path: string) => ({ takenAt: await takenAt(path), place: await placeTaken(path) });
 
 /** A workbook written without a content-type part first still is a zip; the importer judges it. */
 async function bareZip(path: string): Promise<string | null> {

@@ -19,6 +19,8 @@ export interface FileStore {
   read(id: string): Readable;
   /** Where the bytes lie on this machine, for libraries that read files themselves. */
   path(id: string): string;
+  /** A folder for work that is to go on after a crash: nothing in it is known by its content, or read by anybody. */
+  workplace(name: string): string;
 }
 
 export interface StoredFile {
@@ -49,6 +51,7 @@ export function localFileStore(folder: string): FileStore {
     accept,
     put: (content, limit) => accept(content, limit, async () => null),
     read: (id) => createReadStream(path(id)),
+    workplace: (name) => join(folder, 'unfinished', name),
   };
 }
 

@@ -34,13 +34,14 @@ export { permitProject } from './registry/permit.ts';
 export { addToList } from './registry/add-to-list.ts';
 export { writeProjects, type ProjectWrite } from './registry/write-many.ts';
 export { allProjects, type RegisteredProject } from './registry/all-projects.ts';
+export { gapsIn } from './registry/gaps-in.ts';
 export { photographOf } from './months/photograph-of.ts';
 export { reportMonth } from './months/report.ts';
 export { reportUnchanged } from './months/report-unchanged.ts';
 export { projectRoutes } from './routes.ts';
 export { facts } from './facts.ts';
 export { projectsOf } from './registry/projects-of.ts';
-export { scopeIn, type Scope, wholeOf } from './scope.ts';
+export { readingScope, scopeIn, type Scope, wholeOf } from './scope.ts';
 
 export const projectHandlers = {
   list: query(listProjects),

@@ -19,6 +19,20 @@ export const atlas: Table<'atlas'> = {
   },
   compile: { may: keepers, ready: async (county) => nextEdition(county) },
   freeze: { may: keepers, ready: (county) => compiled(county) },
+  returnHandIn: {
+    may: keepers,
+    ready: async (county) => {
+      const { month } = await nextEdition(county);
+      answered(await as(county, 'unitClerk').call('atlas.handIn', { month, unitId: 'water-bureau' }));
+      return { month, unitId: 'water-bureau', reason: '照片与项目不符' };
+    },
+  },
+  // What is issued under a number is read by everybody in the house, as far as the projects are seen.
+  compare: {
+    may: everyone,
+    ready: async (county) => ({ month: await frozen(county), with: await frozen(county) }),
+  },
+  verify: { may: everyone, ready: async (county) => ({ month: await frozen(county) }) },
 };
 
 let begun = 0;
@@ -55,4 +69,15 @@ async function compiled(county: TestCounty): Promise<{ month: string; revision: 
   await county.settle();
   const { revision } = answered(await desk.call('atlas.show', { month: edition.month }));
   return { month: edition.month, revision };
+}
+
+let frozenMonth: Promise<string> | null = null;
+
+/** The month of a frozen edition; the same one each time. */
+const frozen = (county: TestCounty): Promise<string> => (frozenMonth ??= freezeOne(county));
+
+async function freezeOne(county: TestCounty): Promise<string> {
+  const edition = await compiled(county);
+  answered(await as(county, 'keyProjectsClerk').call('atlas.freeze', edition));
+  return edition.month;
 }

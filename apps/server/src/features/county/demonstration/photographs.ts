@@ -7,7 +7,15 @@ import { keyOf } from './step.ts';
 
 /** The drawn photographs by project and month. */
 export interface Photographs {
-  of(project: string, month: string): { fileId: string; caption: string | null }[];
+  of(project: string, month: string): DrawnPhotograph[];
+}
+
+interface DrawnPhotograph {
+  fileId: string;
+  caption: string | null;
+  stage: null;
+  angle: string | null;
+  keepPlace: boolean;
 }
 
 const taken: readonly { project: string; scene: Scene; caption: string }[] = [
@@ -40,7 +48,9 @@ export async function drawPhotographs(server: Server, actor: Actor): Promise<Pho
             .filter((one) => one.project === project)
             .flatMap(({ scene, caption }) => {
               const fileId = fileOf.get(scene);
-              return fileId === undefined ? [] : [{ fileId, caption }];
+              return fileId === undefined
+                ? []
+                : [{ fileId, caption, stage: null, angle: '固定机位', keepPlace: false }];
             })
         : [],
   };

@@ -1,3 +1,4 @@
+import type { Stage } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 
 export interface MonthRow {
@@ -13,7 +14,17 @@ export interface MonthRow {
   reportedBy: string;
   reportedAt: string;
   postName: string;
-  photographs: { fileId: string; caption: string | null; takenAt: string | null }[];
+  photographs: MonthPhotograph[];
+}
+
+interface MonthPhotograph {
+  fileId: string;
+  caption: string | null;
+  takenAt: string | null;
+  stage: Stage | null;
+  angle: string | null;
+  /** Longitude and latitude. */
+  place: [number, number] | null;
 }
 
 /** Instants inside JSON, in the form in which they travel. */
@@ -39,7 +50,9 @@ export const monthsJson = (
     'postName', office.name,
     'photographs', (
       select coalesce(json_agg(json_build_object('fileId', file_id, 'caption', caption,
-        'takenAt', ${iso(sql`taken_at`)}) order by position), '[]')
+        'takenAt', ${iso(sql`taken_at`)}, 'stage', stage, 'angle', angle,
+        'place', case when longitude is not null then json_build_array(longitude, latitude) end
+        ) order by position), '[]')
       from project_photo
       where jurisdiction_id = ${jurisdictionId} and project_id = reported.project_id and month = reported.month)
     ) order by reported.month desc), '[]')

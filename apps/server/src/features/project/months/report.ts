@@ -1,5 +1,7 @@
+import type { Stage } from '@guatu/engine';
 import type { Act } from '../../../http/handler.ts';
 import { refuse } from '../../../refusal/refusal.ts';
+import { placeTaken } from '../../files/index.ts';
 import { findReportable } from './find-reportable.ts';
 import { writeMonth } from './write-month.ts';
 
@@ -14,7 +16,16 @@ interface Report {
   explanation: string | null;
   /** Why a closed month is corrected. */
   reason: string | null;
-  photographs: { fileId: string; caption: string | null }[];
+  photographs: ReportedPhotograph[];
+}
+
+interface ReportedPhotograph {
+  fileId: string;
+  caption: string | null;
+  stage: Stage | null;
+  angle: string | null;
+  /** Keep the place that the file names. */
+  keepPlace: boolean;
 }
 
 /** What a project came to in a month: investment completed, physical progress, photographs (三（二）). */
@@ -30,7 +41,7 @@ export async function reportMonth(act: Act, input: Report) {
       photographs: photographs.map(({ fileId }) => fileId),
     },
   );
-  await replacePhotographs(act, input, takenAt);
+  await replacePhotographs(act, input, takenAt, reportable.project.facts.stage);
   return written;
 }
 
@@ -56,8 +67,13 @@ async function replacePhotographs(
   { tx, server }: Act,
   { id, month, photographs }: Report,
   takenAt: ReadonlyMap<string, string | null>,
+  stage: Stage,
 ): Promise<void> {
   const own = { jurisdiction_id: server.jurisdiction.id, project_id: id, month };
+  const places = new Map<string, [number, number] | null>();
+  for (const { fileId, keepPlace } of photographs) {
+    if (keepPlace) places.set(fileId, await placeTaken(server.files.path(fileId)));
+  }
   await tx
     .deleteFrom('project_photo')
     .where('jurisdiction_id', '=', own.jurisdiction_id)
@@ -68,11 +84,15 @@ async function replacePhotographs(
   await tx
     .insertInto('project_photo')
     .values(
-      photographs.map(({ fileId, caption }, position) => ({
+      photographs.map(({ fileId, caption, angle, ...photograph }, position) => ({
         ...own,
         position,
         file_id: fileId,
         caption,
+        angle,
+        stage: photograph.stage ?? stage,
+        longitude: places.get(fileId)?.[0] ?? null,
+        latitude: places.get(fileId)?.[1] ?? null,
         taken_at: takenAt.get(fileId) ?? null,
       })),
     )
