@@ -6,7 +6,7 @@ import { findChannels, lockChannel } from './channels.ts';
 import { findSettings } from './county-hours.ts';
 import { mayManage } from './policy.ts';
 import { findSecret, keepSecret } from './secrets.ts';
-import { splitChannel } from './split-channel.ts';
+import { leavesOut, splitChannel } from './split-channel.ts';
 
 interface Entered {
   id: string | null;
@@ -26,10 +26,11 @@ export async function saveChannel(act: Act, entered: Entered): Promise<{ id: str
   const before = entered.id === null ? undefined : await openBefore(act, entered, entered.id);
   await requireUsable(act, entered);
   const id = before?.id ?? uuidv7();
-  const { settings, secret } = splitChannel(
-    entered.channel,
-    before ? await findSecret(tx, jurisdictionId, id) : {},
-  );
+  const earlier = before ? await findSecret(tx, jurisdictionId, id) : {};
+  const { settings, secret } = splitChannel(entered.channel, earlier);
+  // A secret goes to no other server than the one that it was entered for.
+  if (before && before.settings.targetHost !== settings.targetHost && leavesOut(entered.channel, earlier))
+    refuse('reminder-secret-missing');
   if (entered.channel.kind === 'email' ? entered.channel.user !== null && !secret.password : !secret.url)
     refuse('reminder-secret-missing');
   const row = {

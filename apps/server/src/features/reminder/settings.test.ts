@@ -130,7 +130,7 @@ describe('a secret', () => {
         revision,
         enabled: true,
         unitId: null,
-        channel: { ...mail, password: undefined, host: 'post.example.gov.cn' },
+        channel: { ...mail, password: undefined, port: 2525 },
       }),
     );
     const answers = [await admin('settings'), await admin('deliveries')];
@@ -139,6 +139,21 @@ describe('a secret', () => {
     expect(JSON.stringify(rows['reminder_secret'])).toContain('mail-password-value');
     delete rows['reminder_secret'];
     for (const secret of secrets) expect(JSON.stringify(rows)).not.toContain(secret);
+  });
+
+  it('goes to no other server than it was entered for', async () => {
+    const { channels } = await admin('settings');
+    const [post, signed, sms] = channels;
+    const elsewhere = 'https://sms.example.com/send';
+    for (const [{ id, revision }, channel] of [
+      [post, { ...mail, password: undefined, host: 'post.example.com' }],
+      [signed, { ...robot, kind: 'dingtalk', url: 'https://robot.example.net/send' }],
+      [sms, { ...smsBy(elsewhere), headers: undefined }],
+    ]) {
+      expect((await save(channel, { id, revision })).code).toBe('reminder-secret-missing');
+    }
+    const { id } = await save(smsBy(elsewhere), { id: sms.id, revision: sms.revision });
+    expect(id).toBe(sms.id);
   });
 
   it('is gone with its channel', async () => {

@@ -22,6 +22,12 @@ export function splitChannel(
   return { settings: { kind: channel.kind, targetHost }, secret: present({ url, signingKey }) };
 }
 
+/** Whether a secret beside the address was left out, to stay as it was. */
+export const leavesOut = (channel: ChannelEntered, before: Secret): boolean =>
+  (['password', 'signingKey', 'headers'] as const).some(
+    (name) => (before[name]?.length ?? 0) > 0 && (channel as Secret)[name] === undefined,
+  );
+
 /** Only what there is. */
 const present = (secret: { [Name in keyof Secret]: Secret[Name] | undefined }): Secret =>
   Object.fromEntries(Object.entries(secret).filter(([, value]) => value !== undefined));
