@@ -235,9 +235,15 @@ export const meeting = {
           reply: replyView.nullable(),
         }),
       ),
-      /** Stand on a day of the coming week by their rule, and nobody has said when and where. */
+      /** Fall within the coming week by their rule, on a day or among several, and nobody has said when and where. */
       toConvene: z.array(
-        z.object({ rule: key, slotKey, kind: meetingKind, label: z.string(), on: calendarDate }),
+        z.object({
+          rule: key,
+          slotKey,
+          kind: meetingKind,
+          label: z.string(),
+          days: z.object({ from: calendarDate, to: calendarDate }),
+        }),
       ),
     }),
   ),

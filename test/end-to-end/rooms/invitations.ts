@@ -3,10 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 /** One's answers on the desk to the meetings that one is asked to. */
 async function invitation(page: Page, meeting: string): Promise<Locator> {
   await page.goto('/');
-  const line = page
-    .getByRole('table', { name: '请您参加的会议' })
-    .getByRole('row')
-    .filter({ hasText: meeting });
+  const line = page.getByRole('table', { name: '会议通知' }).getByRole('row').filter({ hasText: meeting });
   await line.waitFor();
   return line;
 }

@@ -40,18 +40,22 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} className={styles.row} role="row">
-            {columns.map(({ id, heading, unit, cell, numeric, lead }) => (
-              <td
-                key={id}
-                className={styles.cell}
-                role="cell"
-                data-numeric={numeric}
-                data-lead={lead}
-                data-heading={unit === undefined ? heading : `${heading} ${unit}`}
-              >
-                {cell(row)}
-              </td>
-            ))}
+            {columns.map(({ id, heading, unit, cell, numeric, lead }) => {
+              const shown = cell(row);
+              return (
+                <td
+                  key={id}
+                  className={styles.cell}
+                  role="cell"
+                  data-numeric={numeric}
+                  data-lead={lead}
+                  data-blank={shown === '—' || undefined}
+                  data-heading={unit === undefined ? heading : `${heading} ${unit}`}
+                >
+                  {shown}
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>

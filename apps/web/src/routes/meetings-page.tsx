@@ -16,9 +16,10 @@ export const MeetingsPage = () => {
   const today = useToday();
   const navigate = useNavigate();
   const search = route.useSearch();
-  const { year = Number(today.slice(0, 4)), month = Number(today.slice(5, 7)), kind } = search;
+  const { year = Number(today.slice(0, 4)), month = Number(today.slice(5, 7)), kind, study } = search;
   const { rules, chairs } = useSuspenseQuery(meetingYearQuery(year)).data;
-  const [calling, setCalling] = useState<string | null>(null);
+  const studying = rules.find((rule) => rule.kind === 'special-topic-meeting' && rule.mayCall);
+  const [calling, setCalling] = useState(study === undefined ? null : (studying?.rule ?? null));
   const called = rules.find(({ rule }) => rule === calling);
   const narrowing = { month: month === 0 ? null : month, rule: kind ?? null };
   const goTo = (other: number) =>
@@ -56,6 +57,7 @@ export const MeetingsPage = () => {
           key={called.rule}
           rule={called}
           chairs={chairs}
+          study={study ?? null}
           today={today}
           onLeave={() => setCalling(null)}
           onCalled={open}

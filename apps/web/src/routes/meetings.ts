@@ -3,17 +3,18 @@ import { countyRoute } from './county.ts';
 
 /**
  * The year one looks at, without one the county's present year; a month of it, 0 for the whole year and without one the
- * present month; and one kind of meeting, by the id of its rule.
+ * present month; one kind of meeting, by the id of its rule; and a problem for whose study a meeting is to be called.
  */
-type MeetingsSearch = { year?: number; month?: number; kind?: string };
+type MeetingsSearch = { year?: number; month?: number; kind?: string; study?: string };
 
 export const meetingsRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/resolution/meetings',
-  validateSearch: ({ year, month, kind }: Record<string, unknown>): MeetingsSearch => ({
+  validateSearch: ({ year, month, kind, study }: Record<string, unknown>): MeetingsSearch => ({
     ...(isWithin(year, 1990, 2100) && { year: Number(year) }),
     ...(isWithin(month, 0, 12) && { month: Number(month) }),
     ...(typeof kind === 'string' && kind !== '' && { kind }),
+    ...(typeof study === 'string' && study !== '' && { study }),
   }),
   component: lazyRouteComponent(() => import('./meetings-page.tsx'), 'MeetingsPage'),
 });

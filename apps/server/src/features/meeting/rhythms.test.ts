@@ -161,7 +161,7 @@ describe('what a weekly report decides', () => {
     const { items } = answered(await county.as('land-clerk').call('supervision.list', {}));
     expect(items).toMatchObject([{ matter: '存在问题' }]);
     const item = answered(await county.as('land-clerk').call('supervision.show', { id: items[0].id }));
-    expect(item.clause).toBe('三（三）');
+    expect(item.source.clause).toBe('三（三）');
     const next = { ...weekly, slotKey: '2018-W21' };
     const later = await convene(next, { ...onMonday('08:30'), heldOn: '2018-05-21' });
     expect((await shown(county, later)).outcomes).toMatchObject([{ leadUnitName: '县国土资源局' }]);
@@ -181,8 +181,9 @@ describe('what a weekly report decides', () => {
     const between = ['项目会办会', '2018-05-20'];
     expect(await labels(office)).toEqual([
       between,
-      ['县长办公会', '2018-05-14'],
+      // The report comes before the meeting that hears it.
       ['项目汇报会', '2018-05-14'],
+      ['县长办公会', '2018-05-14'],
     ]);
     expect(await labels('water-head')).toEqual([]);
     // The magistrate has that one as a duty.

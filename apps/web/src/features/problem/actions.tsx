@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Obstacle } from '../../design/obstacle.tsx';
@@ -46,6 +47,14 @@ export const Actions = ({ problem, today }: ActionsProps) => {
           ),
         )}
       </div>
+      {possible.some(({ action }) => action === 'record-special-meeting') && (
+        <p>
+          {text('problem.action.held')}{' '}
+          <Link to="/resolution/meetings" search={{ study: problem.id }}>
+            {text('problem.action.call')}
+          </Link>
+        </p>
+      )}
       {nextDocket !== null && possible.some(({ action }) => action === 'submit') && (
         <p>
           {text('problem.docket.next', {

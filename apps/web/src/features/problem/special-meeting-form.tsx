@@ -91,6 +91,7 @@ export const SpecialMeetingForm = ({ problem, today, onDone }: SpecialMeetingFor
           {text('problem.action.record-special-meeting')}
         </Button>
         <Button onClick={onDone}>{text('problem.form.leave')}</Button>
+        {outcome === null && <small>{text('problem.meeting.chooseFirst')}</small>}
       </div>
     </form>
   );
