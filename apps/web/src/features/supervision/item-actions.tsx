@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import { Obstacle } from '../../design/obstacle.tsx';
 import { useText } from '../../text/use-text.ts';
 import { AcknowledgeForm } from './acknowledge-form.tsx';
@@ -43,6 +43,12 @@ const worthSaying = new Set([
 export const ItemActions = ({ item }: { readonly item: Item }) => {
   const text = useText();
   const [chosen, setChosen] = useState<Deed | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const leave = () => {
+    // The form goes, and with it what had the keyboard.
+    heading.current?.focus();
+    setChosen(null);
+  };
   const offered = (Object.keys(deeds) as Deed[]).flatMap((deed) => {
     const offer = item.actions.find(({ move }) => move === deeds[deed].move);
     return offer ? [{ deed, obstacle: offer.obstacle }] : [];
@@ -55,7 +61,9 @@ export const ItemActions = ({ item }: { readonly item: Item }) => {
   const Form = deed && deeds[deed].form;
   return (
     <section aria-labelledby="actions" className={`${styles.actions} never-printed`}>
-      <h2 id="actions">{text('supervision.do.title')}</h2>
+      <h2 id="actions" ref={heading} tabIndex={-1}>
+        {text('supervision.do.title')}
+      </h2>
       {open.length === 0 && told.length === 0 && <p>{text('supervision.do.nothing')}</p>}
       {Form === null ? (
         <div className={form.buttons}>
@@ -70,7 +78,7 @@ export const ItemActions = ({ item }: { readonly item: Item }) => {
           ))}
         </div>
       ) : (
-        <Form item={item} onLeave={() => setChosen(null)} />
+        <Form item={item} onLeave={leave} />
       )}
       {[...new Map(told.map((obstacle) => [obstacle.code, obstacle])).values()].map(({ code, params }) => (
         <p key={code} className={form.obstacle}>

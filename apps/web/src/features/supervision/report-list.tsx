@@ -7,10 +7,11 @@ import { DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Light } from '../../design/light.tsx';
+import { PageHeading } from '../../design/page-heading.tsx';
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
-import form from './form.module.css';
+import styles from './supervision.module.css';
 import { draftsQuery } from './supervision-queries.ts';
 
 /** Bulletins and special reports that one writes: begun, worded, issued. */
@@ -21,13 +22,18 @@ export const ReportList = ({ onDrawnUp }: { readonly onDrawnUp: (draftId: string
   const drawUp = useCommand(api.supervision.drawUp.call, ({ id }) => onDrawnUp(id));
   return (
     <>
-      <div className={`${form.buttons} never-printed`}>
-        {kinds.map((kind) => (
+      <Link to="/supervision" className={`${styles.back} never-printed`}>
+        {text('supervision.back')}
+      </Link>
+      <PageHeading
+        title={text('supervision.drafts.title')}
+        lead={text('supervision.drafts.lead')}
+        actions={kinds.map((kind) => (
           <Button key={kind} type="primary" loading={drawUp.pending} onClick={() => drawUp.run({ kind })}>
             {text(`supervision.drafts.begin.${kind}`)}
           </Button>
         ))}
-      </div>
+      />
       <ErrorNotice error={drawUp.error} />
       <DataTable
         caption={text('supervision.drafts.title')}
