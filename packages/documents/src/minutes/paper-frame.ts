@@ -23,15 +23,20 @@ export const paperHead = ({
   title: titleLines(title, titleWidth).map((line) => printed('xiaoBiaoSong', line, 'title')),
 });
 
-/** 版记, below the text. */
+/** 版记, below the text. A draft has no day of printing yet. */
 export const endMatter = ({
   copies,
+  number,
   printedBy,
   printedOn,
-}: Pick<Minutes, 'copies' | 'printedBy' | 'printedOn'>): EndMatter => ({
+}: Pick<Minutes, 'copies' | 'number' | 'printedBy' | 'printedOn'>): EndMatter => ({
   copies: copies.length === 0 ? null : printed('fangSong', `${copies.join('，')}。`, 'copies'),
   printedBy: printed('fangSong', printedBy, 'printedBy'),
-  printedOn: printed('fangSong', `${printedDate(printedOn)}印发`, 'printedOn'),
+  printedOn: printed(
+    'fangSong',
+    number === null ? '（尚未印发）' : `${printedDate(printedOn)}印发`,
+    'printedOn',
+  ),
 });
 
 export const printed = (role: FontRole, text: string, place: string): PrintedText => ({ role, text, place });

@@ -65,5 +65,8 @@ async function sectionsOf(composition: PaperComposition): Promise<ISectionOption
     ...acrossNumbers(draft),
     children: annexBlocks(annex, twips(225)),
   };
-  return [upright(text), across, ...(texts ? [upright(end)] : [])];
+  // Where nothing else stands at its head, it would take the turned number of the page before.
+  const unheaded = () => new docx.Header({ children: [] });
+  const last = draft ? upright(end) : { ...upright(end), headers: { default: unheaded(), even: unheaded() } };
+  return [upright(text), across, ...(texts ? [last] : [])];
 }

@@ -8,7 +8,7 @@ export const Papers = ({ rule, slotKey }: SlotReference) => {
   const paper = (kind: 'pdf' | 'docx' | 'xlsx') =>
     `/api/dockets/${rule}/${encodeURIComponent(slotKey)}/list.${kind}`;
   return (
-    <span className={styles.buttons}>
+    <span className={`${styles.buttons} never-printed`}>
       <a href={paper('pdf')} target="_blank" rel="noreferrer">
         {text('docket.paper.pdf')}
       </a>
