@@ -39,6 +39,7 @@ const Laid = ({
   const text = useText();
   const day = useDay(today);
   const { sheet, kind, state, standing, dueOn, issuedOn, issued } = paper;
+  const last = paper.steps.at(-1);
   return (
     <div className={styles.page}>
       {typing === null ? (
@@ -64,6 +65,15 @@ const Laid = ({
             </p>
           )}
           {issued !== null && <PaperFiles paper={issued} />}
+          {last?.step === 'returned' && (
+            <p className={styles.corrected}>
+              {text('minutes.hands.returned', {
+                day: day(last.on),
+                person: last.person,
+                reason: last.reason ?? '',
+              })}
+            </p>
+          )}
           <Actions paper={paper} decisions={decisions} saved={typing?.saved ?? true} />
           <Hands paper={paper} today={today} />
           {issued !== null && (
