@@ -63,7 +63,7 @@ export const projectSubject = (project: ProjectLedger, periods: readonly JudgedP
   id: project.id,
   lists: project.lists,
   observations: periods
-    .filter(({ knownOn: day }) => project.enteredOn <= day)
+    .filter(({ asOf }) => project.enteredOn <= asOf)
     .map((period): Observation => ({
       period: period.month,
       asOf: period.asOf,

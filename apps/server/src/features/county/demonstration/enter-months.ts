@@ -15,12 +15,13 @@ const months = [
   { month: '2018-04', reportedOn: '2018-04-24' },
 ];
 
-/** Reports January to April, unit by unit, as the units' clerks would have done. */
+/** Reports January to April, unit by unit, as the units' clerks would have done; `afterwards` is what else they did that day. */
 export async function enterMonths(
   server: Server,
   rulebook: Rulebook,
   ids: readonly string[],
   photographs: Photographs,
+  afterwards: (date: string) => Promise<void>,
 ): Promise<void> {
   for (const [at, { month, reportedOn: date }] of months.entries()) {
     for (const unit of new Set(projects.map((invented) => invented.unit))) {
@@ -43,5 +44,6 @@ export async function enterMonths(
         return null;
       });
     }
+    await afterwards(date);
   }
 }

@@ -1,6 +1,7 @@
 import type { Server } from '../../../server.ts';
 import { loadRulebook } from '../../mechanism/index.ts';
 import { actorOf } from './actor-of.ts';
+import { enterMilestones } from './enter-milestones.ts';
 import { enterMonths } from './enter-months.ts';
 import { enterLists, enterProjects } from './enter-projects.ts';
 import { enterRecords } from './enter-records.ts';
@@ -45,7 +46,11 @@ export async function enterDemonstration(server: Server): Promise<void> {
   await step(server, listing, (act) => enterLists(act, keeper, ids));
   const keeping = { name: 'records', verb: 'project.permit', actor, date: listedOn };
   await step(server, keeping, (act) => enterRecords(act, ids));
-  await enterMonths(server, rulebook, ids, photographs);
+  const outlining = { name: 'outline', verb: 'wall.outline', actor, date: listedOn };
+  await step(server, outlining, (act) => enterOutline(act));
+  const milestones = await enterMilestones(server, rulebook, actor, ids);
+  await enterMonths(server, rulebook, ids, photographs, (date) => milestones.reach(date));
+  await milestones.change();
   await handInApril(server, rulebook, keeper);
   await skipMeetings(server, rulebook);
   await step(server, { ...entry, name: complete, verb: 'county.demonstrate' }, async () => null);

@@ -45,7 +45,9 @@ export async function judgedProjects(
     const months = projectLights({ mechanism, calendar: rulebook.calendar }, subject);
     return {
       ledger,
-      lights: months.find(({ month }) => month === period.month)?.lights ?? [],
+      lights: isRuled(rulebook, period)
+        ? (months.find(({ month }) => month === period.month)?.lights ?? [])
+        : [],
       facts: projectFactsIn(ledger, period),
     };
   });
@@ -61,7 +63,8 @@ export function lightsByMonth(
   const subject = projectSubject(ledger, periods);
   const { calendar } = rulebook;
   const byVersion = new Map<number, MonthLights[]>();
-  return [...periods].reverse().flatMap((period) => {
+  const ruled = periods.filter((period) => isRuled(rulebook, period));
+  return ruled.reverse().flatMap((period) => {
     const { version, mechanism } = ruledOn(rulebook, period.asOf);
     const months = byVersion.get(version) ?? projectLights({ mechanism, calendar }, subject);
     byVersion.set(version, months);
@@ -69,6 +72,10 @@ export function lightsByMonth(
     return lights ? [{ ...period, ...lights }] : [];
   });
 }
+
+/** Whether a month ended under the mechanism: nothing is judged by rules that did not hold yet. */
+const isRuled = ({ eras }: Rulebook, { asOf }: JudgedPeriod): boolean =>
+  eras.some(({ from }) => from <= asOf);
 
 export const knownFor = (periods: readonly JudgedPeriod[], today: string): Known => ({
   from: periods[0]?.knownOn ?? today,
