@@ -7,6 +7,8 @@ create index outbox_series on guatu.outbox (jurisdiction_id, series, id) where d
 alter table guatu.supervision_rung no force row level security;
 alter table guatu.supervision_item no force row level security;
 alter table guatu.supervision_correction no force row level security;
+-- The key is checked against it as this migration's own user, who otherwise sees none of it.
+alter table guatu.unit no force row level security;
 
 alter table guatu.supervision_rung add column lead_unit_id text;
 update guatu.supervision_rung as rung set lead_unit_id = coalesce(
@@ -25,3 +27,4 @@ alter table guatu.supervision_rung
 alter table guatu.supervision_rung force row level security;
 alter table guatu.supervision_item force row level security;
 alter table guatu.supervision_correction force row level security;
+alter table guatu.unit force row level security;
