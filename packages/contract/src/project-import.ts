@@ -8,8 +8,8 @@ import {
 } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { fileId, key, recordId, yuan } from './fields.ts';
-import { stage } from './project-facts.ts';
+import { fileId, instant, key, line, recordId, yuan } from './fields.ts';
+import { halt, permit, position, source, stage } from './project-facts.ts';
 
 const params = z.record(z.string(), z.union([z.string(), z.number()]));
 const field = z.enum(importFields);
@@ -20,7 +20,18 @@ const year = z.coerce.number().int().min(1990).max(2100);
 /** `aside`: rows that look like a project which is already there, and wait for somebody to say so. */
 const counts = z.object({ new: count, same: count, changed: count, aside: count });
 
-const value = z.union([z.string(), z.number(), z.object({ from: count.nullable(), to: count.nullable() })]);
+/** What a field of a list can hold, as it is compared with the registry. */
+const value = z.union([
+  z.string(),
+  z.number(),
+  z.object({ from: count.nullable(), to: count.nullable() }),
+  z.object({ halt: halt.nullable(), reason: z.string().nullable() }),
+  position,
+  z.array(z.string()),
+  z.array(source.pick({ source: true, amount: true })),
+  z.array(permit.omit({ dated: true })),
+  z.array(z.object({ year: count, plannedInvestment: yuan.nullable(), goal: z.string().nullable() })),
+]);
 
 /** How a person read the columns, by letter; null leaves a column out. */
 const mapping = z.object({
@@ -28,11 +39,17 @@ const mapping = z.object({
   headingRows: z.array(count.min(1)).max(5).optional(),
 });
 
+const batchState = z.enum(['previewed', 'applied', 'undone']);
+
 export const importPreview = z.object({
   id: recordId,
   fileId,
   fileName: z.string(),
-  state: z.enum(['previewed', 'applied']),
+  state: batchState,
+  /** By whom, when and why it was taken back. */
+  undone: z.object({ by: z.string(), at: instant, reason: z.string() }).nullable(),
+  /** Other sheets of the workbook on which projects stand. */
+  otherSheets: z.array(z.string()),
   sheet: z.string(),
   title: z.string().nullable(),
   /** The year that the preview compares with, and the one that the workbook states. */
@@ -49,6 +66,8 @@ export const importPreview = z.object({
       heading: z.string(),
       field: field.nullable(),
       match: z.enum(['exact', 'synonym', 'guessed', 'chosen', 'unmatched']),
+      /** Which of several columns of one field: a source, a procedure, a year. */
+      detail: z.string().nullable(),
       unit: moneyUnit.nullable(),
       samples: z.array(z.string()),
     }),
@@ -78,8 +97,20 @@ export const importPreview = z.object({
       /** The project that it is, or is taken to be like. */
       project: z.object({ id: recordId, name: z.string() }).nullable(),
       likeness: z
-        .enum(['same-name', 'similar-name', 'code-differs', 'several-alike', 'named-twice'])
+        .enum([
+          'same-name',
+          'similar-name',
+          'code-differs',
+          'several-alike',
+          'named-twice',
+          'withdrawn',
+          'not-there',
+        ])
         .nullable(),
+      /** Row of the package that it is a part of. */
+      partOf: count.nullable(),
+      /** What else the row says. */
+      said: z.array(z.object({ field: z.string(), value })),
       changes: z.array(
         z.object({ field: z.enum(comparedFields), from: value.nullable(), to: value.nullable() }),
       ),
@@ -103,10 +134,36 @@ export const importPreview = z.object({
 });
 
 export const projectImport = {
-  /** Reads an uploaded workbook and keeps what was understood. Nothing enters the registry yet. */
+  /** The latest imports that were applied. */
+  list: oc.route({ method: 'GET', path: '/project-imports', tags: ['projectImport'] }).output(
+    z.object({
+      imports: z.array(
+        z.object({
+          id: recordId,
+          fileName: z.string(),
+          state: batchState,
+          counts,
+          appliedAt: instant,
+          by: z.string(),
+        }),
+      ),
+    }),
+  ),
+  /**
+   * Reads an uploaded workbook and keeps what was understood. Nothing enters the registry yet. A reading of columns that a
+   * person chose is remembered for the next workbook with the same headings, until it is forgotten.
+   */
   preview: oc
     .route({ method: 'POST', path: '/project-imports', tags: ['projectImport'] })
-    .input(z.object({ fileId, mapping: mapping.optional() }))
+    .input(
+      z.object({
+        fileId,
+        mapping: mapping.optional(),
+        /** Another sheet than the one with the most projects. */
+        sheet: z.string().max(200).optional(),
+        forget: z.boolean().optional(),
+      }),
+    )
     .output(z.object({ id: recordId })),
   show: oc
     .route({ method: 'GET', path: '/project-imports/{id}', tags: ['projectImport'] })
@@ -131,4 +188,9 @@ export const projectImport = {
       }),
     )
     .output(counts),
+  /** Takes an applied import back as a correction of today; refused where somebody changed since what it wrote. */
+  undo: oc
+    .route({ method: 'POST', path: '/project-imports/{id}/undoing', tags: ['projectImport'] })
+    .input(z.object({ id: recordId, reason: line }))
+    .output(z.object({ id: recordId })),
 };

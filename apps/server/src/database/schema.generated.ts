@@ -246,10 +246,33 @@ export interface ImportBatch {
   id: string;
   jurisdiction_id: string;
   mapping: Json | null;
+  other_sheets: Generated<string[]>;
   preview: Json;
   previewed_at: string;
   previewed_by: string;
   state: string;
+  undo_reason: string | null;
+  undone_at: string | null;
+  undone_by: string | null;
+  year: number | null;
+}
+
+export interface ImportMapping {
+  chosen_at: string;
+  chosen_by: string;
+  jurisdiction_id: string;
+  mapping: Json;
+  shape: string;
+}
+
+export interface ImportWrite {
+  after: Json;
+  batch_id: string;
+  before: Json | null;
+  jurisdiction_id: string;
+  project_id: string;
+  revision: number;
+  row: number;
 }
 
 export interface IssuedPaper {
@@ -1138,6 +1161,8 @@ export interface DB {
   file: File;
   handover: Handover;
   import_batch: ImportBatch;
+  import_mapping: ImportMapping;
+  import_write: ImportWrite;
   issued_paper: IssuedPaper;
   journal: Journal;
   jurisdiction: Jurisdiction;

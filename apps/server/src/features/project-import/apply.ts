@@ -2,10 +2,13 @@ import type { Stage } from '@guatu/engine';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { rulebookOf } from '../mechanism/index.ts';
-import { addToList, allProjects, mayMaintain, writeProjects } from '../project/index.ts';
+import { addToList, mayMaintain, writeProjects, writeRecords } from '../project/index.ts';
 import { findBatch } from './batch.ts';
 import { compare, type Counts, countsOf } from './compare.ts';
-import { type Decision, intentions, writesOf } from './intention.ts';
+import { type Decision, intentions, writingsOf } from './intention.ts';
+import { keepWrites } from './keep-writes.ts';
+import { moveStandings } from './move-standings.ts';
+import { readRegistry } from './registry.ts';
 
 interface Application {
   id: string;
@@ -19,7 +22,7 @@ interface Application {
 /**
  * Takes an understood workbook over into the registry, all of it or nothing. What was applied answers again with what
  * it did. Refuses with `import-moved-on` where the registry has changed so that the result would differ from what the
- * person was shown.
+ * person was shown, and with `import-undone` what was applied and taken back.
  */
 export async function applyImport(act: Act, input: Application): Promise<Counts> {
   const rulebook = await rulebookOf(act);
@@ -27,19 +30,39 @@ export async function applyImport(act: Act, input: Application): Promise<Counts>
   const { tx, server, actor, now, record } = act;
   const jurisdictionId = server.jurisdiction.id;
   const { year, stage, list } = input;
-  if (list !== null && rulebook.mechanism.designations.every(({ id }) => id !== list)) {
-    refuse('unknown-list', { list });
-  }
+  const lists = rulebook.mechanism.designations;
+  if (list !== null && lists.every(({ id }) => id !== list)) refuse('unknown-list', { list });
   const batch = await findBatch(tx, jurisdictionId, input.id, true);
+  if (batch.state === 'undone') refuse('import-undone');
   if (batch.counts) return batch.counts;
-  const compared = compare(batch.list, await allProjects(tx, jurisdictionId, year, true));
+  const registry = await readRegistry(tx, jurisdictionId, rulebook, year, true);
+  const compared = compare(batch.list, registry);
   if (!isSame(countsOf(compared), input.expected)) refuse('import-moved-on');
   const meant = intentions(compared, input.decided);
-  await writeProjects(act, as, year, writesOf(meant, stage));
-  if (list !== null) {
-    const standing = meant.flatMap(({ outcome, id }) => (outcome === 'aside' ? [] : id));
-    await addToList(act, as, { year, list, ids: standing });
-  }
+  const usedCodes = new Map(
+    registry.projects.flatMap(({ id, facts }) => (facts.nationalCode ? [[facts.nationalCode, id]] : [])),
+  );
+  const writings = writingsOf(meant, { year, stage, lists, usedCodes });
+  await writeProjects(
+    act,
+    as,
+    year,
+    writings.map(({ write }) => write),
+  );
+  await writeRecords(
+    act,
+    as,
+    year,
+    writings.flatMap(({ write, record: written, intention }) =>
+      Object.keys(written).length === 0
+        ? []
+        : [{ write, record: written, before: intention.registered?.record ?? noRecord }],
+    ),
+  );
+  await moveStandings(act, writings, meant, registry.projects, batch.list.title ?? batch.fileName);
+  const standing = meant.flatMap(({ outcome, id }) => (outcome === 'aside' ? [] : id));
+  const added = list === null ? [] : await addToList(act, as, { year, list, ids: standing });
+  await keepWrites(act, batch.id, { year, list, added }, writings);
   const counts: Counts = { new: 0, same: 0, changed: 0, aside: 0 };
   for (const { outcome } of meant) counts[outcome] += 1;
   await tx
@@ -47,6 +70,7 @@ export async function applyImport(act: Act, input: Application): Promise<Counts>
     .set({
       state: 'applied',
       counts: JSON.stringify(counts),
+      year,
       applied_by: actor.personId,
       applied_at: now.toString(),
     })
@@ -56,6 +80,20 @@ export async function applyImport(act: Act, input: Application): Promise<Counts>
   record({ subject: ['import', batch.id], as, after: { ...counts, year, list } });
   return counts;
 }
+
+const noRecord = {
+  position: null,
+  sources: [],
+  permits: [],
+  lists: [],
+  plans: [],
+  haltedOn: null,
+  haltReason: null,
+  packageId: null,
+  packageName: null,
+  builtBefore: 0,
+  months: 0,
+};
 
 const isSame = (one: Counts, other: Counts): boolean =>
   one.new === other.new &&

@@ -8,15 +8,18 @@ export interface Batch {
   fileId: string;
   fileName: string;
   list: UnderstoodList;
-  state: 'previewed' | 'applied';
+  state: 'previewed' | 'applied' | 'undone';
   counts: Counts | null;
+  otherSheets: string[];
+  year: number | null;
+  undone: { by: string; at: string; reason: string } | null;
 }
 
 /** An import that was begun. Refuses with `not-found`. */
 export async function findBatch(tx: Tx, jurisdictionId: string, id: string, lock = false): Promise<Batch> {
   const query = tx
     .selectFrom('import_batch')
-    .select(['id', 'file_id', 'file_name', 'preview', 'state', 'counts'])
+    .selectAll()
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('id', '=', id);
   const row = (await (lock ? query.forUpdate() : query).executeTakeFirst()) ?? refuse('not-found');
@@ -27,5 +30,25 @@ export async function findBatch(tx: Tx, jurisdictionId: string, id: string, lock
     list: row.preview as unknown as UnderstoodList,
     state: row.state as Batch['state'],
     counts: row.counts as Counts | null,
+    otherSheets: row.other_sheets,
+    year: row.year,
+    undone: await undoingOf(tx, jurisdictionId, row),
   };
+}
+
+interface Undoing {
+  undone_by: string | null;
+  undone_at: string | null;
+  undo_reason: string | null;
+}
+
+async function undoingOf(tx: Tx, own: string, { undone_by, undone_at, undo_reason }: Undoing) {
+  if (undone_by === null || undone_at === null || undo_reason === null) return null;
+  const { name } = await tx
+    .selectFrom('person')
+    .select('name')
+    .where('jurisdiction_id', '=', own)
+    .where('id', '=', undone_by)
+    .executeTakeFirstOrThrow();
+  return { by: name, at: undone_at, reason: undo_reason };
 }

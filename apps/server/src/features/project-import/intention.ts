@@ -1,16 +1,21 @@
-import type { Stage } from '@guatu/engine';
+import type { ProjectFields, Stage } from '@guatu/engine';
 import { v7 as uuidv7 } from 'uuid';
-import type { ProjectWrite } from '../project/index.ts';
-import { type Compared, type Outcome, outcomeOf } from './compare.ts';
-import { factsAfter } from './registered.ts';
+import type { ProjectWrite, RecordWrite } from '../project/index.ts';
+import type { Compared, Outcome } from './compare.ts';
+import { recordAfter } from './record-after.ts';
+import { factsAfter, type Registered } from './registered.ts';
 
 /** What a person decides about a row that was set aside. */
 export type Decision = 'new' | 'update';
 
-/** What becomes of a row: the project it will be, and how. */
-export interface Intention extends Pick<Compared, 'understood' | 'registered'> {
+/** What becomes of a row: the project it will be, how, and the fields that are taken over. */
+export interface Intention {
+  row: number;
+  understood: Compared['understood'];
+  registered: Registered | null;
   id: string;
   outcome: Outcome;
+  fields: Partial<ProjectFields>;
 }
 
 /**
@@ -22,37 +27,91 @@ export function intentions(
   decided: Readonly<Record<string, Decision>>,
 ): Intention[] {
   const taken = new Set(
-    compared.flatMap(({ match }) => (match.kind === 'same' || match.kind === 'changed' ? [match.id] : [])),
+    compared.flatMap(({ outcome, registered }) =>
+      outcome === 'same' || outcome === 'changed' ? [registered?.id] : [],
+    ),
   );
-  return compared.map(({ understood, match, registered }) => {
-    const outcome = outcomeOf(match);
-    const decision = outcome === 'aside' ? decided[String(understood.row)] : undefined;
+  return compared.map(({ understood, outcome, registered, changes }) => {
+    const { row, fields } = understood;
+    const decision = outcome === 'aside' ? decided[String(row)] : undefined;
     if (outcome === 'new' || decision === 'new') {
-      return { understood, registered: null, id: uuidv7(), outcome: 'new' };
+      return { row, understood, registered: null, id: uuidv7(), outcome: 'new', fields };
     }
     const id = registered?.id ?? '';
-    if (decision !== 'update' || taken.has(id)) return { understood, registered, id, outcome };
+    const changed = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+    if (outcome === 'changed') return { row, understood, registered, id, outcome, fields: changed };
+    if (decision !== 'update' || registered === null || taken.has(id)) {
+      return { row, understood, registered, id, outcome, fields: {} };
+    }
     taken.add(id);
-    return { understood, registered, id, outcome: 'changed' };
+    return { row, understood, registered, id, outcome: 'changed', fields: changed };
   });
 }
 
+/** A project to be written with its record. */
+export interface Writing {
+  intention: Intention;
+  write: ProjectWrite;
+  record: RecordWrite;
+}
+
 /** What has to be written for it; rows that change nothing, and those set aside, write nothing. */
-export const writesOf = (meant: readonly Intention[], stage: Stage): ProjectWrite[] =>
-  meant
+export function writingsOf(
+  meant: readonly Intention[],
+  { year, stage, lists, usedCodes }: WritingTerms,
+): Writing[] {
+  const codes = new Map(usedCodes);
+  return meant
     .filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
-    .map(({ id, understood, registered }) => {
-      const { annualPlan, annualGoal } = understood.fields;
+    .map((intention) => {
+      const { id, registered, understood } = intention;
+      const fields = withFreeCode(intention.fields, id, codes);
+      const { annualPlan, annualGoal } = fields;
       const planned = annualPlan !== undefined || annualGoal !== undefined;
-      return {
+      const record = recordAfter(fields, registered?.record ?? null, lists);
+      const also = alsoOf(record, registered);
+      const write: ProjectWrite = {
         id,
         before: registered,
-        after: factsAfter(understood, registered?.facts ?? null, stage),
+        after: factsAfter(fields, understood.unitIds, registered, year, stage),
         plan: planned
           ? {
               plannedInvestment: annualPlan ?? registered?.plannedInvestment ?? null,
               goal: annualGoal ?? registered?.goal ?? null,
             }
           : null,
+        ...(also && { also }),
       };
+      return { intention, write, record };
     });
+}
+
+export interface WritingTerms {
+  year: number;
+  stage: Stage;
+  lists: readonly { id: string; name: string }[];
+  /** National codes of the registry, with the projects that bear them. */
+  usedCodes: ReadonlyMap<string, string>;
+}
+
+/** A code is borne by one project; whoever comes second does without. */
+function withFreeCode(
+  fields: Partial<ProjectFields>,
+  id: string,
+  codes: Map<string, string>,
+): Partial<ProjectFields> {
+  const { projectCode, ...rest } = fields;
+  if (projectCode === undefined) return fields;
+  if ((codes.get(projectCode) ?? id) !== id) return rest;
+  codes.set(projectCode, id);
+  return fields;
+}
+
+function alsoOf(record: RecordWrite, registered: Registered | null): ProjectWrite['also'] | null {
+  const parts = Object.keys(record) as (keyof RecordWrite)[];
+  if (parts.length === 0) return null;
+  return {
+    before: Object.fromEntries(parts.map((part) => [part, registered?.record[part] ?? null])),
+    after: record,
+  };
+}

@@ -1,9 +1,10 @@
+import { reportedFields, type ProjectFields, stageIn } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { rulebookOf } from '../mechanism/index.ts';
-import { allProjects, mayMaintain } from '../project/index.ts';
+import { mayMaintain } from '../project/index.ts';
 import { findBatch } from './batch.ts';
-import { type Compared, compare, countsOf, outcomeOf } from './compare.ts';
-import { stageIn } from './registered.ts';
+import { type Compared, compare, countsOf } from './compare.ts';
+import { readRegistry } from './registry.ts';
 import { pathOf } from './settle-fields.ts';
 
 /** What was understood of a workbook, beside what the registry has by now. */
@@ -11,10 +12,10 @@ export async function showImport(view: View, input: { id: string; year?: number 
   const rulebook = await rulebookOf(view);
   mayMaintain(view, rulebook);
   const { tx, server, today } = view;
-  const { list, ...batch } = await findBatch(tx, server.jurisdiction.id, input.id);
-  const year = input.year ?? list.year ?? today.year;
-  const registry = await allProjects(tx, server.jurisdiction.id, year);
-  const compared = compare(list, registry);
+  const own = server.jurisdiction.id;
+  const { list, ...batch } = await findBatch(tx, own, input.id);
+  const year = input.year ?? batch.year ?? list.year ?? today.year;
+  const compared = compare(list, await readRegistry(tx, own, rulebook, year));
   return {
     ...list,
     ...batch,
@@ -27,25 +28,35 @@ export async function showImport(view: View, input: { id: string; year?: number 
   };
 }
 
-const rowOf = ({ understood, match, registered }: Compared) => ({
+const rowOf = ({ understood, outcome, likeness, registered, changes }: Compared) => ({
   row: understood.row,
   name: understood.fields.name,
   category: pathOf(understood.fields.category),
   unitName: understood.fields.responsibleUnit ?? null,
   totalInvestment: understood.fields.totalInvestment ?? null,
   annualPlan: understood.fields.annualPlan ?? null,
-  outcome: outcomeOf(match),
+  outcome,
   project: registered && { id: registered.id, name: registered.facts.name },
-  likeness: match.kind === 'likely-duplicate' ? match.why : null,
-  changes:
-    match.kind === 'changed'
-      ? match.changes.map(({ field, from, to }) => ({ field, from: valueOf(from), to: valueOf(to) }))
-      : [],
+  likeness,
+  partOf: understood.partOf ?? null,
+  changes: changes.map(({ field, from, to }) => ({ field, from: from ?? null, to: to ?? null })),
+  said: saidBeside(understood.fields),
   doubts: understood.doubts,
 });
 
-type Value = string | number | { from: number | null; to: number | null };
+/** Fields that the table has a column for, or that say nothing to a person. */
+const shown = new Set<string>([
+  'name',
+  'category',
+  'responsibleUnit',
+  'totalInvestment',
+  'number',
+  'registryId',
+  ...reportedFields,
+]);
 
-/** A list of owners reads as one text. */
-const valueOf = (value: Value | readonly string[] | null | undefined): Value | null =>
-  value === null || value === undefined ? null : Array.isArray(value) ? value.join('、') : (value as Value);
+/** What else a row says, field by field. */
+const saidBeside = (fields: ProjectFields) =>
+  (Object.entries(fields) as [keyof ProjectFields, ProjectFields[keyof ProjectFields]][]).flatMap(
+    ([field, value]) => (shown.has(field) || value === undefined ? [] : [{ field, value }]),
+  );

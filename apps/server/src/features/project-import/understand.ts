@@ -11,24 +11,43 @@ import { Refusal, refuse } from '../../refusal/refusal.ts';
 import type { Server } from '../../server.ts';
 import { readWorkbook, WorkbookProblem } from '../../workbook/index.ts';
 
+/** A sheet read as a list, and the workbook's other sheets on which projects stand. */
+export interface ReadSheet {
+  list: UnderstoodList;
+  otherSheets: string[];
+  /** The same sheet, its columns read in another way. */
+  again: (mapping: ChosenMapping) => UnderstoodList;
+}
+
 /**
- * Reads a stored workbook as a list of projects: the visible sheet on which most of them stand. Refuses with the
- * workbook's problem (`workbook-encrypted`, `workbook-bomb`, …) or `workbook-without-list`.
+ * Reads a stored workbook as a list of projects: the sheet asked for, or the visible one on which most projects stand.
+ * Refuses with the workbook's problem (`workbook-encrypted`, `workbook-bomb`, …) or `workbook-without-list`.
  */
 export async function understandWorkbook(
   { files }: Server,
   fileId: string,
-  units: readonly KnownUnit[],
-  mapping: ChosenMapping | undefined,
-): Promise<UnderstoodList> {
-  const grids = await readWorkbook(files.read(fileId)).catch((problem: unknown) => {
+  knownUnits: readonly KnownUnit[],
+  { mapping, sheet }: { mapping?: ChosenMapping | undefined; sheet?: string | undefined },
+): Promise<ReadSheet> {
+  const read = await readWorkbook(files.read(fileId)).catch((problem: unknown) => {
     if (problem instanceof WorkbookProblem) throw new Refusal(problem.code, problem.params);
     throw problem;
   });
-  const options = { knownUnits: units, ...(mapping ? { mapping } : {}) };
-  const lists = grids.filter(({ hidden }) => !hidden).map((grid) => understandList(legible(grid), options));
-  const [first] = lists.toSorted((a, b) => b.projects.length - a.projects.length);
-  return first ?? refuse('workbook-without-list');
+  const grids = read.map(legible);
+  const lists = grids
+    .filter(({ hidden, sheet: name }) => !hidden || name === sheet)
+    .map((grid) => ({ grid, list: understandList(grid, { knownUnits }) }))
+    .toSorted((one, other) => other.list.projects.length - one.list.projects.length);
+  const chosen =
+    lists.find(({ grid }) => grid.sheet === sheet) ?? lists[0] ?? refuse('workbook-without-list');
+  const again = (other: ChosenMapping) => understandList(chosen.grid, { knownUnits, mapping: other });
+  return {
+    list: mapping ? again(mapping) : chosen.list,
+    otherSheets: lists
+      .filter((one) => one !== chosen && one.list.projects.length > 0)
+      .map(({ grid }) => grid.sheet),
+    again,
+  };
 }
 
 /** Cells may hold what the ledger cannot: old workbooks are full of control characters. */

@@ -6,6 +6,7 @@ import type { Table } from '../row.ts';
 
 /** Lists of projects come into the registry as single projects do: by the secretariat (一). */
 export const projectImport: Table<'projectImport'> = {
+  list: { may: keepers, ready: () => ({}) },
   preview: { may: keepers, ready: async (county) => ({ fileId: await uploaded(county) }) },
   show: { may: keepers, ready: async (county) => ({ id: await previewed(county) }) },
   apply: {
@@ -14,6 +15,17 @@ export const projectImport: Table<'projectImport'> = {
       const id = await previewed(county);
       const { counts } = answered(await as(county, 'keyProjectsClerk').call('projectImport.show', { id }));
       return { id, expected: counts, year: 2018, stage: 'construction', list: null };
+    },
+  },
+  undo: {
+    may: keepers,
+    ready: async (county) => {
+      const id = await previewed(county);
+      const clerk = as(county, 'keyProjectsClerk');
+      const { counts } = answered(await clerk.call('projectImport.show', { id }));
+      const wanted = { id, expected: counts, year: 2018, stage: 'construction', list: null };
+      answered(await clerk.call('projectImport.apply', wanted));
+      return { id, reason: '放错了表' };
     },
   },
 };

@@ -1,9 +1,10 @@
 import { importFields } from '@guatu/engine';
+import type { MessageKey } from '@guatu/messages';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { DataTable } from '../../design/data-table.tsx';
 import { Dropdown } from '../../design/dropdown.tsx';
-import { useText } from '../../text/use-text.ts';
+import { type Text, useText } from '../../text/use-text.ts';
 import type { Preview } from './import-query.ts';
 
 type Column = Preview['columns'][number];
@@ -72,10 +73,12 @@ export const ColumnsTable = ({ columns, pending, onReread }: ColumnsTableProps) 
           {
             id: 'match',
             heading: text('project.import.match'),
-            cell: ({ match, unit }) =>
-              [text(`import.match.${match}`), ...(unit === null ? [] : [text(`import.unit.${unit}`)])].join(
-                ' · ',
-              ),
+            cell: ({ match, unit, field, detail }) =>
+              [
+                text(`import.match.${match}`),
+                ...(detail === null ? [] : [detailName(field, detail, text)]),
+                ...(unit === null ? [] : [text(`import.unit.${unit}`)]),
+              ].join(' · '),
           },
           {
             id: 'samples',
@@ -95,4 +98,11 @@ export const ColumnsTable = ({ columns, pending, onReread }: ColumnsTableProps) 
       )}
     </>
   );
+};
+
+/** Which of several columns of one field it is: a source of money, a procedure, the year of a plan. */
+const detailName = (field: Column['field'], detail: string, text: Text): string => {
+  if (field === 'sources') return text(`project.source.${detail}` as MessageKey);
+  if (field === 'permits') return text(`project.permit.${detail}` as MessageKey);
+  return text('import.page.year', { year: detail });
 };

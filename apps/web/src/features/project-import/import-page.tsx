@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Checkbox } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState, useTransition } from 'react';
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
+import { useMoment } from '../../text/use-moment.ts';
 import { useText } from '../../text/use-text.ts';
 import { ApplyForm } from './apply-form.tsx';
 import { ColumnsTable } from './columns-table.tsx';
@@ -14,6 +15,7 @@ import styles from './import-page.module.css';
 import { type Decision, importQuery } from './import-query.ts';
 import { RowsTable } from './rows-table.tsx';
 import { FindingsTable, IgnoredTable, SectionsTable } from './side-tables.tsx';
+import { UndoForm } from './undo-form.tsx';
 import { WholeList } from './whole-list.tsx';
 
 const route = getRouteApi('/county/projects/import/$importId');
@@ -21,6 +23,7 @@ const route = getRouteApi('/county/projects/import/$importId');
 /** What was understood of a workbook, and what taking it over would do; once it is taken over, what it did. */
 export const ImportPage = () => {
   const text = useText();
+  const moment = useMoment();
   const navigate = useNavigate();
   const { importId } = route.useParams();
   const [year, setYear] = useState<number>();
@@ -31,7 +34,9 @@ export const ImportPage = () => {
   const reread = useCommand(api.projectImport.preview.call, ({ id }) => {
     void navigate({ to: '/projects/import/$importId', params: { importId: id } });
   });
-  const applied = preview.state === 'applied';
+  const applied = preview.state !== 'previewed';
+  const { fileId, undone, otherSheets, findings } = preview;
+  const remembered = findings.some(({ code }) => code === 'mapping-remembered');
   const rows = onlyDoubtful
     ? preview.projects.filter(({ doubts, outcome }) => doubts.length > 0 || outcome === 'aside')
     : preview.projects;
@@ -44,8 +49,8 @@ export const ImportPage = () => {
       <PageHeading title={text('project.import.previewTitle')} lead={preview.fileName} />
       {applied ? (
         <Notice
-          tone="indigo"
-          title={text('project.import.applied')}
+          tone={undone === null ? 'indigo' : 'amber'}
+          title={text(undone === null ? 'project.import.applied' : 'import.page.undoneTitle')}
           actions={
             <>
               <Link to="/projects">{text('project.import.toRegister')}</Link>
@@ -54,6 +59,11 @@ export const ImportPage = () => {
           }
         >
           <p>{text('project.import.summary', preview.counts)}</p>
+          {undone === null ? (
+            <UndoForm id={importId} />
+          ) : (
+            <p>{text('import.page.undoneBy', { ...undone, at: moment(undone.at) })}</p>
+          )}
         </Notice>
       ) : (
         <ApplyForm preview={preview} decided={decided} onYear={(next) => startYear(() => setYear(next))} />
@@ -62,10 +72,27 @@ export const ImportPage = () => {
         <h2>{text('project.import.whole')}</h2>
         <WholeList preview={preview} />
       </section>
-      {preview.findings.length > 0 && (
+      {findings.length > 0 && (
         <section className={styles.section}>
           <h2>{text('project.import.findings')}</h2>
-          <FindingsTable findings={preview.findings} />
+          <FindingsTable findings={findings} />
+          {(otherSheets.length > 0 || remembered) && (
+            <div className={styles.sheets}>
+              {otherSheets.map((sheet) => (
+                <Button key={sheet} loading={reread.pending} onClick={() => reread.run({ fileId, sheet })}>
+                  {text('import.page.otherSheet', { sheet })}
+                </Button>
+              ))}
+              {remembered && !applied && (
+                <Button
+                  loading={reread.pending}
+                  onClick={() => reread.run({ fileId, sheet: preview.sheet, forget: true })}
+                >
+                  {text('import.page.forget')}
+                </Button>
+              )}
+            </div>
+          )}
         </section>
       )}
       <section className={styles.section}>
@@ -74,7 +101,9 @@ export const ImportPage = () => {
           columns={preview.columns}
           pending={reread.pending}
           onReread={
-            applied ? undefined : (columns) => reread.run({ fileId: preview.fileId, mapping: { columns } })
+            applied
+              ? undefined
+              : (columns) => reread.run({ fileId, sheet: preview.sheet, mapping: { columns } })
           }
         />
         <ErrorNotice error={reread.error} />

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../design/error-notice.tsx';
 import { FileDrop } from '../../design/file-drop.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { useText } from '../../text/use-text.ts';
+import { RecentImports } from './recent-imports.tsx';
 
 /** As the server takes them in. */
 const maxMegabytes = 50;
@@ -40,12 +41,13 @@ export const ImportStartPage = () => {
       <PageHeading title={text('project.import.title')} lead={text('project.import.lead')} />
       <FileDrop
         label={busy ? text('project.import.reading', { name: reading ?? '' }) : text('project.import.drop')}
-        accept=".xlsx,.xls"
+        accept=".xlsx,.xls,.csv"
         maxMegabytes={maxMegabytes}
         disabled={busy}
         onFiles={(files) => void read(files)}
       />
       <ErrorNotice error={failure ?? preview.error} />
+      <RecentImports />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.ts';
 import { ChangesList } from './changes-list.tsx';
 import { DoubtsList } from './doubts-list.tsx';
 import type { Decision, PreviewRow } from './import-query.ts';
+import { SaidList } from './said-list.tsx';
 
 const tones = { new: 'jade', same: 'indigo', changed: 'amber', aside: 'cinnabar' } as const;
 
@@ -30,11 +31,13 @@ export const RowsTable = ({ rows, decided, onDecide }: RowsTableProps) => {
         {
           id: 'name',
           heading: text('project.register.name'),
-          cell: ({ name, doubts, changes }) => (
+          cell: ({ name, doubts, changes, said, partOf }) => (
             <>
               {name}
+              {partOf !== null && <p>{text('import.page.partOf', { row: partOf })}</p>}
               <ChangesList changes={changes} />
               <DoubtsList doubts={doubts} />
+              <SaidList said={said} />
             </>
           ),
           lead: true,

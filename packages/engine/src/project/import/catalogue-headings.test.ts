@@ -63,7 +63,18 @@ describe('where the headings stand', () => {
       [1, '青石水库', 5000, 3000, 2000, '水务局'],
     ]);
     expect(list.headingRows).toEqual([1, 2]);
-    expect(fieldsOf(list)).toEqual(['number', 'name', 'totalInvestment', null, null, 'responsibleUnit']);
+    expect(fieldsOf(list)).toEqual([
+      'number',
+      'name',
+      'totalInvestment',
+      'sources',
+      'sources',
+      'responsibleUnit',
+    ]);
+    expect(list.projects[0]?.fields.sources).toEqual([
+      { source: 'province', amount: 30_000_000 },
+      { source: 'city', amount: 20_000_000 },
+    ]);
   });
 
   test('with one word split over two rows', () => {
@@ -126,7 +137,9 @@ describe('which column is which', () => {
       ['青石水库', 5000, 1000, 2000],
     ]);
     expect(list.projects[0]?.fields.annualPlan).toBe(20_000_000);
-    expect(list.projects[0]?.extra).toEqual({ C: '1000' });
+    expect(list.projects[0]?.fields.otherPlans).toEqual([
+      { year: 2019, plannedInvestment: 10_000_000, goal: null },
+    ]);
     expect(codesOf(list)).toContain('other-year-column');
   });
 

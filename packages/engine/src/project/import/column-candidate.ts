@@ -1,7 +1,10 @@
 import { looksLikeNature, looksLikeNumbering, valuesIn, wordiestColumn } from './column-content.ts';
-import type { ImportField } from './field.ts';
+import { type ImportField, isMoneyField } from './field.ts';
 import type { Heading } from './find-headings.ts';
 import { columnLetter, type Grid } from './grid.ts';
+import type { MoneySource } from '../money-source.ts';
+import type { Permit } from '../permit.ts';
+import { permitOfHeading, sourceOfHeading } from './heading-detail.ts';
 import { type MatchedHeading, matchHeading } from './match-heading.ts';
 import type { ChosenMapping, HeadingMatch } from './understood.ts';
 
@@ -12,6 +15,9 @@ export type ColumnCandidate = {
   field: ImportField | null;
   match: HeadingMatch;
   year: number | null;
+  /** Of a column that holds one source's share, or one procedure. */
+  source: MoneySource | null;
+  permit: Permit | null;
 };
 
 /** Judges a column by a person's choice, else by its heading, else, when it has none, by what it holds. */
@@ -22,15 +28,40 @@ export const columnCandidate = (
   chosen: ChosenMapping | undefined,
 ): ColumnCandidate => {
   const heading = parts.join('');
+  const unmatched: ColumnCandidate = {
+    column,
+    heading,
+    field: null,
+    match: 'unmatched',
+    year: null,
+    source: null,
+    permit: null,
+  };
+  const source = sourceOfHeading(parts);
+  const permit = permitOfHeading(parts);
   const choice = chosen?.columns[columnLetter(column)];
-  if (choice !== undefined) return { column, heading, field: choice, match: 'chosen', year: null };
+  if (choice !== undefined) {
+    const year =
+      choice === 'annualPlan' || choice === 'annualGoal' ? (matchParts(parts)?.year ?? null) : null;
+    return {
+      ...unmatched,
+      field: choice,
+      match: 'chosen',
+      year,
+      source: choice === 'sources' ? source : null,
+      permit: choice === 'permits' ? permit : null,
+    };
+  }
   const values = valuesIn(grid, column, firstDataRow);
   if (parts.length === 0) {
     const field = looksLikeNature(values) ? 'nature' : null;
-    return { column, heading, field, match: field ? 'guessed' : 'unmatched', year: null };
+    return { ...unmatched, field, match: field ? 'guessed' : 'unmatched' };
   }
   const matched = matchParts(parts);
-  const unmatched: ColumnCandidate = { column, heading, field: null, match: 'unmatched', year: null };
+  if (source !== null && (matched === null || matched.match === 'guessed' || matched.field === 'sources'))
+    return { ...unmatched, field: 'sources', match: 'synonym', source };
+  if (permit !== null && (matched === null || matched.match === 'guessed' || matched.field === 'permits'))
+    return { ...unmatched, field: 'permits', match: 'synonym', permit };
   if (!matched) return unmatched;
   if (
     merge &&
@@ -40,7 +71,7 @@ export const columnCandidate = (
     const numbers = matched.field === 'name' && column === merge.left && looksLikeNumbering(values);
     return numbers ? { ...unmatched, field: 'number', match: 'guessed' } : unmatched;
   }
-  return { column, heading, ...matched };
+  return { ...unmatched, ...matched };
 };
 
 /**
@@ -53,8 +84,16 @@ const matchParts = (parts: readonly string[]): MatchedHeading | null => {
   if (parts.length < 2 || (joined && joined.match !== 'guessed')) return joined;
   const parent = matchHeading(parts.slice(0, -1).join(''));
   const own = matchHeading(child);
-  if (parent?.field !== 'annualPlan') return own;
-  if (/^(?:小计|合计|总额|总计|金额|计划|投资)$/.test(child)) return { ...parent, match: 'guessed' };
+  const whole = /^(?:小计|合计|总额|总计|金额|计划|投资|投资额|计划投资)$/.test(plainChild(child));
+  if (whole && parent?.field === 'sources') return { ...parent, field: 'totalInvestment', match: 'guessed' };
+  if (parent !== null && whole && isMoneyField(parent.field)) return { ...parent, match: 'guessed' };
+  if (parent?.field !== 'annualPlan') {
+    if (own || joined?.field !== 'annualPlan') return own;
+    return joined;
+  }
+  if (own?.field === 'progress') return { ...own, field: 'annualGoal', match: 'guessed', year: parent.year };
   if (own?.field === 'content') return { ...own, field: 'annualGoal', match: 'guessed', year: parent.year };
   return own;
 };
+
+const plainChild = (child: string): string => child.replaceAll(/[（(](?:亿元|万元|千元|元)[)）]/g, '');

@@ -1,5 +1,5 @@
 import type { ColumnCandidate } from './column-candidate.ts';
-import type { ImportField } from './field.ts';
+import { type ImportField, isMoneyField } from './field.ts';
 import { columnLetter } from './grid.ts';
 import type { HeadingMatch, ImportFinding } from './understood.ts';
 
@@ -8,31 +8,39 @@ export type ColumnChoice = { candidates: readonly ColumnCandidate[]; findings: r
 const yearly: readonly ImportField[] = ['annualPlan', 'annualGoal'];
 
 /**
- * Of plans for several years the one for `listYear` counts, or the latest when the title names no year. Plans for other
- * years are set aside: read as this year's they would be wrong.
+ * Of plans for several years the one for `listYear` counts, or the latest when the title names no year. Those for other
+ * years stay plans of their years, and what was completed before another year than this is set aside.
  */
 export const keepOneYear = (
   candidates: readonly ColumnCandidate[],
   listYear: number | null,
 ): ColumnChoice => {
-  const planYears = candidates.flatMap(({ field, year, match }) =>
-    field === 'annualPlan' && year !== null && match !== 'chosen' ? year : [],
+  const planYears = candidates.flatMap(({ field, year }) =>
+    field === 'annualPlan' && year !== null ? year : [],
   );
-  if (planYears.length === 0) return { candidates, findings: [] };
-  const kept = listYear ?? Math.max(...planYears);
-  const isOther = ({ field, year, match }: ColumnCandidate) =>
-    match !== 'chosen' && field !== null && yearly.includes(field) && year !== null && year !== kept;
-  const findings = candidates
-    .filter(isOther)
-    .map(({ column, heading, year }) =>
-      finding('other-year-column', column, { heading, year: year ?? 0, kept }),
-    );
-  if (listYear === null && new Set(planYears).size > 1)
+  const kept = listYear ?? (planYears.length === 0 ? null : Math.max(...planYears));
+  const ofOneYear = candidates.map((candidate) => inYear(candidate, kept));
+  const findings = candidates.flatMap(({ column, heading, year }, at) =>
+    year !== null && kept !== null && (ofOneYear[at]?.year !== null || ofOneYear[at]?.field === null)
+      ? [finding('other-year-column', column, { heading, year, kept })]
+      : [],
+  );
+  if (listYear === null && kept !== null && new Set(planYears).size > 1)
     findings.unshift(finding('year-assumed', null, { year: kept }));
-  return {
-    candidates: candidates.map((candidate) => (isOther(candidate) ? setAside(candidate) : candidate)),
-    findings,
-  };
+  return { candidates: ofOneYear, findings };
+};
+
+/** A column in a list of the year `kept`: a plan of another year stays one, what was completed in another is set aside. */
+const inYear = (candidate: ColumnCandidate, kept: number | null): ColumnCandidate => {
+  const { field, year } = candidate;
+  const isOther = year !== null && kept !== null && year !== kept;
+  if (field !== null && yearly.includes(field)) return isOther ? candidate : { ...candidate, year: null };
+  // `截至2020年底` is before 2021.
+  const belongs =
+    field === 'completedBefore' ? year === null || kept === null || year + 1 === kept : !isOther;
+  return belongs || field === null || !isMoneyField(field) || field === 'totalInvestment'
+    ? { ...candidate, year: null }
+    : setAside(candidate);
 };
 
 const sureness: readonly HeadingMatch[] = ['chosen', 'exact', 'synonym', 'guessed', 'unmatched'];
@@ -42,8 +50,10 @@ export const keepOneColumnAField = (candidates: readonly ColumnCandidate[]): Col
   const winners = new Map<ImportField, ColumnCandidate>();
   const bySureness = [...candidates].sort((a, b) => sureness.indexOf(a.match) - sureness.indexOf(b.match));
   for (const candidate of bySureness)
-    if (candidate.field !== null && !winners.has(candidate.field)) winners.set(candidate.field, candidate);
-  const winnerOver = ({ field }: ColumnCandidate) => (field === null ? undefined : winners.get(field));
+    if (candidate.field !== null && !standsBeside(candidate) && !winners.has(candidate.field))
+      winners.set(candidate.field, candidate);
+  const winnerOver = (candidate: ColumnCandidate) =>
+    candidate.field === null || standsBeside(candidate) ? undefined : winners.get(candidate.field);
   const loses = (candidate: ColumnCandidate) => (winnerOver(candidate) ?? candidate) !== candidate;
   return {
     candidates: candidates.map((candidate) => (loses(candidate) ? setAside(candidate) : candidate)),
@@ -55,6 +65,10 @@ export const keepOneColumnAField = (candidates: readonly ColumnCandidate[]): Col
     ),
   };
 };
+
+/** Whether a column has its field together with others: a source of money, a procedure, a plan of another year. */
+export const standsBeside = ({ source, permit, year }: ColumnCandidate): boolean =>
+  source !== null || permit !== null || year !== null;
 
 /** Lists with no 项目业主 mean the 建设单位 (or 项目法人) by it. */
 export const standInForOwner = (candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] =>
@@ -70,6 +84,7 @@ const setAside = (candidate: ColumnCandidate): ColumnCandidate => ({
   ...candidate,
   field: null,
   match: 'unmatched',
+  year: null,
 });
 
 const finding = (

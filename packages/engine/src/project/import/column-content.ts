@@ -1,6 +1,6 @@
 import { cellAt, type Grid, isBlank } from './grid.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { plainSection } from './section-marker.ts';
+import { loneNumbering, plainSection } from './section-marker.ts';
 import { withoutSpace } from './text.ts';
 
 /** Enough rows to know a column by; a hostile sheet must not make this costly. */
@@ -37,6 +37,11 @@ export const wordiestColumn = (grid: Grid, left: number, right: number, firstRow
   return best;
 };
 
-/** Whether a column counts its rows: nearly all of its values are small whole numbers. */
-export const looksLikeNumbering = (values: readonly string[]): boolean =>
-  values.length > 0 && values.filter((value) => /^\d{1,5}$/.test(value)).length >= values.length * 0.6;
+/** Whether a column counts its rows: most of its short values are small numbers, or number sections. */
+export const looksLikeNumbering = (values: readonly string[]): boolean => {
+  const short = values.filter((value) => value.length <= 8);
+  const counted = short.filter(
+    (value) => /^\d{1,5}(?:[.-]\d{1,3})?$/.test(value) || loneNumbering(value) !== null,
+  );
+  return short.length > 0 && counted.length >= short.length * 0.6;
+};

@@ -1,7 +1,9 @@
 import { type ColumnCandidate, columnCandidate } from './column-candidate.ts';
-import { keepOneColumnAField, keepOneYear, standInForOwner } from './column-choice.ts';
+import type { MoneySource } from '../money-source.ts';
+import type { Permit } from '../permit.ts';
+import { keepOneColumnAField, keepOneYear, standInForOwner, standsBeside } from './column-choice.ts';
 import { valuesIn } from './column-content.ts';
-import { type ImportField, isMoneyField } from './field.ts';
+import { type ImportField, isMoneyField, reportedFields } from './field.ts';
 import type { FoundHeadings } from './find-headings.ts';
 import { columnLetter, type Grid } from './grid.ts';
 import { declaredUnit, type MoneyUnit } from './money.ts';
@@ -11,6 +13,12 @@ import type { ChosenMapping, ImportFinding, UnderstoodColumn } from './understoo
 export type ColumnMap = {
   at: ReadonlyMap<ImportField, number>;
   units: ReadonlyMap<ImportField, MoneyUnit>;
+  /** Where no heading says otherwise. */
+  unit: MoneyUnit;
+  /** Columns that share a field: a source of money each, a procedure each, plans and goals of other years. */
+  sources: readonly { column: number; source: MoneySource; unit: MoneyUnit }[];
+  permits: readonly { column: number; permit: Permit }[];
+  plans: readonly { column: number; field: 'annualPlan' | 'annualGoal'; year: number; unit: MoneyUnit }[];
   /** Columns that hold something and have no field. */
   extra: readonly number[];
 };
@@ -39,31 +47,61 @@ export const understandColumns = (
   const ofOneField = keepOneColumnAField(ofOneYear.candidates);
   const kept = standInForOwner(ofOneField.candidates);
 
-  const at = new Map(kept.flatMap(({ field, column }) => (field === null ? [] : [[field, column] as const])));
-  const units = new Map(
-    kept.flatMap(({ field, heading }) =>
-      field !== null && isMoneyField(field) ? [[field, declaredUnit(heading) ?? defaultUnit] as const] : [],
+  const at = new Map(
+    kept.flatMap((candidate) =>
+      candidate.field === null || standsBeside(candidate)
+        ? []
+        : [[candidate.field, candidate.column] as const],
     ),
   );
-  const columns = kept.map((candidate) => describe(grid, candidate, units, firstDataRow));
+  const unitOf = (heading: string) => declaredUnit(heading) ?? defaultUnit;
+  const units = new Map(
+    kept.flatMap((candidate) =>
+      candidate.field !== null && isMoneyField(candidate.field) && !standsBeside(candidate)
+        ? [[candidate.field, unitOf(candidate.heading)] as const]
+        : [],
+    ),
+  );
+  const columns = kept.map((candidate) => describe(grid, candidate, units, firstDataRow, defaultUnit));
   return {
     columns,
-    map: { at, units, extra: kept.filter(({ field }) => field === null).map(({ column }) => column) },
+    map: {
+      at,
+      units,
+      unit: defaultUnit,
+      sources: kept.flatMap(({ column, heading, source }) =>
+        source === null ? [] : [{ column, source, unit: unitOf(heading) }],
+      ),
+      permits: kept.flatMap(({ column, permit }) => (permit === null ? [] : [{ column, permit }])),
+      plans: kept.flatMap(({ column, heading, field, year }) =>
+        year !== null && (field === 'annualPlan' || field === 'annualGoal')
+          ? [{ column, field, year, unit: unitOf(heading) }]
+          : [],
+      ),
+      extra: kept.filter(({ field }) => field === null).map(({ column }) => column),
+    },
     findings: [...ofOneYear.findings, ...ofOneField.findings, ...columns.flatMap(remarkOn)],
   };
 };
 
 const describe = (
   grid: Grid,
-  { column, heading, field, match }: ColumnCandidate,
+  { column, heading, field, match, year, source, permit }: ColumnCandidate,
   units: ReadonlyMap<ImportField, MoneyUnit>,
   firstDataRow: number,
+  defaultUnit: MoneyUnit,
 ): UnderstoodColumn => ({
   column: columnLetter(column),
   heading,
   field,
   match,
-  unit: (field && units.get(field)) ?? null,
+  detail: source ?? permit ?? (year === null ? null : String(year)),
+  unit:
+    source === null && year === null
+      ? ((field && units.get(field)) ?? null)
+      : field === 'annualGoal'
+        ? null
+        : (declaredUnit(heading) ?? defaultUnit),
   samples: [...new Set(valuesIn(grid, column, firstDataRow))].slice(0, 3),
 });
 
@@ -74,5 +112,7 @@ const remarkOn = ({ column, heading, field, match, samples }: UnderstoodColumn):
     ];
   if (match === 'guessed')
     return [{ code: 'heading-guessed', cell: column, params: { heading, field: field ?? '' } }];
+  if (reportedFields.some((reported) => reported === field))
+    return [{ code: 'reported-monthly', cell: column, params: { heading } }];
   return [];
 };

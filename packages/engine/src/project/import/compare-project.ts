@@ -5,17 +5,32 @@ import type { ProjectFields, UnderstoodProject } from './understood.ts';
 export const comparedFields = [
   'projectCode',
   'name',
+  'formerNames',
   'owner',
   'constructionUnit',
   'responsibleUnit',
   'place',
   'content',
+  'position',
   'totalInvestment',
+  'sources',
+  'completedBefore',
   'annualPlan',
   'annualGoal',
+  'otherPlans',
   'years',
+  'plannedStart',
+  'plannedFinish',
+  'actualStart',
+  'actualFinish',
   'category',
+  'kind',
   'nature',
+  'stage',
+  'halt',
+  'package',
+  'lists',
+  'permits',
   'remarks',
 ] as const satisfies ReadonlyArray<keyof ProjectFields>;
 export type ComparedField = (typeof comparedFields)[number];
@@ -49,9 +64,37 @@ const isSame = (field: ComparedField, from: FieldChange['from'], to: FieldChange
     return field === 'name' || isUnit(field)
       ? nameKey(from) === nameKey(to)
       : withoutSpace(halfWidth(from)) === withoutSpace(halfWidth(to));
-  if (typeof from === 'object' && typeof to === 'object') return from?.from === to.from && from?.to === to.to;
-  return from === to;
+  const special = sameness[field];
+  if (special && from !== null) return special(from as never, to as never);
+  return typeof to === 'object' ? canonical(from) === canonical(to) : from === to;
 };
+
+type Plans = NonNullable<ProjectFields['otherPlans']>;
+
+/** Fields in which a list may say less than the register and still say the same. */
+const sameness: { [Field in ComparedField]?: (from: never, to: never) => boolean } = {
+  // Former names are only ever added.
+  formerNames: (from: readonly string[], to: readonly string[]) =>
+    to.every((name) => from.some((one) => nameKey(one) === nameKey(name))),
+  halt: (from: { halt: unknown }, to: { halt: unknown }) => from.halt === to.halt,
+  package: (from: string, to: string) => nameKey(from) === nameKey(to),
+  otherPlans: (from: Plans, to: Plans) =>
+    to.every(({ year, plannedInvestment, goal }) => {
+      const kept = from.find((one) => one.year === year);
+      return (
+        (plannedInvestment === null || kept?.plannedInvestment === plannedInvestment) &&
+        (goal === null || withoutSpace(kept?.goal ?? '') === withoutSpace(goal))
+      );
+    }),
+};
+
+/** As text that does not depend on the order in which an object was put together. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
 
 type UnitField = keyof UnderstoodProject['unitIds'];
 const isUnit = (field: ComparedField): field is UnitField =>

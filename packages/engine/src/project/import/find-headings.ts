@@ -1,41 +1,61 @@
 import { cellAt, type Grid, type GridMerge, isBlank, mergeFinder, widthOf } from './grid.ts';
-import { matchHeading } from './match-heading.ts';
+import { isHeadingWord, matchHeading } from './match-heading.ts';
 import { withoutSpace } from './text.ts';
 
 /** A column's heading words from the top row down, without repeats, and the merged area of the lowest. */
 export type Heading = { column: number; parts: readonly string[]; merge: GridMerge | undefined };
 export type FoundHeadings = { rows: readonly number[]; headings: readonly Heading[] };
 
-/** Titles, unit lines and dates above a table seldom fill ten rows. */
-const searchedRows = 30;
+type MergeAt = ReturnType<typeof mergeFinder>;
+
+/** Explanations above a table may fill pages. */
+const searchedRows = 300;
 const longestHeading = 30;
 
 /**
- * Where the headings stand: the row, or two rows, in which most fields are recognised, the name among them. Positions
- * count from 0. Null when no row names at least two fields.
+ * Where the headings of the first table stand: the row, or up to three rows, in which most fields are recognised, the
+ * name among them. Positions count from 0. Null when no row names at least two fields.
  */
-export const findHeadings = (grid: Grid): FoundHeadings | null => {
-  const mergeAt = mergeFinder(grid);
-  const candidates = Array.from({ length: Math.min(searchedRows, grid.rows.length) }, (_, row) => {
-    const single = headingsIn(grid, [row], mergeAt);
-    return continuesBelow(grid, row, mergeAt)
-      ? [headingsIn(grid, [row, row + 1], mergeAt), single]
-      : [single];
-  }).flat();
-  let best: { found: FoundHeadings; score: number } | null = null;
-  for (const found of candidates) {
-    const score = scoreOf(found);
-    if (score > (best?.score ?? 1)) best = { found, score };
+export const findHeadings = (grid: Grid, mergeAt: MergeAt): FoundHeadings | null => {
+  const scored = Array.from({ length: Math.min(searchedRows, grid.rows.length) }, (_, row) =>
+    headingsFrom(grid, row, mergeAt),
+  ).filter(({ score }) => score > 1);
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  // The second table of a sheet may have more columns than the first.
+  return scored.find(({ score }) => score >= best * 0.6)?.found ?? null;
+};
+
+/** The headings that begin at a row, with the rows below that go on with them, and how much they say. */
+const headingsFrom = (grid: Grid, row: number, mergeAt: MergeAt): { found: FoundHeadings; score: number } => {
+  const rows = [row];
+  if (continuesBelow(grid, row, mergeAt)) {
+    rows.push(row + 1);
+    if (isBelowParents(grid, row + 1, mergeAt)) rows.push(row + 2);
   }
-  return best?.found ?? null;
+  const [longest, ...shorter] = rows
+    .map((_, at) => headingsIn(grid, rows.slice(0, at + 1), mergeAt))
+    .reverse();
+  let found = longest ?? headingsIn(grid, [row], mergeAt);
+  for (const one of shorter) if (fieldsOf(one) > fieldsOf(found)) found = one;
+  return { found, score: scoreOf(found) };
+};
+
+/** The headings printed again further down, for another table or the next page. */
+export const headingsBelow = (grid: Grid, firstRow: number, mergeAt: MergeAt): FoundHeadings[] => {
+  const later: FoundHeadings[] = [];
+  for (let row = firstRow; row < grid.rows.length; row++) {
+    const words = (grid.rows[row] ?? []).filter(({ kind, text }) => kind === 'text' && isHeadingWord(text));
+    if (words.length < 3) continue;
+    const { found, score } = headingsFrom(grid, row, mergeAt);
+    if (score < 3) continue;
+    later.push(found);
+    row = Math.max(...found.rows);
+  }
+  return later;
 };
 
 /** The headings that stand in given rows, as when a person has pointed at them. */
-export const headingsIn = (
-  grid: Grid,
-  rows: readonly number[],
-  mergeAt = mergeFinder(grid),
-): FoundHeadings => {
+export const headingsIn = (grid: Grid, rows: readonly number[], mergeAt: MergeAt): FoundHeadings => {
   const textAt = (row: number, column: number): string => {
     const merge = mergeAt(row, column);
     const own = cellAt(grid, merge?.top ?? row, merge?.left ?? column);
@@ -63,35 +83,56 @@ const parentToTheLeft = (grid: Grid, row: number, column: number): string => {
  * Whether the next row goes on with the headings: it holds only short words, each below a parent spread over several
  * columns, or finishing a word split in two (建设起 + 止年限).
  */
-const continuesBelow = (grid: Grid, row: number, mergeAt: ReturnType<typeof mergeFinder>): boolean => {
+const continuesBelow = (grid: Grid, row: number, mergeAt: MergeAt): boolean => {
   if ((grid.rows[row] ?? []).filter((cell) => isNamed(cell.text)).length < 2) return false;
-  const below = (grid.rows[row + 1] ?? [])
-    .map((cell, column) => ({ cell, column }))
-    .filter(({ cell }) => !isBlank(cell));
-  if (below.length === 0) return false;
+  const below = shortWordsBelow(grid, row);
   return below.every(({ cell, column }) => {
-    if (cell.kind !== 'text' || withoutSpace(cell.text).length > longestHeading) return false;
-    const parent = mergeAt(row, column);
-    if (parent && parent.right > parent.left && parent.bottom === row) return true;
+    if (isParent(mergeAt(row, column), row)) return true;
     const above = cellAt(grid, row, column);
     if (isBlank(above)) return parentToTheLeft(grid, row, column) !== '';
     const startsAParent =
       isBlank(cellAt(grid, row, column + 1)) && !isBlank(cellAt(grid, row + 1, column + 1));
     return startsAParent || joinsOneWord(above.text, cell.text);
-  });
+  })
+    ? below.length > 0
+    : false;
 };
 
-const joinsOneWord = (above: string, below: string): boolean => {
-  return isNamed(above + below) && !isNamed(above) && !isNamed(below);
+/** Whether every word of the next row stands below a merged parent of this one: a third row of headings. */
+const isBelowParents = (grid: Grid, row: number, mergeAt: MergeAt): boolean => {
+  const below = shortWordsBelow(grid, row);
+  return below.length > 1 && below.every(({ column }) => isParent(mergeAt(row, column), row));
 };
+
+const isParent = (merge: GridMerge | undefined, row: number): boolean =>
+  merge !== undefined && merge.right > merge.left && merge.bottom === row;
+
+/** The cells of the row below, or none where one of them is no short word. */
+const shortWordsBelow = (grid: Grid, row: number) => {
+  const below = (grid.rows[row + 1] ?? [])
+    .map((cell, column) => ({ cell, column }))
+    .filter(({ cell }) => !isBlank(cell));
+  const short = below.every(
+    ({ cell }) => cell.kind === 'text' && withoutSpace(cell.text).length <= longestHeading,
+  );
+  return short ? below : [];
+};
+
+const joinsOneWord = (above: string, below: string): boolean =>
+  isNamed(above + below) && !isNamed(above) && !isNamed(below);
 
 const isNamed = (text: string): boolean => ['exact', 'synonym'].includes(matchHeading(text)?.match ?? '');
 
-/** Distinct fields recognised, and a little for how surely; nothing without a name or a second field. */
-const scoreOf = ({ headings }: FoundHeadings): number => {
-  const matched = headings
+const matchedIn = ({ headings }: FoundHeadings) =>
+  headings
     .filter(({ parts }) => parts.every((part) => part.length <= longestHeading))
     .flatMap(({ parts }) => matchHeading(parts.join('')) ?? matchHeading(parts.at(-1) ?? '') ?? []);
+
+const fieldsOf = (found: FoundHeadings): number => new Set(matchedIn(found).map(({ field }) => field)).size;
+
+/** Distinct fields recognised, and a little for how surely; nothing without a name or a second field. */
+const scoreOf = (found: FoundHeadings): number => {
+  const matched = matchedIn(found);
   const fields = new Set(matched.map(({ field }) => field));
   if (!fields.has('name') || fields.size < 2) return 0;
   return fields.size + matched.filter(({ match }) => match !== 'guessed').length / 100;

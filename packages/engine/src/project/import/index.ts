@@ -1,4 +1,4 @@
-export { type ImportField, importFields, moneyFields } from './field.ts';
+export { type ImportField, importFields, moneyFields, reportedFields } from './field.ts';
 export {
   type Grid,
   type GridCell,
@@ -7,6 +7,10 @@ export {
   columnLetter,
   emptyCell,
 } from './grid.ts';
+export { type MoneyShare } from './read-money-sources.ts';
+export { type StatedPermit } from './read-permits.ts';
+export { permitIn } from './heading-detail.ts';
+export { haltIn, stageIn } from './stage-words.ts';
 export { type MoneyUnit, yuanPer } from './money.ts';
 export {
   type ChosenMapping,
@@ -32,6 +36,7 @@ export {
 } from './understood.ts';
 export { understandList } from './understand-list.ts';
 export {
+  changesOf,
   type ComparedField,
   comparedFields,
   type ExistingProject,

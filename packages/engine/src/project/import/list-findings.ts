@@ -37,7 +37,10 @@ export const titleFindings = (title: string | null): ImportFinding[] => {
   if (title === null) return [];
   const says = (code: ImportFinding['code'], words: RegExp): ImportFinding[] =>
     words.test(title) ? [{ code, cell: null, params: { title } }] : [];
-  return [...says('exit-list', /退出|调出|移出|取消/), ...says('revised-list', /调整后|修订|更新后/)];
+  return [
+    ...says('exit-list', /退出|调出|移出|取消|剔除|终止/),
+    ...says('revised-list', /调整后|修订|更新后/),
+  ];
 };
 
 /** Adds a doubt to a project whose name and owner stood in an earlier row, and to one that has rows of its own below. */

@@ -13,8 +13,8 @@ export type ProjectMatch =
   | { row: number; kind: 'likely-duplicate'; id: string; why: LikenessReason };
 
 /**
- * Says of each understood project whether the registry has it: by national code, then by name and owner in any
- * spelling. Each project of the registry answers to one row at most; so importing a list twice adds nothing. A cell that
+ * Says of each understood project whether the registry has it: by the id that an export carries, by national code, then
+ * by name, former names included, and owner in any spelling. What a list calls by a former name keeps its name. Each project of the registry answers to one row at most; so importing a list twice adds nothing. A cell that
  * says nothing changes nothing.
  */
 export const matchProjects = (
@@ -23,13 +23,20 @@ export const matchProjects = (
 ): ProjectMatch[] => {
   const byCode = groupBy(existing, ({ projectCode }) => codeKey(projectCode));
   const byName = groupBy(existing, ({ name }) => nameKey(name));
+  const byId = new Map(existing.map((project) => [project.id, project]));
+  const byFormer = groupBy(
+    existing.flatMap((project) => (project.formerNames ?? []).map((name) => ({ name, project }))),
+    ({ name }) => nameKey(name),
+  );
   const byOwner = groupBy(existing, ({ owner }) => nameKey(owner ?? ''));
   const claimed = new Set<string>();
   const claim = (one: UnderstoodProject, project: ExistingProject): ProjectMatch => {
     const { row } = one;
     if (claimed.has(project.id)) return { row, kind: 'likely-duplicate', id: project.id, why: 'named-twice' };
     claimed.add(project.id);
-    const changes = changesOf(one, project);
+    const changes = changesOf(one, project).filter(
+      ({ field }) => field !== 'name' || !isFormerly(one, project),
+    );
     return changes.length === 0
       ? { row, kind: 'same', id: project.id }
       : { row, kind: 'changed', id: project.id, changes };
@@ -42,10 +49,14 @@ export const matchProjects = (
   });
   return understood.map((project) => {
     const { row, fields } = project;
+    const exported = fields.registryId === undefined ? undefined : byId.get(fields.registryId);
+    if (exported) return claim(project, exported);
     const [coded] = byCode.get(codeKey(fields.projectCode)) ?? [];
     if (coded) return claim(project, coded);
 
-    const named = byName.get(nameKey(fields.name)) ?? [];
+    const ownNames = [fields.name, ...(fields.formerNames ?? [])].map(nameKey);
+    const current = ownNames.map((name) => byName.get(name) ?? []).find((found) => found.length > 0);
+    const named = current ?? (byFormer.get(nameKey(fields.name)) ?? []).map((former) => former.project);
     const free = named.filter(({ id }) => !claimed.has(id));
     const sameOwner = free.filter(({ owner }) => nameKey(owner ?? '') === nameKey(fields.owner ?? ''));
     const compatible = sameOwner.length > 0 ? sameOwner : free.filter(({ owner }) => !owner || !fields.owner);
@@ -82,6 +93,10 @@ const groupBy = <Item>(
   }
   return groups;
 };
+
+/** The list calls it by one of its former names. */
+const isFormerly = ({ fields }: UnderstoodProject, { formerNames }: ExistingProject): boolean =>
+  (formerNames ?? []).some((name) => nameKey(name) === nameKey(fields.name));
 
 const codeKey = (code: string | null | undefined): string => nameKey(code ?? '').replaceAll('-', '');
 

@@ -1,31 +1,38 @@
 import { type OpenSections, openSection, titlesOf } from './category-path.ts';
-import type { FoundHeadings } from './find-headings.ts';
+import type { Table } from './find-tables.ts';
 import { listHabits, type RowFacts, rowFacts } from './row-facts.ts';
 import { type RowKind, rowKind } from './row-kind.ts';
 import type { Source } from './source-cell.ts';
 
 /** A row below the headings, what it is, and the sections it stands in (its own title included). */
-export type PlacedRow = { facts: RowFacts; kind: RowKind; path: readonly string[] };
+export type PlacedRow = { facts: RowFacts; kind: RowKind; path: readonly string[]; source: Source };
 
-/** Says of every row below the headings what it is. Empty rows are left out, none other. */
-export const placeRows = (source: Source, { rows, headings }: FoundHeadings): PlacedRow[] => {
-  const firstRow = (rows.at(-1) ?? -1) + 1;
+/** Says of every row of a table what it is; `open` are the sections open above it. Empty rows are left out, none other. */
+export const placeRows = (
+  source: Source,
+  { headings: { headings }, first, end, reprinted }: Table,
+  above: OpenSections,
+): { placed: PlacedRow[]; open: OpenSections } => {
   const facts = source.grid.rows
-    .slice(firstRow)
-    .map((_, index) => rowFacts(source.grid, firstRow + index, source.map))
+    .slice(first, end)
+    .map((_, index) => rowFacts(source.grid, first + index, source.map))
     .filter(({ cells }) => cells.length > 0);
   const habits = listHabits(facts);
   const headingWords = new Set(headings.flatMap(({ parts }) => [...parts, parts.join('')]));
-  let open: OpenSections = [];
+  let open = above;
   let followsProject = false;
-  return facts.map((one) => {
+  const placed = facts.map((one) => {
     const nameContinues = isBelowMergedName(source, one.row);
-    const kind = rowKind(one, { habits, headingWords, followsProject, nameContinues });
+    const reason = reprinted.get(one.row);
+    const kind: RowKind = reason
+      ? { kind: 'ignored', reason }
+      : rowKind(one, { habits, headingWords, followsProject, nameContinues });
     if (kind.kind === 'section') open = openSection(open, kind.marker);
     if (kind.kind !== 'ignored') followsProject = kind.kind === 'project';
     else if (kind.reason !== 'continues-project') followsProject = false;
-    return { facts: one, kind, path: titlesOf(open) };
+    return { facts: one, kind, path: titlesOf(open), source };
   });
+  return { placed, open };
 };
 
 /** Only a merge down the name's own column makes one project of two rows. */

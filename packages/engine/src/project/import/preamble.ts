@@ -13,11 +13,11 @@ export type Preamble = {
 };
 
 /** Reads the lines above the headings: attachment number, title, and the line that declares the unit. */
-export const readPreamble = (grid: Grid, headingRow: number): Preamble => {
+export const readPreamble = (grid: Grid, firstRow: number, headingRow: number): Preamble => {
   const lines = grid.rows
-    .slice(0, headingRow)
-    .map((cells, row) => ({
-      row,
+    .slice(firstRow, headingRow)
+    .map((cells, at) => ({
+      row: firstRow + at,
       cells: cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }])),
     }))
     .filter(({ cells }) => cells.length > 0);
@@ -41,6 +41,10 @@ export const readPreamble = (grid: Grid, headingRow: number): Preamble => {
     ),
   };
 };
+
+/** Whether a line above headings belongs to them: an attachment number, a title, or the unit. */
+export const isTitleLine = (text: string): boolean =>
+  isAttachment(text) || isTitle(text) || declaredUnit(text) !== null;
 
 const lineUnit = (cell: GridCell): MoneyUnit | null =>
   cell.text.includes('单') || /[（(]/.test(cell.text) ? declaredUnit(cell.text) : null;

@@ -1,6 +1,6 @@
 import type { MoneyField } from './field.ts';
-import { parseMoney } from './money.ts';
-import { doubt, nothingIn, type Source, sourceCell } from './source-cell.ts';
+import { type MoneyUnit, parseMoney } from './money.ts';
+import { doubt, nothingIn, type Source, type SourceCell, sourceCell } from './source-cell.ts';
 import type { Doubt } from './understood.ts';
 
 export type ReadAmount = { yuan: number | null; doubts: Doubt[] };
@@ -13,18 +13,28 @@ const largestPlausible = 1_000_000_000_000;
 export const readAmount = (source: Source, row: number, field: MoneyField): ReadAmount => {
   const from = sourceCell(source, row, field);
   if (!from) return { yuan: null, doubts: [] };
+  const read = readCellAmount(from, source.map.units.get(field) ?? 'tenThousandYuan');
+  const { yuan } = read;
+  if (field !== 'totalInvestment' || yuan === null) return read;
+  if (yuan >= smallestPlausible && yuan <= largestPlausible) return read;
+  const implausible = doubt(from, 'money-implausible', String(yuan), {
+    yuan,
+    tenThousandYuan: yuan / 10_000,
+  });
+  return { yuan, doubts: [...read.doubts, implausible] };
+};
+
+/** The amount in one cell, whatever it is an amount of. */
+export const readCellAmount = (from: SourceCell, unit: MoneyUnit): ReadAmount => {
   const { isNothing, doubts } = nothingIn(from);
   if (isNothing) return { yuan: null, doubts };
   if (from.isShared) return { yuan: null, doubts: [doubt(from, 'money-merged', '')] };
   const { cell } = from;
-  const unit = source.map.units.get(field) ?? 'tenThousandYuan';
   const parsed = parseMoney(typeof cell.value === 'number' ? cell.value : cell.text, unit);
   if (!parsed || !Number.isSafeInteger(parsed.yuan) || parsed.yuan < 0)
     return { yuan: null, doubts: [doubt(from, 'money-unreadable', '')] };
   const { yuan, unitInCell } = parsed;
   if (unitInCell !== null && unitInCell !== unit)
     doubts.push(doubt(from, 'money-unit-in-cell', String(yuan), { yuan, tenThousandYuan: yuan / 10_000 }));
-  if (field === 'totalInvestment' && (yuan < smallestPlausible || yuan > largestPlausible))
-    doubts.push(doubt(from, 'money-implausible', String(yuan), { yuan, tenThousandYuan: yuan / 10_000 }));
   return { yuan, doubts };
 };

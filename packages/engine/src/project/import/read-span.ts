@@ -5,10 +5,19 @@ import { parseYears } from './years.ts';
 
 export type ReadSpan = { span: YearSpan | null; doubts: Doubt[] };
 
-/** First and last year, from one column of both or from a column each. A column of its own overrules the common one. */
-export const readSpan = (source: Source, row: number): ReadSpan => {
+type Dates = Readonly<Record<'plannedStart' | 'plannedFinish', { year: number | null }>>;
+
+/**
+ * First and last year, from one column of both or from a column each. A column of its own overrules the common one. Where
+ * a list has no such column, planned days tell the years.
+ */
+export const readSpan = (source: Source, row: number, dates: Dates): ReadSpan => {
   const doubts: Doubt[] = [];
   const span: YearSpan = { from: null, to: null };
+  if (yearFields.every((field) => !source.map.at.has(field))) {
+    span.from = dates.plannedStart.year;
+    span.to = dates.plannedFinish.year;
+  }
   for (const field of yearFields) {
     const from = sourceCell(source, row, field);
     if (!from) continue;

@@ -13,7 +13,11 @@ export const readText = (source: Source, row: number, field: ImportField, cut: n
   const { isNothing, doubts } = nothingIn(from);
   if (isNothing) return { value: null, doubts };
   const value =
-    field === 'content' || field === 'annualGoal' || field === 'remarks'
+    field === 'content' ||
+    field === 'annualGoal' ||
+    field === 'remarks' ||
+    field === 'progress' ||
+    field === 'problems'
       ? trimLines(from.cell.text)
       : oneLine(from.cell.text);
   const raw = from.cell.text.trim();

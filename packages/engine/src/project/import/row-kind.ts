@@ -27,7 +27,7 @@ export const rowKind = (facts: RowFacts, context: RowContext): RowKind => {
   if (repeatsHeadings(facts, context.headingWords)) return ignored('repeated-heading');
   const figures = figuresOnly(facts);
   if (figures !== null && !(lead === '' && context.followsProject && number === '')) return ignored(figures);
-  if (isTotal(lead) && !isCounted) return ignored('total');
+  if (!isCounted && (isTotal(lead) || (evidence === 0 && endsAsTotal(lead)))) return ignored('total');
   if (isNote(lead || (facts.cells[0]?.text.trim() ?? ''))) return ignored('note');
   if (lead === '' || isPlaceholder(lead) || isBroken(lead)) return nameless(facts, context);
 
@@ -85,14 +85,22 @@ const figuresOnly = ({ cells, lead }: RowFacts): IgnoredReason | null => {
   if (texts.length < 3) return null;
   if (texts.every((text, index) => text === String(index + 1) || /^[甲乙丙丁戊己庚辛A-Z]$/.test(text)))
     return 'column-numbers';
-  const last = texts.filter((text) => /^\d+$/.test(text)).map(Number);
-  if (/^[甲乙丙A-C]$/.test(lead) && last.every((number, index) => number === index + 1))
+  const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+  if (
+    numbers.length >= 2 &&
+    numbers.every((number, index) => number === index + 1) &&
+    texts.every((text) => /^(?:\d+|[甲乙丙丁戊己庚辛A-Z])$/.test(text))
+  )
     return 'column-numbers';
   return texts.every((text) => /^\d+(?:\.\d+)?$/.test(text)) && lead !== '' ? 'helper-row' : null;
 };
 
 const isTotal = (lead: string): boolean =>
-  /^(?:全[市县区省]|项目)?(?:合计|总计|小计|共计|累计)(?:[（(:：\d].*)?$/.test(withoutSpace(lead));
+  /^(?:全[市县区省州]|项目|总|其中)?(?:合计|总计|小计|共计|累计)(?:[（(:：\d].*)?$/.test(withoutSpace(lead));
+
+/** `交通项目小计`, `一至三合计`. */
+const endsAsTotal = (lead: string): boolean =>
+  lead.length <= longestSearched && /^.{1,20}(?:小计|合计|总计)(?:[（(:：].*)?$/.test(withoutSpace(lead));
 
 const isNote = (lead: string): boolean =>
   /^[（(]?(?:备注|注|说明|填表说明|填报单位|填报人|填表人|编制单位|制表|联系人|联系电话|审核|审核人|单位负责人|标["“”'★▲])\d*(?:[:：.、]|["“”'★▲])/.test(

@@ -22,13 +22,18 @@ export type SourceCell = {
 };
 
 /** The cell of a field, through a merge down several rows; null when no column has the field. */
-export const sourceCell = (
-  { grid, map, mergeAt }: Source,
+export const sourceCell = (source: Source, row: number, field: ImportField): SourceCell | null => {
+  const column = source.map.at.get(field);
+  return column === undefined ? null : cellOf(source, row, column, field);
+};
+
+/** The same of a column that shares its field with others, as the sources of money do. */
+export const cellOf = (
+  { grid, mergeAt }: Source,
   row: number,
+  column: number,
   field: ImportField,
-): SourceCell | null => {
-  const column = map.at.get(field);
-  if (column === undefined) return null;
+): SourceCell => {
   const merge = mergeAt(row, column);
   const top = merge && merge.left === column ? merge.top : row;
   return { field, cell: cellAt(grid, top, column), address: address(top, column), isShared: top !== row };

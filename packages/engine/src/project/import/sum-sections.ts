@@ -1,19 +1,21 @@
 import { declaredIn, type Declared } from './declared.ts';
 import { address, columnLetter } from './grid.ts';
 import type { PlacedRow } from './place-rows.ts';
-import type { Source } from './source-cell.ts';
 import type { ImportFinding, UnderstoodProject, UnderstoodSection } from './understood.ts';
 
 /** The sections of a list, each with the count it states and the count found, up to the next section of its level. */
 export const sumSections = (
-  source: Source,
   placed: readonly PlacedRow[],
+  projects: readonly UnderstoodProject[],
 ): { sections: UnderstoodSection[]; findings: ImportFinding[] } => {
   const sections: UnderstoodSection[] = [];
   const findings: ImportFinding[] = [];
   let open: UnderstoodSection[] = [];
-  for (const { facts, kind, path } of placed) {
-    if (kind.kind === 'project') for (const section of open) section.foundCount += 1;
+  // A package stands in a list's counts, its parts do not.
+  const parts = new Set(projects.flatMap(({ row, partOf }) => (partOf === undefined ? [] : row)));
+  for (const { facts, kind, path, source } of placed) {
+    if (kind.kind === 'project' && !parts.has(facts.row + 1))
+      for (const section of open) section.foundCount += 1;
     if (kind.kind !== 'section') continue;
     const { title, declaredCount } = kind.marker;
     const { count, investment } = declaredIn(source, facts, declaredCount);
@@ -36,7 +38,10 @@ export const sumSections = (
   }
   return {
     sections,
-    findings: [...findings, ...differingCounts(sections, columnLetter(source.map.at.get('name') ?? 0))],
+    findings: [
+      ...findings,
+      ...differingCounts(sections, columnLetter(placed[0]?.source.map.at.get('name') ?? 0)),
+    ],
   };
 };
 
@@ -54,11 +59,26 @@ const differingCounts = (sections: readonly UnderstoodSection[], nameColumn: str
   );
 
 /** What the grand total states, if there is one: the first total that stands in no section. */
-export const grandTotal = (source: Source, placed: readonly PlacedRow[]): Declared => {
-  const total = placed.find(
-    ({ kind, path }) => kind.kind === 'ignored' && kind.reason === 'total' && path.length === 0,
+export const grandTotal = (placed: readonly PlacedRow[]): Declared => {
+  const totals = placed.filter(
+    ({ kind, facts }) =>
+      kind.kind === 'ignored' && kind.reason === 'total' && /^(?!.*小计).*[总合共]\s*计/.test(facts.lead),
   );
-  return total ? declaredIn(source, total.facts, null) : { count: null, investment: null };
+  // Above the sections, or below them all.
+  const total =
+    totals.find(({ path }) => path.length === 0) ?? totals.find((row) => isLastNamed(row, placed));
+  return total
+    ? declaredIn(total.source, total.facts, countInTitle(total.facts.lead))
+    : { count: null, investment: null };
+};
+
+/** No project and no section comes after it. */
+const isLastNamed = ({ facts }: PlacedRow, placed: readonly PlacedRow[]): boolean =>
+  placed.every((row) => row.facts.row <= facts.row || row.kind.kind === 'ignored');
+
+const countInTitle = (lead: string): number | null => {
+  const count = /(\d{1,6})\s*[个项]/.exec(lead)?.[1];
+  return count === undefined ? null : Number(count);
 };
 
 /** Compares the grand total with what was found; sums only where the counts agree, or the same gap is told twice. */
@@ -66,11 +86,12 @@ export const compareTotal = (
   declared: Declared,
   projects: readonly UnderstoodProject[],
 ): { found: { count: number; investment: number }; findings: ImportFinding[] } => {
+  const wholes = projects.filter(({ partOf }) => partOf === undefined);
   const found = {
     count: projects.length,
-    investment: projects.reduce((sum, { fields }) => sum + (fields.totalInvestment ?? 0), 0),
+    investment: wholes.reduce((sum, { fields }) => sum + (fields.totalInvestment ?? 0), 0),
   };
-  if (declared.count !== null && declared.count !== found.count)
+  if (declared.count !== null && declared.count !== found.count && declared.count !== wholes.length)
     return { found, findings: [compared('total-count-differs', declared.count, found.count)] };
   if (declared.investment !== null && Math.abs(declared.investment - found.investment) >= roundingError)
     return {

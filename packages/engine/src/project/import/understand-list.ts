@@ -1,15 +1,20 @@
 import { understandColumns } from './columns.ts';
+import { withContinued } from './add-continued.ts';
+import type { OpenSections } from './category-path.ts';
 import { cutLength } from './cut-off.ts';
 import type { ImportField } from './field.ts';
 import { findHeadings, type FoundHeadings, headingsIn } from './find-headings.ts';
+import { withParts } from './find-parts.ts';
+import { type Table, tablesIn } from './find-tables.ts';
 import { columnLetter, type Grid, isBlank, mergeFinder } from './grid.ts';
 import { rowFindings, titleFindings, withListDoubts } from './list-findings.ts';
 import { declaredUnit } from './money.ts';
 import { placeRows, type PlacedRow } from './place-rows.ts';
-import { type Preamble, readPreamble } from './preamble.ts';
+import type { Preamble } from './preamble.ts';
 import { readProject } from './read-project.ts';
 import { unitFinder } from './read-unit.ts';
-import { type Source, sourceCell } from './source-cell.ts';
+import { sourceCell } from './source-cell.ts';
+import { leavesPlan } from './stage-words.ts';
 import { compareTotal, grandTotal, sumSections } from './sum-sections.ts';
 import type {
   ChosenMapping,
@@ -18,6 +23,7 @@ import type {
   ImportFinding,
   UnderstandOptions,
   UnderstoodList,
+  UnderstoodProject,
   UnderstoodUnit,
 } from './understood.ts';
 
@@ -26,35 +32,44 @@ import type {
  * about the list, and every row that is not empty is a heading, a project, a section, or ignored for a stated reason.
  */
 export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOptions): UnderstoodList => {
-  const headings = chosenHeadings(grid, mapping) ?? findHeadings(grid);
+  const mergeAt = mergeFinder(grid);
+  const headings = chosenHeadings(grid, mapping, mergeAt) ?? findHeadings(grid, mergeAt);
   const hidden: ImportFinding[] = grid.hidden ? [finding('hidden-sheet', null, { sheet: grid.sheet })] : [];
   if (!headings) return withoutHeadings(grid, hidden);
 
-  const firstHeading = Math.min(...headings.rows);
-  const preamble = readPreamble(grid, firstHeading);
-  const { unit, findings: unitFindings } = unitOf(preamble, headings);
-  const {
-    columns,
-    map,
-    findings: columnFindings,
-  } = understandColumns(grid, headings, Math.max(...headings.rows) + 1, {
-    listYear: preamble.year,
-    defaultUnit: unit.unit,
-    chosen: mapping,
-  });
-  const source: Source = { grid, map, mergeAt: mergeFinder(grid) };
-  const placed = placeRows(source, headings);
-  const cut = cutLength(textsOf(source, placed));
-  const find = unitFinder(knownUnits);
-  const projects = withListDoubts(
-    placed
-      .filter(({ kind }) => kind.kind === 'project')
-      .map(({ facts, path }) => readProject(source, facts, path, find, cut)),
-    placed,
-    columnLetter(map.at.get('name') ?? 0),
+  const tables = tablesIn(grid, headings, mergeAt).map((table) => ({ ...table, ...unitOf(table) }));
+  const [{ preamble, unit } = { preamble: emptyPreamble, unit: assumedUnit }] = tables;
+  const understood = tables.map((table, at) =>
+    understandColumns({ ...grid, rows: grid.rows.slice(0, table.end) }, table.headings, table.first, {
+      listYear: table.preamble.year ?? preamble.year,
+      defaultUnit: table.unit.source === 'assumed' ? unit.unit : table.unit.unit,
+      chosen: at === 0 ? mapping : undefined,
+    }),
   );
-  const { sections, findings: sectionFindings } = sumSections(source, placed);
-  const declared = grandTotal(source, placed);
+  const [first] = understood;
+  let open: OpenSections = [];
+  const placed = tables.flatMap((table, at) => {
+    const map = understood[at]?.map;
+    if (!map) return [];
+    const rows = placeRows({ grid, map, mergeAt }, table, table.preamble.title === null ? open : []);
+    open = rows.open;
+    return rows.placed;
+  });
+  const cut = cutLength(textsOf(placed));
+  const find = unitFinder(knownUnits);
+  const read = placed
+    .filter(({ kind }) => kind.kind === 'project')
+    .map(({ facts, path, source }) => readProject(source, facts, path, find, cut));
+  const projects = withLeaving(
+    withListDoubts(
+      withContinued(withParts(read, placed), placed),
+      placed,
+      columnLetter(first?.map.at.get('name') ?? 0),
+    ),
+    preamble.title,
+  );
+  const { sections, findings: sectionFindings } = sumSections(placed, projects);
+  const declared = grandTotal(placed);
   const { found, findings: totalFindings } = compareTotal(declared, projects);
   return {
     sheet: grid.sheet,
@@ -62,17 +77,26 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
     year: preamble.year,
     unit,
     headingRows: headings.rows.map((row) => row + 1),
-    columns,
+    columns: first?.columns ?? [],
     projects,
     sections,
-    ignored: [...ignoredAbove(grid, preamble), ...ignoredBelow(placed)],
+    ignored: [
+      ...tables.flatMap((table) => ignoredAbove(grid, table.preamble)),
+      ...tables.slice(1).flatMap((table) => table.headings.rows.flatMap((row) => headingAgain(grid, row))),
+      ...ignoredBelow(placed),
+    ],
     declared,
     found,
     findings: [
       ...hidden,
       ...titleFindings(preamble.title),
-      ...unitFindings,
-      ...columnFindings,
+      ...(tables[0]?.findings ?? []),
+      ...(first?.findings ?? []),
+      ...tables.slice(1).map((table) =>
+        finding('headings-change', `A${Math.min(...table.headings.rows) + 1}`, {
+          row: Math.min(...table.headings.rows) + 1,
+        }),
+      ),
       ...(projects.length === 0 ? [finding('no-project', null, {})] : []),
       ...(cut === null ? [] : [finding('texts-cut-off', null, { length: cut })]),
       ...totalFindings,
@@ -82,19 +106,39 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
   };
 };
 
-const chosenHeadings = (grid: Grid, mapping: ChosenMapping | undefined): FoundHeadings | null =>
+const chosenHeadings = (
+  grid: Grid,
+  mapping: ChosenMapping | undefined,
+  mergeAt: ReturnType<typeof mergeFinder>,
+): FoundHeadings | null =>
   mapping?.headingRows === undefined || mapping.headingRows.length === 0
     ? null
     : headingsIn(
         grid,
         mapping.headingRows.map((row) => row - 1),
+        mergeAt,
       );
 
+/** Projects of a list, or a section, of those that leave the plan. */
+const withLeaving = (
+  projects: readonly UnderstoodProject[],
+  title: string | null,
+): readonly UnderstoodProject[] =>
+  projects.map((project) => {
+    const leaves = [title ?? '', ...project.categoryPath].find(leavesPlan);
+    if (leaves === undefined || project.fields.halt) return project;
+    const reason = project.fields.remarks ?? leaves;
+    return { ...project, fields: { ...project.fields, halt: { halt: 'withdrawn', reason } } };
+  });
+
+const emptyPreamble: Preamble = { title: null, year: null, unit: null, rows: new Map() };
+const assumedUnit: UnderstoodUnit = { unit: 'tenThousandYuan', source: 'assumed', cell: null };
+
 /** A heading that names its unit overrules the line above the table, for its own column. */
-const unitOf = (
-  preamble: Preamble,
-  { headings }: FoundHeadings,
-): { unit: UnderstoodUnit; findings: ImportFinding[] } => {
+const unitOf = ({
+  preamble,
+  headings: { headings },
+}: Table): { unit: UnderstoodUnit; findings: ImportFinding[] } => {
   const inHeadings = headings.flatMap(({ parts, column }) => {
     const unit = declaredUnit(parts.join(''));
     return unit === null ? [] : [{ unit, cell: columnLetter(column) }];
@@ -107,15 +151,15 @@ const unitOf = (
   }
   if (heading) return { unit: { ...heading, source: 'heading' }, findings: [] };
   return {
-    unit: { unit: 'tenThousandYuan', source: 'assumed', cell: null },
+    unit: assumedUnit,
     findings: [finding('unit-assumed', null, {})],
   };
 };
 
 const cuttable: readonly ImportField[] = ['name', 'owner', 'content', 'annualGoal'];
 
-const textsOf = (source: Source, placed: readonly PlacedRow[]): string[] =>
-  placed.flatMap(({ facts, kind }) =>
+const textsOf = (placed: readonly PlacedRow[]): string[] =>
+  placed.flatMap(({ facts, kind, source }) =>
     kind.kind === 'project'
       ? cuttable.flatMap((field) => sourceCell(source, facts.row, field)?.cell.text.trim() || [])
       : [],
@@ -137,6 +181,9 @@ const ignoredRow = (grid: Grid, row: number, reason: IgnoredReason): IgnoredRow 
   text: quote((grid.rows[row] ?? []).filter((cell) => !isBlank(cell)).map((cell) => cell.text)),
 });
 
+const headingAgain = (grid: Grid, row: number): IgnoredRow[] =>
+  (grid.rows[row] ?? []).every(isBlank) ? [] : [ignoredRow(grid, row, 'repeated-heading')];
+
 const ignoredBelow = (placed: readonly PlacedRow[]): IgnoredRow[] =>
   placed.flatMap(({ facts, kind }) =>
     kind.kind === 'ignored'
@@ -148,7 +195,7 @@ const withoutHeadings = (grid: Grid, findings: readonly ImportFinding[]): Unders
   sheet: grid.sheet,
   title: null,
   year: null,
-  unit: { unit: 'tenThousandYuan', source: 'assumed', cell: null },
+  unit: assumedUnit,
   headingRows: [],
   columns: [],
   projects: [],

@@ -1,5 +1,9 @@
+import type { Position } from '../position.ts';
+import type { Halt, Stage } from '../stage.ts';
 import type { ImportField } from './field.ts';
 import type { MoneyUnit } from './money.ts';
+import type { MoneyShare } from './read-money-sources.ts';
+import type { StatedPermit } from './read-permits.ts';
 
 export type ImportParams = Readonly<Record<string, string | number>>;
 
@@ -25,6 +29,25 @@ export const doubtCodes = [
   'year-unreadable',
   'year-from-serial',
   'years-reversed',
+  'date-unreadable',
+  'date-without-day',
+  'date-without-month',
+  'date-from-serial',
+  'dates-reversed',
+  'sources-unreadable',
+  'permits-unreadable',
+  'permit-unreadable',
+  'position-unreadable',
+  'code-unreadable',
+  'stage-unreadable',
+  'halt-unreadable',
+  'rows-summed',
+  'part-of-package',
+  'stage-backwards',
+  'code-in-use',
+  'unknown-list',
+  'unknown-package',
+  'date-ahead',
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
 
@@ -65,6 +88,10 @@ export const importFindingCodes = [
   'exit-list',
   'revised-list',
   'mark-explained',
+  'reported-monthly',
+  'headings-change',
+  'other-sheets',
+  'mapping-remembered',
 ] as const;
 export type ImportFindingCode = (typeof importFindingCodes)[number];
 export type ImportFinding = { code: ImportFindingCode; cell: string | null; params: ImportParams };
@@ -98,6 +125,8 @@ export type UnderstoodColumn = {
   heading: string;
   field: ImportField | null;
   match: HeadingMatch;
+  /** Which of several columns of one field: a source of money, a procedure, the year of a plan. */
+  detail: string | null;
   /** The unit that the column's bare numbers stand in, for a money column. */
   unit: MoneyUnit | null;
   /** The first values found, so that a person can tell what an unmatched column holds. */
@@ -122,15 +151,44 @@ export type ProjectFields = {
   totalInvestment?: number;
   annualPlan?: number;
   annualGoal?: string;
+  /** Before 1 January of the list's year. */
+  completedBefore?: number;
   completed?: number;
+  completedMonth?: number;
+  sinceStart?: number;
+  statistics?: number;
+  progress?: string;
+  problems?: string;
+  leader?: string;
   years?: YearSpan;
+  /** Days, ISO. */
+  plannedStart?: string;
+  plannedFinish?: string;
+  actualStart?: string;
+  actualFinish?: string;
   category?: string;
+  kind?: string;
   nature?: string;
+  stage?: Stage;
+  halt?: { halt: Halt | null; reason: string | null };
+  formerNames?: readonly string[];
+  package?: string;
+  /** Names of lists, as they stand in the cell. */
+  lists?: readonly string[];
+  position?: Position;
+  sources?: readonly MoneyShare[];
+  permits?: readonly StatedPermit[];
+  /** Of other years than the list's. */
+  otherPlans?: readonly { year: number; plannedInvestment: number | null; goal: string | null }[];
   remarks?: string;
+  /** The register's own id, in what it exported. */
+  registryId?: string;
 };
 
 export type UnderstoodProject = {
   row: number;
+  /** The row of the package that it stands below as a part. */
+  partOf?: number;
   /** Section titles above the row, outermost first, without numbering and counts. */
   categoryPath: readonly string[];
   fields: ProjectFields;

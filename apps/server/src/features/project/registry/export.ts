@@ -17,6 +17,7 @@ import { type ProjectFilter, projectsWhere } from './filter.ts';
 import { leaderOf } from './leader-of.ts';
 
 interface ExportRow {
+  id: string;
   name: string;
   formerNames: string;
   nationalCode: string | null;
@@ -76,7 +77,7 @@ export async function listForExport(
   const month = today.toPlainYearMonth().toString();
   const where = projectsWhere(own, year, await readingScope(view), filter);
   const { rows } = await sql<ExportRow>`
-    select project.name, former_names as "formerNames", national_code as "nationalCode", owner,
+    select project.id, project.name, former_names as "formerNames", national_code as "nationalCode", owner,
       responsible_unit_id as "unitId", unit.name as "unitName", responsible_unit_text as "unitText", category,
       project.kind, place, project.position, content, nature, start_year as "startYear", end_year as "endYear",
       planned_start as "plannedStart", planned_finish as "plannedFinish", actual_start as "actualStart",

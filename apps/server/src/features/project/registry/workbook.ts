@@ -53,6 +53,8 @@ const columns: Column[] = [
   column('project.export.problems', 'text', 30, ({ problems }) => problems),
   column('project.export.permits', 'text', 30, permitsOf),
   column('import.field.remarks', 'text', 20, ({ remarks }) => remarks),
+  // By which a project is known again whatever is edited, its name too.
+  column('import.field.registryId', 'text', 10, ({ id }) => id),
 ];
 
 /** Open ends in the words by which an import knows them. */

@@ -13,6 +13,8 @@ export interface ProjectWrite {
   after: ProjectFacts;
   /** What the year's plan is to say; null leaves it alone. Whole yuan. */
   plan: { plannedInvestment: number | null; goal: string | null } | null;
+  /** What else of the project the same command writes, for its entry in the journal. */
+  also?: { before: object; after: object };
 }
 
 /**
@@ -32,14 +34,14 @@ export async function writeProjects(
     { as },
     writes.flatMap((write) => givenBy(write, year)),
   );
-  for (const { id, before, after, plan } of writes) {
+  for (const { id, before, after, plan, also } of writes) {
     const facts = before ? difference(before.facts, after) : { before: null, after };
     const planBefore = before && { plannedInvestment: before.plannedInvestment, goal: before.goal };
     act.record({
       subject: ['project', id],
       as,
-      before: before && { ...facts?.before, ...(plan ? { year, ...planBefore } : {}) },
-      after: { ...facts?.after, ...(plan ? { year, ...plan } : {}) },
+      before: before && { ...facts?.before, ...(plan ? { year, ...planBefore } : {}), ...also?.before },
+      after: { ...facts?.after, ...(plan ? { year, ...plan } : {}), ...also?.after },
     });
   }
 }

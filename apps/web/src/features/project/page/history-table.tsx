@@ -22,6 +22,7 @@ const verbs = [
   'project.reportMonth',
   'project.reportUnchanged',
   'projectImport.apply',
+  'projectImport.undo',
 ] as const;
 
 /** Who changed what of a project and when, as the journal has it. */
