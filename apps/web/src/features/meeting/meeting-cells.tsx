@@ -49,7 +49,9 @@ export const WhenCell = ({ slot: { heldOn, startsAt, movedFrom, period, standsOn
       return <span className={styles.quiet}>{text('meeting.byRule', { day: day(standsOn) })}</span>;
     return (
       <span className={styles.quiet}>
-        {text('meeting.window', { from: day(period.from), to: day(period.to) })}
+        {period.from === period.to
+          ? day(period.from)
+          : text('meeting.window', { from: day(period.from), to: day(period.to) })}
       </span>
     );
   }

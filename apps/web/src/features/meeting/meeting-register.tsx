@@ -53,6 +53,7 @@ export const MeetingRegister = ({ year: asked, narrowing, today, onConvened }: M
             id: 'slot',
             heading: text('meeting.column.slot'),
             lead: true,
+            width: '13.5em',
             cell: (slot) =>
               slot.meetingId === null ? (
                 meetingName(text, slot)
