@@ -17,6 +17,7 @@ import { projectHandlers } from './features/project/index.ts';
 import { reminderHandlers } from './features/reminder/index.ts';
 import { sessionHandlers } from './features/session/index.ts';
 import { supervisionHandlers } from './features/supervision/index.ts';
+import { wallHandlers } from './features/wall/index.ts';
 import type { Handlers } from './http/handler.ts';
 
 /** Every procedure of the contract with the use case that carries it out. */
@@ -40,4 +41,5 @@ export const handlers: Handlers = {
   reminder: reminderHandlers,
   session: sessionHandlers,
   supervision: supervisionHandlers,
+  wall: wallHandlers,
 };

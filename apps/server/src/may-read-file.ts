@@ -7,6 +7,7 @@ import { photographBefore } from './features/meeting/index.ts';
 import { attachedTo } from './features/problem/index.ts';
 import { photographOf, scopeIn } from './features/project/index.ts';
 import { evidenceFor } from './features/supervision/index.ts';
+import { ownPoster } from './features/wall/index.ts';
 
 /**
  * A file is read by who sees what it is attached to, and by who handed it in. Whoever sees the whole county reads all
@@ -26,6 +27,7 @@ export const mayReadFile: MayReadFile = async (view, fileId) => {
   const attached = [
     ...(units === null ? [openToCounty(id, fileId)] : ofUnits(units)),
     issuedFile(view, rulebook, id, fileId),
+    ownPoster(id, fileId, view.actor.personId),
     handedInBy(id, fileId, view.actor.personId),
   ];
   const { rows } = await sql<{ may: boolean }>`select ${sql.join(attached, sql` or `)} as may`.execute(

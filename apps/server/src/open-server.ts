@@ -66,6 +66,7 @@ export async function openServer(settings: Settings, log: (line: string) => void
     ...openActors(parts),
     files: localFileStore(join(folder.path, 'files')),
     fontFolder: settings.fontFolder,
+    tileUrl: settings.tileUrl,
   };
   if (county.demonstration) await enterDemonstration(server);
   const firstPassword = await openFirstAdministrator(parts);

@@ -21,6 +21,8 @@ export interface Server {
   readonly files: FileStore;
   /** The office's own fonts for printed papers; free ones are used without. */
   readonly fontFolder?: string | undefined;
+  /** Map tiles from elsewhere, `https://…/{z}/{x}/{y}.png`; the map needs none. */
+  readonly tileUrl?: string | undefined;
   readonly authentication: Authentication;
   /** The person behind a request's cookie, with the posts held today; null for a visitor. */
   authenticate(headers: Headers, address: string): Promise<Actor | null>;

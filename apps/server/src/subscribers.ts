@@ -7,6 +7,7 @@ import {
   hearReopening,
 } from './features/problem/index.ts';
 import { hearCorrection, openItems } from './features/supervision/index.ts';
+import { posterAsked, setPoster } from './features/wall/index.ts';
 import type { Subscribers } from './ledger/outbox-relay.ts';
 
 /** Which feature acts on what another announced. */
@@ -16,6 +17,7 @@ export const subscribers: Subscribers = {
   'minutes.corrected': { problem: correctProblem, supervision: hearCorrection },
   'supervision.closed': { problem: hearClosing },
   'supervision.reopened': { problem: hearReopening },
+  [posterAsked]: { wall: setPoster },
   [compilationAsked]: { atlas: pressEdition },
 };
 

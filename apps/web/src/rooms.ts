@@ -13,6 +13,7 @@ type Room = {
 /** The rooms that exist, in the order of the navigation. A feature that opens a room adds its line here. */
 export const rooms: readonly Room[] = [
   { name: 'desk', path: '/' },
+  { name: 'wall', path: '/wall' },
   { name: 'projects', path: '/projects' },
   { name: 'resolution', path: '/resolution' },
   { name: 'supervision', path: '/supervision' },

@@ -14,6 +14,7 @@ import { projectRoutes } from './routes/projects.ts';
 import { passwordRoute } from './routes/password.ts';
 import { reminderRoutes } from './routes/reminders.ts';
 import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
+import { hallRoute, wallRoute } from './routes/wall.ts';
 import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
 import { supervisionRoutes } from './routes/supervision.ts';
@@ -25,8 +26,10 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   passwordRoute,
   projectorRoute,
+  hallRoute,
   countyRoute.addChildren([
     deskRoute,
+    wallRoute,
     ...projectRoutes,
     atlasRoute,
     mechanismRoute,

@@ -17,6 +17,7 @@ import { project } from './project.ts';
 import { reminder } from './reminder.ts';
 import { session } from './session.ts';
 import { supervision } from './supervision.ts';
+import { wall } from './wall.ts';
 
 /** Every procedure of the system, one file a feature. The server implements it, the web client is derived from it. */
 export const contract = {
@@ -39,6 +40,7 @@ export const contract = {
   reminder,
   session,
   supervision,
+  wall,
 };
 
 export type Contract = typeof contract;

@@ -1145,6 +1145,30 @@ export interface UnitYearFigures {
   year: number;
 }
 
+export interface WallBoundary {
+  changed_at: string;
+  changed_by: string;
+  jurisdiction_id: string;
+  revision: Generated<number>;
+  rings: Json | null;
+  source: string;
+}
+
+export interface WallPoster {
+  as_of: string;
+  asked_at: string;
+  asked_by: string;
+  failure: Json | null;
+  file_id: string | null;
+  id: string;
+  jurisdiction_id: string;
+  printed: Json | null;
+  projects: number;
+  sheets: number | null;
+  size: string;
+  state: string;
+}
+
 export interface DB {
   appointment: Appointment;
   atlas_edition: AtlasEdition;

@@ -11,6 +11,7 @@ import { projectRoutes } from '../features/project/index.ts';
 import { supervisionRoutes } from '../features/supervision/index.ts';
 import { issuedPaperRoutes } from '../features/issued-paper/index.ts';
 import { liveRoutes } from '../features/live/index.ts';
+import { wallRoutes } from '../features/wall/index.ts';
 import { mayReadFile } from '../may-read-file.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { bodyLimitBytes } from '../refusal/size-limit.ts';
@@ -40,7 +41,7 @@ export async function application(
         scriptSrc: ["'self'"],
         // The component library writes its styles into the page; scripts have no such licence.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...(server.tileUrl ? [new URL(server.tileUrl).origin] : [])],
         fontSrc: ["'self'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
@@ -67,6 +68,7 @@ export async function application(
   handoverRoutes(app, server);
   issuedPaperRoutes(app, server);
   supervisionRoutes(app, server);
+  wallRoutes(app, server);
   liveRoutes(app, server);
   const description = await openApiDocument();
   app.get('/api/openapi.json', () => description);

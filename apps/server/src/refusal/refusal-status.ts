@@ -209,6 +209,8 @@ export const refusalStatus = {
   'reminder-secret-missing': 422,
   'reminder-not-failed': 409,
   'reminder-outside-hours': 422,
+  'wall-empty': 422,
+  'wall-posters-waiting': 422,
   'version-unusable': 422,
   'version-in-the-past': 422,
   'version-unchanged': 422,

@@ -51,7 +51,8 @@ export const barsOf = (
       ? null
       : bar(plannedStart, plannedFinish);
   const open = actualFinish === null && forecastFinish !== null && forecastFinish > asOf;
-  const begun = actual?.to ?? tenDaysOf(asOf);
+  // What has not begun is not thought to begin before it was planned to.
+  const begun = actual?.to ?? tenDaysOf(plannedStart !== null && plannedStart > asOf ? plannedStart : asOf);
   const forecast =
     open && tenDaysOf(forecastFinish) >= begun ? { from: begun, to: tenDaysOf(forecastFinish) + 1 } : null;
   return { plan, actual, forecast };

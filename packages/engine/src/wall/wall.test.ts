@@ -71,6 +71,11 @@ describe('bars', () => {
       { plan: null, actual: { from: may, to: may + 2 }, forecast: { from: may + 2, to: may + 5 } },
     ],
     [
+      'what has not begun begins as planned at the soonest',
+      { plannedStart: '2018-05-21', plannedFinish: '2018-06-10', forecastFinish: '2018-06-15' },
+      { plan: { from: may + 2, to: may + 4 }, actual: null, forecast: { from: may + 2, to: may + 5 } },
+    ],
+    [
       'a start that is still to come is no bar',
       { actualStart: '2018-06-01' },
       { plan: null, actual: null, forecast: null },

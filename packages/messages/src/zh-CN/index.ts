@@ -23,3 +23,4 @@ export { default as session } from './session.json' with { type: 'json' };
 export { default as shell } from './shell.json' with { type: 'json' };
 export { default as start } from './start.json' with { type: 'json' };
 export { default as supervision } from './supervision.json' with { type: 'json' };
+export { default as wall } from './wall.json' with { type: 'json' };

@@ -13,6 +13,7 @@ import { testChannel } from './test-channel.ts';
 import { showUnread } from './unread.ts';
 
 export { remind } from './chore.ts';
+export { findSettings } from './county-hours.ts';
 
 export const reminderHandlers = {
   unread: query(showUnread),

@@ -16,6 +16,7 @@ import { projectImport } from './project-import.ts';
 import { project } from './project.ts';
 import { reminder } from './reminder.ts';
 import { supervision } from './supervision.ts';
+import { wall } from './wall.ts';
 
 /** Who may what, for every procedure of the contract. */
 export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
@@ -38,4 +39,5 @@ export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   reminder,
   session,
   supervision,
+  wall,
 };

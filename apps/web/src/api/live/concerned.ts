@@ -13,8 +13,10 @@ const concerned: Readonly<Record<string, readonly Feature[]>> = {
   problem: ['problem', 'docket', 'meeting', 'supervision', 'project', 'desk'],
   'supervision-item': ['supervision', 'meeting', 'problem', 'desk'],
   'supervision-draft': ['supervision', 'desk'],
-  project: ['project', 'problem', 'docket', 'meeting', 'atlas', 'desk'],
-  import: ['projectImport', 'project'],
+  project: ['project', 'wall', 'problem', 'docket', 'meeting', 'atlas', 'desk'],
+  import: ['projectImport', 'project', 'wall'],
+  wall: ['wall'],
+  'wall-poster': ['wall'],
   atlas: ['atlas', 'desk'],
   'issued-paper': ['issuedPaper', 'supervision', 'minutes'],
 };

@@ -4,6 +4,7 @@ import { actorOf } from './actor-of.ts';
 import { enterMilestones } from './enter-milestones.ts';
 import { enterMonths } from './enter-months.ts';
 import { enterLists, enterProjects } from './enter-projects.ts';
+import { enterOutline } from './enter-outline.ts';
 import { enterRecords } from './enter-records.ts';
 import { handInApril } from './hand-in-april.ts';
 import { drawPhotographs } from './photographs.ts';

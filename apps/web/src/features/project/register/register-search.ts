@@ -13,6 +13,9 @@ export type RegisterSearch = {
   readonly columns?: string;
 };
 
+/** What of it narrows. */
+export type RegisterFilter = Omit<RegisterSearch, 'page' | 'sort' | 'direction' | 'columns'>;
+
 const sortNames = ['entry', 'name', 'unit', 'totalInvestment', 'annualPlan', 'completed'] as const;
 type SortName = (typeof sortNames)[number];
 export const stageNames = ['pipeline', 'preparation', 'started', 'construction', 'completed'] as const;

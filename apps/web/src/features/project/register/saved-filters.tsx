@@ -1,25 +1,38 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { api } from '../../../api/client.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { ErrorNotice } from '../../../design/error-notice.tsx';
 import { useText } from '../../../text/use-text.ts';
 import styles from './filter-bar.module.css';
-import { readRegisterSearch, type RegisterSearch } from './register-search.ts';
+import { readRegisterSearch } from './register-search.ts';
 
 const filtersQuery = api.project.filters.queryOptions();
 
+type SavedFiltersProps = {
+  /** What the page's address says. */
+  readonly search: Readonly<Record<string, string | number | undefined>>;
+  /** A link that narrows this very page; to the register without it. */
+  readonly link?: (name: string, query: Readonly<Record<string, string>>) => ReactNode;
+};
+
+const toRegister = (name: string, query: Readonly<Record<string, string>>) => (
+  <Link to="/projects" search={readRegisterSearch(query)}>
+    {name}
+  </Link>
+);
+
 /** One's own filters by name. Each is an address: whoever is sent it sees the same, as far as they may. */
-export const SavedFilters = ({ search }: { readonly search: RegisterSearch }) => {
+export const SavedFilters = ({ search, link = toRegister }: SavedFiltersProps) => {
   const text = useText();
   const { filters } = useSuspenseQuery(filtersQuery).data;
   const [name, setName] = useState('');
   const save = useCommand(api.project.saveFilter.call, () => setName(''));
   const forget = useCommand(api.project.forgetFilter.call);
   const { page: _page, ...kept } = search;
-  const query = new URLSearchParams(kept).toString();
+  const query = new URLSearchParams(Object.entries(kept).map(([key, value]) => [key, String(value)])).toString();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.run({ name, query });
@@ -30,12 +43,7 @@ export const SavedFilters = ({ search }: { readonly search: RegisterSearch }) =>
       <div className={styles.choices}>
         {filters.map((filter) => (
           <span key={filter.name}>
-            <Link
-              to="/projects"
-              search={readRegisterSearch(Object.fromEntries(new URLSearchParams(filter.query)))}
-            >
-              {filter.name}
-            </Link>
+            {link(filter.name, Object.fromEntries(new URLSearchParams(filter.query)))}
             <Button
               type="link"
               size="small"

@@ -1,0 +1,42 @@
+import type { TestCounty } from '../../testing/county.ts';
+import { as, everyone, keepers, seers } from '../kinds.ts';
+import type { Table } from '../row.ts';
+import { entered } from './project.ts';
+
+export const wall: Table<'wall'> = {
+  // Everybody reads the wall, and on it what the register shows them.
+  bars: { may: everyone, ready: () => ({}) },
+  places: { may: everyone, ready: () => ({}) },
+  months: { may: everyone, ready: () => ({}) },
+  posters: { may: everyone, ready: () => ({}) },
+  // The outline is the registry keeper's (一).
+  outline: {
+    may: keepers,
+    ready: async (county) => ({
+      revision: await outlineRevision(county),
+      source: '县界.geojson',
+      rings: [
+        [
+          [102.7, 25],
+          [103, 25],
+          [103, 25.3],
+          [102.7, 25],
+        ],
+      ],
+    }),
+  },
+  press: {
+    may: seers,
+    // Others print what they see too, which is nothing while they have no project.
+    otherwise: 'wall-empty',
+    ready: async (county) => {
+      // Those who asked before wait no longer.
+      await county.settle();
+      await entered(county);
+      return { size: 'A3', span: 'year', address: 'http://127.0.0.1/wall' };
+    },
+  },
+};
+
+const outlineRevision = async (county: TestCounty): Promise<number> =>
+  (await as(county, 'keyProjectsClerk').call('wall.places')).body.outlineRevision;

@@ -1,0 +1,2 @@
+export { HallPage } from './hall/hall-page.tsx';
+export { WallPage } from './wall-page.tsx';
