@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { startEmbeddedDatabase } from '../embedded-database/index.ts';
+import { migrate } from './migrate.ts';
 
 const committed = fileURLToPath(new URL('./schema.generated.ts', import.meta.url));
 const codegen = fileURLToPath(
@@ -42,4 +44,14 @@ export async function committedAndFresh(url: string): Promise<[string, string]> 
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Run by itself after a migration was added: writes the types of a database that is made for it. */
+if (import.meta.main) {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'guatu-types-'));
+  const { ownerUrl, stop } = await startEmbeddedDatabase({ dataFolder, log: console.error });
+  await migrate(ownerUrl);
+  await generateTypes(ownerUrl);
+  await stop();
+  await rm(dataFolder, { recursive: true });
 }
