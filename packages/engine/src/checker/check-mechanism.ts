@@ -11,7 +11,7 @@ import { clausesWithoutRule, emptyGroups, emptyUnitKinds, mapGaps } from './cove
 import { collidingCutoffs, cutoffsAfterSlot, cutoffsInsideWindow, cutoffsOnDaysOff } from './cutoffs.ts';
 import { limitsOnDaysOff, slotsOnDaysOff } from './days-off.ts';
 import { coloursNeverShown, loopingLadders, rungsNotRising, rungsPassedOver } from './ladders.ts';
-import { brokenWays, extensions } from './lifecycles.ts';
+import { brokenWays, extensions, waysNotFollowed } from './lifecycles.ts';
 import { leftOpen } from './not-stated.ts';
 import { owedIn } from './owed.ts';
 import { vacantPosts } from './posts.ts';
@@ -70,6 +70,7 @@ const checks: Check[] = [
   scoresOverTheTop,
   ranksWithoutLeague,
   brokenWays,
+  waysNotFollowed,
   extensions,
   loopingLadders,
   rungsPassedOver,

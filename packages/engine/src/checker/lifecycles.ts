@@ -1,6 +1,6 @@
 import { statesWithoutEnd, unreachableStates } from '../lifecycle/index.ts';
 import type { BearerRule, ExtensionRule, Mechanism } from '../mechanism/index.ts';
-import { type Check, open, warning } from './remark.ts';
+import { type Check, note, open, warning } from './remark.ts';
 
 /** Ways without an end, states that no way leads to, and states from which none leads on. */
 export const brokenWays: Check = ({ mechanism }) =>
@@ -20,6 +20,15 @@ export const brokenWays: Check = ({ mechanism }) =>
       ...stuck.map((id) => warning('state-without-end', at(id))),
     ];
   });
+
+/**
+ * The ledger takes problems and items through steps of its own: of a way it follows how limits are put off, and shows the
+ * rest where the mechanism is read.
+ */
+export const waysNotFollowed: Check = ({ mechanism }) =>
+  mechanism.lifecycles.map(({ id: rule, clause, says }, index) =>
+    note('lifecycle-not-followed', { rule, clause, path: ['lifecycles', index], params: { says } }),
+  );
 
 /** Who puts a limit off: nobody that is named, or whoever asks for it. And what else is not said of it. */
 export const extensions: Check = ({ mechanism }) =>

@@ -338,6 +338,9 @@ const texts: Record<Told, string> = {
   'cutoff-inside-window': smallText(
     slots(slotLine('m', '{ every: month }', `, chair: [{ post: magistrate }]${cutoffOn('{ day: 25 }')}`)),
   ),
+  'lifecycle-not-followed': smallText(
+    lifecycle(', { id: shut, name: 关, final: true }', move('open', 'shut')),
+  ),
   'never-used': smallText(someFacts),
   load: smallText(
     `${slots(slotLine('m', '{ every: week }'))}${duties(dutyLine('a', 'every: m', '{ by: slot }'))}`,

@@ -154,6 +154,7 @@ export const findingCodes = [
   'clause-without-rule',
   // worth knowing
   'cutoff-inside-window',
+  'lifecycle-not-followed',
   'never-used',
   'load',
 ] as const;

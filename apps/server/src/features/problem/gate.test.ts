@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type TestCounty, testCounty, type TestCountyOptions } from '../../testing/county.ts';
 import { someFacts } from '../project/testing.ts';
-import { answered, someContent, unresolved } from './testing.ts';
+import { answered, someContent, submittedProblem, unresolved } from './testing.ts';
 
 const docket = { rule: 'resolution-meeting', slotKey: '2018-05#mid' };
 
@@ -149,10 +149,19 @@ describe('a problem that nobody hands in', () => {
   });
 });
 
-it('a county that takes no late problems admits none, and its list says so', async () => {
+it('a county that admits no late problems lets them wait for the next list, and its list says so', async () => {
   const county = await testCounty({
     rewrite: (text) => text.replace('late: next-docket', 'late: refused'),
   });
   const desk = county.as('key-projects-clerk');
-  expect(answered(await desk.call('docket.show', docket)).admitsLate).toBe(false);
+  county.setDate('2018-05-11');
+  answered(await desk.call('docket.compile', docket));
+  county.setDate('2018-05-14');
+  const { id: problemId } = await submittedProblem(county);
+  const { admitsLate, waiting } = answered(await desk.call('docket.show', docket));
+  expect([admitsLate, waiting]).toMatchObject([false, [{ problemId, late: true }]]);
+  const admission = { ...docket, problemId, reason: '急' };
+  expect((await desk.call('docket.admitLate', admission)).body.code).toBe('docket-late-refused');
+  const next = answered(await desk.call('docket.show', { ...docket, slotKey: '2018-05#end' }));
+  expect(next.waiting).toMatchObject([{ problemId, late: false }]);
 });
