@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { useText } from '../../text/use-text.ts';
-import { minutesQuery } from './minutes-queries.ts';
+import { minutesQuery, type Paper } from './minutes-queries.ts';
 import styles from './minutes.module.css';
 import { PaperView } from './paper-view.tsx';
 
@@ -15,11 +15,14 @@ export type MinutesPageProps = {
   readonly today: string;
 };
 
+const awaits = ({ may: { submit, pass, issue } }: Paper): boolean => submit || pass || issue;
+
 /** The minutes of a meeting and the papers that correct them, one at a time. */
 export const MinutesPage = ({ meeting, today }: MinutesPageProps) => {
   const text = useText();
   const { minutes, corrections, decisions } = useSuspenseQuery(minutesQuery(meeting.id)).data;
-  const [chosen, choose] = useState<string | null>(null);
+  // Whoever comes from a duty is shown the paper that waits.
+  const [chosen, choose] = useState(() => corrections.find(awaits)?.id ?? null);
   if (minutes === null) {
     return <EmptyState>{text(meeting.state === 'ended' ? 'minutes.hidden' : 'minutes.none')}</EmptyState>;
   }

@@ -30,6 +30,7 @@ export const ReportPaper = ({ itemId, words, disabled }: ReportPaperProps) => {
           </Button>
         ))}
       </div>
+      {disabled && <p className={form.obstacle}>{text('supervision.extension.paperHint')}</p>}
       <ErrorNotice error={print.error} />
     </div>
   );
