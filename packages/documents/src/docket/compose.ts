@@ -60,7 +60,7 @@ const columns: readonly Column[] = [
   { heading: '存在问题', width: 17, cell: ({ title, kind }) => `${title}（${kindWords[kind]}）` },
   { heading: '报送单位', width: 13, cell: ({ unit }) => unit },
   { heading: '单位建议', width: 17, cell: ({ proposal }) => proposal },
-  { heading: '专题会议研究情况', width: 19, cell: ({ study }) => study && studied(study) },
+  { heading: '专题会议研究情况', width: 18, cell: ({ study }) => study && studied(study) },
   { heading: '提请会议决定事项', width: 16, cell: ({ decisionAsked }) => decisionAsked },
   {
     heading: '责任部门',
@@ -68,15 +68,15 @@ const columns: readonly Column[] = [
     cell: ({ responsibleUnit }) => responsibleUnit,
     field: 'responsible-unit',
   },
-  { heading: '工作要求', width: 18, cell: ({ requirement }) => requirement, field: 'requirement' },
+  { heading: '工作要求', width: 17, cell: ({ requirement }) => requirement, field: 'requirement' },
   {
     heading: '办理时限',
     // A date of two-digit month and day in one line.
-    width: 19,
+    width: 22,
     cell: ({ limitOn }) => limitOn && printedDate(limitOn),
     field: 'limit',
   },
-  { heading: '备注', width: 14, cell: remarkOn },
+  { heading: '备注', width: 13, cell: remarkOn },
 ];
 
 /** What nobody has stated stays empty, to be filled in by hand; what was changed stands out, also on a copy without colour. */
