@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { projectPages as pages, readRegisterSearch } from '../features/project/index.ts';
 import { countyRoute } from './county.ts';
 
+const milestones = () => import('../features/milestone/index.ts');
 const imports = () => import('../features/project-import/index.ts');
 
 export const projectsRoute = createRoute({
@@ -53,6 +54,12 @@ export const recordRoute = createRoute({
   component: lazyRouteComponent(pages, 'RecordPage'),
 });
 
+export const milestonesRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects/$projectId/milestones',
+  component: lazyRouteComponent(milestones, 'PlanPage'),
+});
+
 export const importStartRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/projects/import',
@@ -74,6 +81,7 @@ export const projectRoutes = [
   projectRoute,
   editProjectRoute,
   recordRoute,
+  milestonesRoute,
   importStartRoute,
   importRoute,
 ] as const;

@@ -14,6 +14,7 @@ export { default as issuedPaper } from './issued-paper.json' with { type: 'json'
 export { default as mechanism } from './mechanism.json' with { type: 'json' };
 export { default as mechanismVersion } from './mechanism-version.json' with { type: 'json' };
 export { default as meeting } from './meeting.json' with { type: 'json' };
+export { default as milestone } from './milestone.json' with { type: 'json' };
 export { default as minutes } from './minutes.json' with { type: 'json' };
 export { default as places } from './places.json' with { type: 'json' };
 export { default as problem } from './problem.json' with { type: 'json' };

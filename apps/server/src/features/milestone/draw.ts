@@ -72,8 +72,8 @@ export async function drawPlan(act: Act, { id, revision, finish, steps, reason }
   record({
     subject: ['project', id],
     as,
-    before: before ? { milestones: summed(before) } : null,
-    after: { milestones: summed(made), ...(reason === null ? {} : { reason }) },
+    before: { milestonePlan: before ? summed(before) : null },
+    after: { milestonePlan: summed(made), ...(reason === null ? {} : { reason }) },
   });
   return { id, revision: stamp.revision };
 }

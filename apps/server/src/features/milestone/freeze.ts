@@ -14,6 +14,6 @@ export async function freezePlan(act: Act, { id, revision }: { id: string; revis
   const plan = await planAt(tx, own, id, revision);
   if (plan.frozenOn) refuse('milestone-frozen', { date: plan.frozenOn });
   const frozenOn = today.toString();
-  record({ subject: ['project', id], as, before: null, after: { frozenOn } });
+  record({ subject: ['project', id], as, before: { planFrozenOn: null }, after: { planFrozenOn: frozenOn } });
   return stampPlan(act, id, plan, { frozen_on: frozenOn });
 }

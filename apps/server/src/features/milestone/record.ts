@@ -46,8 +46,11 @@ export async function recordMilestone(act: Act, { id, key, revision, actualOn, n
   record({
     subject: ['project', id],
     as,
-    before: { [step.name]: before?.reachedOn ?? null },
-    after: { [step.name]: actualOn },
+    before: { milestone: said(step.name, before?.reachedOn ?? null) },
+    after: { milestone: said(step.name, actualOn) },
   });
   return stampPlan(act, id, plan);
 }
+
+/** As a line of the project's history; null where it is not reached. */
+const said = (name: string, on: string | null) => (on === null ? null : `${name} ${on}`);

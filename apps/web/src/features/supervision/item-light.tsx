@@ -1,6 +1,6 @@
+import { ColourLight } from '../../design/colour-light.tsx';
 import { Light, type Tone } from '../../design/light.tsx';
 import { useText } from '../../text/use-text.ts';
-import { toneOf } from './mechanism-lights.tsx';
 import styles from './supervision.module.css';
 import type { ItemRow } from './supervision-queries.ts';
 import { useWhy } from './use-why.ts';
@@ -22,7 +22,7 @@ export const ItemLight = ({ item }: { readonly item: Stood }) => {
   if (light !== undefined) {
     return (
       <span className={styles.light} title={why(light)}>
-        <Light tone={toneOf[light.colour]}>{text(`supervision.colour.${light.colour}`)}</Light>
+        <ColourLight colour={light.colour} />
         <small>{late === null ? step : `${late} · ${step}`}</small>
       </span>
     );

@@ -68,7 +68,7 @@ export async function judgeLight(act: Act, { id, revision, ...judged }: Judgemen
   record({
     subject: ['project', id],
     as,
-    before: before && { month, colour: before.colour, sentence: before.sentence },
+    before: { month, colour: before?.colour ?? null, sentence: before?.sentence ?? null },
     after: { month, light, dimension, colour, sentence },
   });
   return { id, revision: said.revision };

@@ -57,11 +57,14 @@ export async function stateFact(act: Act, { id, fact, version, value }: Statemen
   record({
     subject: ['project', id],
     as,
-    before: { [rule.name]: last?.value ?? null },
-    after: { [rule.name]: value },
+    before: { stated: said(rule.name, last?.value ?? null) },
+    after: { stated: said(rule.name, value) },
   });
   return { id, version: version + 1 };
 }
+
+/** As a line of the project's history. */
+const said = (name: string, value: unknown) => (value === null ? null : `${name} ${JSON.stringify(value)}`);
 
 const isCount = (value: FactValue) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 

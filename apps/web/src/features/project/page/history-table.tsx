@@ -21,6 +21,11 @@ const verbs = [
   'project.countPackage',
   'project.reportMonth',
   'project.reportUnchanged',
+  'project.stateFact',
+  'project.judgeLight',
+  'milestone.draw',
+  'milestone.freeze',
+  'milestone.record',
   'projectImport.apply',
   'projectImport.undo',
 ] as const;
@@ -83,6 +88,7 @@ const money: ReadonlySet<string> = new Set([
 const valueSaid = (fact: string, value: string, text: Text, locale: Locale): string => {
   if (money.has(fact)) return `${tenThousands(Number(value), locale)} ${text('fields.unitOfMoney')}`;
   if (fact === 'stage') return text(`project.stage.${value}` as MessageKey);
+  if (fact === 'colour') return text(`supervision.colour.${value}` as MessageKey);
   if (fact === 'halt') return text(`project.halt.${value}` as MessageKey);
   if (fact === 'packageCounts') {
     return text(value === 'parts' ? 'project.page.countsParts' : 'project.page.countsPackage');

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { PageHeading } from '../../../design/page-heading.tsx';
 import { useMoment } from '../../../text/use-moment.ts';
 import { useText } from '../../../text/use-text.ts';
+import { Milestones } from '../../milestone/index.ts';
 import { useToday } from '../../session/index.ts';
 import actions from '../register/register-page.module.css';
 import { Curve } from './curve.tsx';
@@ -11,6 +12,7 @@ import { FiguresTable } from './figures-table.tsx';
 import { Gaps } from './gaps.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { Investment } from './investment.tsx';
+import { Lights } from './lights.tsx';
 import { MonthsList } from './months-list.tsx';
 import { Parts } from './parts.tsx';
 import { PermitsTable } from './permits-table.tsx';
@@ -70,6 +72,11 @@ export const ProjectPage = () => {
         <h2>{text('project.page.facts')}</h2>
         <FactsList project={project} />
         {project.parts.length > 0 && <Parts project={project} />}
+      </section>
+      <Lights projectId={projectId} />
+      <section className={styles.section}>
+        <h2>{text('milestone.title')}</h2>
+        <Milestones projectId={projectId} />
       </section>
       <section className={styles.section}>
         <h2>{text('project.page.money')}</h2>

@@ -1,5 +1,6 @@
 /** Columns of the register in their order; the name is always there. */
 export const columnNames = [
+  'light',
   'unit',
   'leader',
   'owner',
@@ -23,6 +24,7 @@ export type ColumnName = (typeof columnNames)[number];
 
 /** What one sees before choosing. */
 export const usualColumns: readonly ColumnName[] = [
+  'light',
   'unit',
   'category',
   'stage',

@@ -20,7 +20,7 @@ export type FilterBarProps = {
 /** What the register is narrowed to: words, unit, category, stage, list. */
 export const FilterBar = ({ search, onNarrow }: FilterBarProps) => {
   const text = useText();
-  const { units, categories, lists } = useSuspenseQuery(choicesQuery).data;
+  const { units, categories, lists, colours } = useSuspenseQuery(choicesQuery).data;
   const named = (rows: readonly { id: string; name: string }[]): Option[] =>
     rows.map(({ id, name }) => ({ value: id, label: name }));
   const choices = [
@@ -41,6 +41,19 @@ export const FilterBar = ({ search, onNarrow }: FilterBarProps) => {
       any: text('project.register.anyHalt'),
       options: halts.map((halt) => ({ value: halt, label: text(`project.halt.${halt}`) })),
     },
+    // A county whose mechanism has no lights for projects is not offered any.
+    ...(colours.length === 0
+      ? []
+      : [
+          {
+            name: 'light' as const,
+            any: text('project.register.anyLight'),
+            options: [
+              ...colours.map((colour) => ({ value: colour, label: text(`supervision.colour.${colour}`) })),
+              { value: 'none', label: text('project.register.noLight') },
+            ],
+          },
+        ]),
   ] as const;
   return (
     <search className={`${styles.bar} never-printed`}>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { api } from '../../../api/client.ts';
+import { ColourLight } from '../../../design/colour-light.tsx';
 import type { Column } from '../../../design/data-table.tsx';
 import { Money } from '../../../design/money.tsx';
 import type { ColumnName } from './columns-chosen.ts';
@@ -45,6 +46,18 @@ export const projectColumns = (
       lead: true,
       sortable: true,
       width: '26%',
+    },
+    {
+      id: 'light',
+      heading: text('project.register.light'),
+      cell: ({ lights }) =>
+        lights.length === 0
+          ? '—'
+          : lights.map(({ name, colour }) => (
+              <span key={name} className={styles.light} title={name}>
+                {colour === null ? text('project.register.noLight') : <ColourLight colour={colour} />}
+              </span>
+            )),
     },
     {
       id: 'unit',

@@ -28,7 +28,8 @@ export const RegisterPage = () => {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { year, total, pageSize, projects } = useSuspenseQuery(registerQuery(search)).data;
-  const { clause, mayMaintain } = useSuspenseQuery(choicesQuery).data;
+  const { clause, mayMaintain, colours } = useSuspenseQuery(choicesQuery).data;
+  const columns = columnsChosen(search.columns).filter((name) => name !== 'light' || colours.length > 0);
   const show = (change: { readonly [Name in keyof RegisterSearch]?: RegisterSearch[Name] | undefined }) =>
     void navigate({ search: withoutGaps({ ...search, page: undefined, ...change }) as RegisterSearch });
   const sort: Sort | undefined = search.sort && {

@@ -9,6 +9,7 @@ export type RegisterSearch = {
   readonly stage?: StageName;
   readonly list?: string;
   readonly halt?: HaltName;
+  readonly light?: LightName;
   /** Columns that are shown, `unit.stage`. */
   readonly columns?: string;
 };
@@ -21,8 +22,11 @@ type SortName = (typeof sortNames)[number];
 export const stageNames = ['pipeline', 'preparation', 'started', 'construction', 'completed'] as const;
 export type StageName = (typeof stageNames)[number];
 const haltNames = ['suspended', 'withdrawn'] as const;
+/** Colours of the county's lights, and what cannot be told. */
+const lightNames = ['red', 'orange', 'yellow', 'green', 'blue', 'grey', 'none'] as const;
+type LightName = (typeof lightNames)[number];
 type HaltName = (typeof haltNames)[number];
-export const filterNames = ['search', 'unit', 'category', 'stage', 'list', 'halt'] as const;
+export const filterNames = ['search', 'unit', 'category', 'stage', 'list', 'halt', 'light'] as const;
 
 /** Reads an address as far as it makes sense; whatever does not is as if it were not there. */
 export const readRegisterSearch = (given: Record<string, unknown>): RegisterSearch => {
@@ -43,6 +47,7 @@ export const readRegisterSearch = (given: Record<string, unknown>): RegisterSear
     stage: among(stageNames, 'stage'),
     list: text('list'),
     halt: among(haltNames, 'halt'),
+    light: among(lightNames, 'light'),
     columns: text('columns'),
   });
 };

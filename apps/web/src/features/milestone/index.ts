@@ -1,0 +1,2 @@
+export { Milestones } from './milestones.tsx';
+export { PlanPage } from './plan-page.tsx';
