@@ -1,4 +1,4 @@
-import { meetingSlots } from '@guatu/engine';
+import { anchorOf, meetingSlots } from '@guatu/engine';
 import type { Rulebook } from '../../mechanism/index.ts';
 import { skipMeeting } from '../../meeting/index.ts';
 import type { Server } from '../../../server.ts';
@@ -9,12 +9,13 @@ import { step } from './step.ts';
 const recorder = 'government-office-clerk';
 const date = '2018-05-01';
 const year = 2018;
-const reason = '演示从2018年5月开始，此前的会办会没有录入。';
+const reason = '演示从2018年5月开始，此前的会议没有录入。';
 
 /** Says of the meetings before the demonstration begins that it has none of them, so that nobody is asked for a day. */
 export async function skipMeetings(server: Server, rulebook: Rulebook): Promise<void> {
   const past = meetingSlots(rulebook.eras, rulebook.calendar, year).filter(
-    ({ period, of }) => of.kind === 'resolution-meeting' && period.to < date,
+    // What leans on a meeting is skipped with it.
+    ({ period, of }) => period.to < date && anchorOf(of) === null,
   );
   const actor = actorOf(rulebook, recorder);
   for (const { rule, key: slotKey } of past) {

@@ -70,13 +70,14 @@ it.each(counties)('puts each rule of %s under the clause it cites', (county) => 
   expect(placed.toSorted()).toEqual(citations(mechanismOf(county)).toSorted());
 });
 
-it.each(['shilin-2018', 'linxi-demonstration'])(
-  'has a rule of every kind for what %s deals with',
-  (county) => {
-    const rules = outlineOfCounty(county).flatMap((clause) => clause.rules);
-    expect(new Set(rules.map(({ kind }) => kind)).size).toBe(17);
-  },
-);
+// Beside what the first deals with, the demonstration has facts, measures, lights and a ladder.
+it.each([
+  ['shilin-2018', 17],
+  ['linxi-demonstration', 23],
+])('has a rule of every kind for what %s deals with', (county, kinds) => {
+  const rules = outlineOfCounty(county).flatMap((clause) => clause.rules);
+  expect(new Set(rules.map(({ kind }) => kind)).size).toBe(kinds);
+});
 
 it('marks every default that stands in for an answer, and none where the county has answered', () => {
   const open = (county: string) =>
