@@ -55,7 +55,7 @@ export const RegisterPage = () => {
       </p>
       <DataTable
         caption={text('project.register.title')}
-        columns={projectColumns(text, year, monthName, columnsChosen(search.columns))}
+        columns={projectColumns(text, year, monthName, columns)}
         rows={projects}
         rowKey={({ id }) => id}
         {...(sort ? { sort } : {})}
