@@ -20,6 +20,8 @@ export interface Settings {
   secure: boolean;
   /** `GUATU_FONT_FOLDER`: the office's own licensed fonts (TTF, OTF, TTC) for printed papers; free ones without it. */
   fontFolder: string | undefined;
+  /** `GUATU_TILE_URL`: tiles under the map, `https://…/{z}/{x}/{y}.png`; without it the map asks nobody for anything. */
+  tileUrl: string | undefined;
 }
 
 const shape = z.object({
@@ -32,6 +34,13 @@ const shape = z.object({
   data: z.string().min(1).default('.data'),
   GUATU_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   GUATU_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  GUATU_TILE_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(
+      (url) => ['{z}', '{x}', '{y}'].every((hole) => decodeURI(url).includes(hole)),
+      'Invalid input: expected {z}, {x} and {y}',
+    )
+    .optional(),
   GUATU_FONT_FOLDER: z.string().refine(isFolder, 'Invalid input: expected a folder that exists').optional(),
 });
 
@@ -62,5 +71,6 @@ export function readSettings(args: string[], environment: NodeJS.ProcessEnv): Se
     databaseUrl: GUATU_DATABASE_URL ?? null,
     secure: GUATU_PUBLIC_URL?.startsWith('https:') ?? false,
     fontFolder: parsed.data.GUATU_FONT_FOLDER,
+    tileUrl: parsed.data.GUATU_TILE_URL,
   };
 }

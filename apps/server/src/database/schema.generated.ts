@@ -1252,4 +1252,6 @@ export interface DB {
   unit: Unit;
   unit_figures: UnitFigures;
   unit_year_figures: UnitYearFigures;
+  wall_boundary: WallBoundary;
+  wall_poster: WallPoster;
 }

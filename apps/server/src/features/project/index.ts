@@ -45,6 +45,9 @@ export { reportUnchanged } from './months/report-unchanged.ts';
 export { projectRoutes } from './routes.ts';
 export { facts } from './facts.ts';
 export { projectsOf } from './registry/projects-of.ts';
+export { showProject } from './registry/show.ts';
+export { type ProjectFilter, projectsWhere } from './registry/filter.ts';
+export { countableColumns, type CountableRow, countableOf } from './figures/counting.ts';
 export { readingScope, scopeIn, type Scope, wholeOf } from './scope.ts';
 
 export const projectHandlers = {
