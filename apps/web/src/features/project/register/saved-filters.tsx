@@ -32,7 +32,9 @@ export const SavedFilters = ({ search, link = toRegister }: SavedFiltersProps) =
   const save = useCommand(api.project.saveFilter.call, () => setName(''));
   const forget = useCommand(api.project.forgetFilter.call);
   const { page: _page, ...kept } = search;
-  const query = new URLSearchParams(Object.entries(kept).map(([key, value]) => [key, String(value)])).toString();
+  const query = new URLSearchParams(
+    Object.entries(kept).map(([key, value]) => [key, String(value)]),
+  ).toString();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.run({ name, query });
