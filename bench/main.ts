@@ -7,6 +7,7 @@ import { preview } from './preview.ts';
 import { starting } from './starting.ts';
 import { importing } from './importing/importing.ts';
 import { serving } from './serving/serving.ts';
+import { wall } from './wall.ts';
 import { print, type Table } from './table.ts';
 
 /** `npm run bench` measures everything; `npm run bench -- engine serving` only that. */
@@ -19,6 +20,7 @@ const parts: Record<string, () => Promise<Table>> = {
   importing,
   serving,
   page: listPage,
+  wall,
 };
 
 const wanted = process.argv.slice(2);

@@ -61,6 +61,14 @@ export const ProjectPage = () => {
                 {text('project.page.edit')}
               </Link>
             )}
+            <a
+              href={`/api/wall/sheets/${projectId}.pdf`}
+              className={actions.action}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {text('wall.print.sheet')}
+            </a>
             <Link to="/projects" className={actions.action}>
               {text('project.page.back')}
             </Link>
