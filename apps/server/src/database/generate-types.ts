@@ -49,7 +49,7 @@ export async function committedAndFresh(url: string): Promise<[string, string]> 
 /** Run by itself after a migration was added: writes the types of a database that is made for it. */
 if (import.meta.main) {
   const dataFolder = await mkdtemp(join(tmpdir(), 'guatu-types-'));
-  const { ownerUrl, stop } = await startEmbeddedDatabase({ dataFolder, log: console.error });
+  const { ownerUrl, stop } = await startEmbeddedDatabase({ dataFolder, log: () => {} });
   await migrate(ownerUrl);
   await generateTypes(ownerUrl);
   await stop();

@@ -10,8 +10,8 @@ import { type SlotReference, slotIn } from './slot.ts';
 import { touchDocket } from './write.ts';
 
 /**
- * Puts the list to the meeting; from then on, what is changed on it is marked as changed. Refused before the cut-off, because what is handed in until then
- * has a right to it, and while an item lacks a mandatory field (二（二）4（2）).
+ * Puts the list to the meeting; from then on, what is changed on it is marked as changed. Refused before the cut-off,
+ * because what is handed in until then has a right to it, and while an item lacks a mandatory field (二（二）4（2）).
  */
 export const freeze = (stage: Stage, input: SlotReference & { revision: number }) =>
   issueUnnumbered(stage, {

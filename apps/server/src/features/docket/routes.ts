@@ -1,11 +1,12 @@
 import { fields, slotKey } from '@guatu/contract';
-import { docketDocx, type DocketPaper, docketPdf, docketWorkbook, MissingGlyph } from '@guatu/documents';
+import { docketDocx, type DocketPaper, docketPdf, docketWorkbook } from '@guatu/documents';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { look } from '../../http/look.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import type { Server } from '../../server.ts';
 import { paperTypes } from '../files/index.ts';
+import { refuseMissing } from '../issued-paper/index.ts';
 import { docketPaper } from './paper.ts';
 
 const place = z.object({ rule: fields.key, slotKey });
@@ -47,10 +48,4 @@ export function docketRoutes(app: FastifyInstance, server: Server): void {
         .send(Buffer.from(paper));
     });
   }
-}
-
-function refuseMissing(error: unknown): never {
-  if (!(error instanceof MissingGlyph)) throw error;
-  const characters = new Set(error.glyphs.map(({ character }) => character));
-  return refuse('paper-unprintable', { characters: [...characters].join('') });
 }

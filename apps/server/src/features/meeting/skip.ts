@@ -7,7 +7,10 @@ import { openSlot } from './open-meeting.ts';
 import { convenesAs } from './policy.ts';
 import { putOff } from './put-off.ts';
 
-/** Holds no meeting in a slot, for a reason that stays on record (二（二）2); its problems go to the next docket, and what leans on it is not held either. */
+/**
+ * Holds no meeting in a slot, for a reason that stays on record (二（二）2); its problems go to the next docket, and what
+ * leans on it is not held either.
+ */
 export async function skip(act: Act, input: { rule: string; slotKey: string; reason: string }) {
   const { tx, server, actor, now, record } = act;
   const open = await openSlot(act, input, convenesAs, { do: 'skip' });

@@ -18,11 +18,11 @@ export async function gather(
 ): Promise<{ facts: BulletinFacts; rows: BulletinRow[] }> {
   const asOf = view.today.toString();
   const concerned = sql<boolean>`(state <> 'closed' or source_on >= ${from} or closed_on >= ${from})`;
-  const [stored, extended] = await Promise.all([registerRows(view, concerned), timesExtended(view)]);
+  const stored = await registerRows(view, concerned);
   const items = stored.map((row) => ({
     ...presentRow(row, rulebook, asOf),
     reportedOn: row.reported_on,
-    extended: extended.get(row.id) ?? 0,
+    extended: row.extensions_granted,
   }));
   const tallied = items.map(({ state, currentLimit: limit, reportedOn, extended: times }) => ({
     state,
@@ -71,13 +71,4 @@ function standingWords({ state, standing }: Pick<Row, 'state' | 'standing'>): st
   return standing.state === 'done-late'
     ? `${step}，${render('zh-CN', 'supervision.light.late', { count })}`
     : step;
-}
-
-/** By item, how often its limit was put off. */
-async function timesExtended({ tx, server }: View): Promise<Map<string, number>> {
-  const { rows } = await sql<{ id: string; times: number }>`
-    select item_id as id, count(*) as times from supervision_extension
-    where jurisdiction_id = ${server.jurisdiction.id} and granted_until is not null
-    group by 1`.execute(tx);
-  return new Map(rows.map(({ id, times }) => [id, times]));
 }

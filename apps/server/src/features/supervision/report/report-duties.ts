@@ -21,8 +21,8 @@ interface Row {
 }
 
 /**
- * After every resolution meeting the government is told in a special report how resolution goes (一). It is met by the first one
- * issued since the meeting. Meetings that ended on or after a day (ISO).
+ * After every resolution meeting the government is told in a special report how resolution goes (一). It is met by the
+ * first one issued since the meeting. Meetings that ended on or after a day (ISO).
  */
 export async function reportDuties(tx: Tx, jurisdictionId: string, since: string): Promise<ReportDuty[]> {
   const { rows } = await sql<Row>`
