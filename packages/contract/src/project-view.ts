@@ -204,4 +204,6 @@ export const monthEntry = z.object({
     .nullable(),
   report: projectMonth.nullable(),
   gaps: z.array(projectGap),
+  /** Angles that the project's photographs were taken from. */
+  angles: z.array(z.string()),
 });

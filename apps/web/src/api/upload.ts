@@ -9,6 +9,8 @@ export type StoredFile = {
   readonly width: number | null;
   /** When the camera says it was taken. */
   readonly takenAt: string | null;
+  /** Where, longitude and latitude, as the file says; not kept unless somebody confirms it. */
+  readonly place: readonly [number, number] | null;
 };
 
 /**

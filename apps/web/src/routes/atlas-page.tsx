@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { EditionSheet, editionsQuery, EditionsTable } from '../features/atlas/index.ts';
+import { EditionSheet, editionsQuery, EditionsTable, Reader } from '../features/atlas/index.ts';
 import { useToday } from '../features/session/index.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './atlas-page.module.css';
@@ -13,7 +13,18 @@ export const AtlasPage = () => {
   const text = useText();
   const today = useToday();
   const { current, first } = useSuspenseQuery(editionsQuery).data;
-  const { month = current } = route.useSearch();
+  const { month = current, page } = route.useSearch();
+  const navigate = route.useNavigate();
+  if (page !== undefined) {
+    return (
+      <Reader
+        month={month}
+        page={page}
+        onTurn={(to) => void navigate({ search: { month, page: to }, replace: true })}
+        onClose={() => void navigate({ search: { month } })}
+      />
+    );
+  }
   return (
     <>
       <MonthTurner month={month} first={first} last={current} />

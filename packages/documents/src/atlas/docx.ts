@@ -121,16 +121,14 @@ function front(edition: AtlasEdition): (Paragraph | Table | TableOfContents)[] {
     ),
     ...(since === '' ? [] : [new Paragraph({ spacing: { before: 300 }, children: [text(since)] })]),
     heading('前言', HeadingLevel.HEADING_1),
-    ...edition.preface
-      .split('\n')
-      .map(
-        (words) =>
-          new Paragraph({
-            indent: { firstLine: 480 },
-            spacing: { line: 400 },
-            children: [text(words, { size: 14 })],
-          }),
-      ),
+    ...edition.preface.split('\n').map(
+      (words) =>
+        new Paragraph({
+          indent: { firstLine: 480 },
+          spacing: { line: 400 },
+          children: [text(words, { size: 14 })],
+        }),
+    ),
     heading('目录', HeadingLevel.HEADING_1),
     new TableOfContents('目录', { hyperlink: true, headingStyleRange: '2-2' }),
   ];

@@ -35,7 +35,10 @@ export async function atlasOfficeFile(
     else if (message.kind === 'progress')
       onProgress?.({ projectsSet: message.projectsSet, projects: edition.projects.length });
     else if (message.kind === 'wanted')
-      readPhotograph(message.key).then((bytes) => worker.postMessage({ kind: 'photograph', bytes }), reject);
+      readPhotograph(message.key).then(
+        (bytes) => worker.postMessage({ kind: 'photograph', bytes }, []),
+        reject,
+      );
   });
   worker.once('error', reject);
   worker.once('exit', (code) => reject(new Error(`the office thread stopped with code ${code}`)));

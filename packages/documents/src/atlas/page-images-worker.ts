@@ -31,4 +31,4 @@ pictures().then(
   (error: unknown) => answer({ message: error instanceof Error ? error.message : String(error) }),
 );
 
-const answer = (reply: ImagesReply): void => parentPort!.postMessage(reply);
+const answer = (reply: ImagesReply): void => parentPort!.postMessage(reply, []);

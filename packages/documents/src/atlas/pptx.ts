@@ -54,8 +54,15 @@ function front(pptx: Presentation, edition: AtlasEdition): void {
   const first = pptx.addSlide();
   first.addShape('rect', { x: 1.4, y: 0, w: 1.05, h: 4.2, fill: { color: red } });
   first.addText([...cover.name].join('\n'), {
-    ...{ x: 1.4, y: 0.5, w: 1.05, h: 3.4, align: 'center', valign: 'middle' },
-    ...{ fontFace: title, fontSize: 34, color: 'FFFFFF' },
+    x: 1.4,
+    y: 0.5,
+    w: 1.05,
+    h: 3.4,
+    align: 'center',
+    valign: 'middle',
+    fontFace: title,
+    fontSize: 34,
+    color: 'FFFFFF',
   });
   first.addText(cover.county, { x: 3.4, y: 2.3, w: 7, h: 0.9, fontFace: title, fontSize: 34, color: ink });
   first.addText(`${cover.month}　${cover.edition}`, {
@@ -68,7 +75,13 @@ function front(pptx: Presentation, edition: AtlasEdition): void {
     color: ink,
   });
   first.addText(`${cover.compiledBy}　${cover.compiledOn}`, {
-    ...{ x: 3.4, y: 7, w: 7.5, h: 0.4, fontFace: body, fontSize: 12, color: quiet },
+    x: 3.4,
+    y: 7,
+    w: 7.5,
+    h: 0.4,
+    fontFace: body,
+    fontSize: 12,
+    color: quiet,
   });
   const second = headed(pptx, '本期概览');
   second.addTable(
@@ -172,7 +185,14 @@ async function projectSlides(
     { text, options: { fontFace: body, fontSize: 14, color: ink, breakLine: true } },
   ];
   slide.addText([...words('建设内容及规模', page.content), ...words('形象进度', page.progress)], {
-    ...{ x: left, y: 2.75, w: 6, h: 4.7, valign: 'top', margin: 0, fit: 'shrink', paraSpaceAfter: 6 },
+    x: left,
+    y: 2.75,
+    w: 6,
+    h: 4.7,
+    valign: 'top',
+    margin: 0,
+    fit: 'shrink',
+    paraSpaceAfter: 6,
   });
   slide.addTable(
     page.investment.map(({ label, value, unit, note, was }) => [
@@ -217,7 +237,10 @@ function place(
   const { width, height } = within(picture, frame);
   slide.addImage({
     data: `data:image/jpeg;base64,${Buffer.from(picture.bytes).toString('base64')}`,
-    ...{ x: frame.x + (frame.width - width) / 2, y: frame.y, w: width, h: height },
+    x: frame.x + (frame.width - width) / 2,
+    y: frame.y,
+    w: width,
+    h: height,
     altText: caption,
   });
   slide.addText(
@@ -248,10 +271,24 @@ function chart(slide: Slide, { annualPlan, doneByMonth }: AtlasProject): void {
   ].filter(({ values }) => values.length > 0);
   if (series.length === 0) return;
   slide.addChart('line', series, {
-    ...{ x: 6.95, y: 4.35, w: 4.1, h: 2.9, chartColors: [red, quiet], lineSize: 2, lineDataSymbol: 'none' },
-    ...{ showLegend: true, legendPos: 't', legendFontSize: 9, legendFontFace: plain },
-    ...{ showTitle: true, title: '本年投资（万元）', titleFontSize: 10, titleFontFace: plain },
-    ...{ catAxisLabelFontSize: 8, valAxisLabelFontSize: 8, valGridLine: { color: hair, size: 0.5 } },
+    x: 6.95,
+    y: 4.35,
+    w: 4.1,
+    h: 2.9,
+    chartColors: [red, quiet],
+    lineSize: 2,
+    lineDataSymbol: 'none',
+    showLegend: true,
+    legendPos: 't',
+    legendFontSize: 9,
+    legendFontFace: plain,
+    showTitle: true,
+    title: '本年投资（万元）',
+    titleFontSize: 10,
+    titleFontFace: plain,
+    catAxisLabelFontSize: 8,
+    valAxisLabelFontSize: 8,
+    valGridLine: { color: hair, size: 0.5 },
   });
 }
 

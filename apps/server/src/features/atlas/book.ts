@@ -86,7 +86,7 @@ const bookProject = (project: SelectedProject): AtlasProject => ({
     sinceStart: project.completedSinceStart,
   },
   progress: project.progress,
-  photographs: project.photographs.map(({ key, takenOn, caption, angle = null, before = null }) => ({
+  photographs: project.photographs.map(({ key, takenOn, caption, angle, before }) => ({
     key,
     takenOn,
     caption: shortened([angle, caption].filter(Boolean).join('：')),

@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text.ts';
 import { editionQuery } from './atlas-queries.ts';
 import styles from './atlas.module.css';
 import { Book } from './book.tsx';
+import { Compare } from './compare.tsx';
 import { HandInTable } from './hand-in-table.tsx';
 import { NearTable } from './near-table.tsx';
 import { Preface } from './preface.tsx';
@@ -42,6 +43,7 @@ export const EditionSheet = ({ month, today }: EditionSheetProps) => {
         <ProjectTable projects={projects} />
         <NearTable edition={edition} />
       </section>
+      {edition.frozen && <Compare month={month} />}
       <section className={styles.section} aria-labelledby="atlas-preface">
         <h2 id="atlas-preface">{text('atlas.preface.title')}</h2>
         <Preface key={month} edition={edition} />

@@ -10,7 +10,11 @@ const tones: Record<AtlasUnit['standing']['state'], Tone> = {
   'done-late': 'amber',
 };
 
+type HandInLightProps = Pick<AtlasUnit, 'standing'> & { readonly returned: boolean };
+
 /** How a unit stands with its hand-in, in a colour, a shape and a word. */
-export const HandInLight = ({ standing: { state, days } }: Pick<AtlasUnit, 'standing'>) => (
-  <Light tone={tones[state]}>{useText()(`atlas.standing.${state}`, { count: days ?? 0 })}</Light>
-);
+export const HandInLight = ({ standing: { state, days }, returned }: HandInLightProps) => {
+  const text = useText();
+  if (returned && state !== 'overdue') return <Light tone="amber">{text('atlas.standing.returned')}</Light>;
+  return <Light tone={tones[state]}>{text(`atlas.standing.${state}`, { count: days ?? 0 })}</Light>;
+};

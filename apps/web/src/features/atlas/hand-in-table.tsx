@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text.ts';
 import type { Edition } from './atlas-queries.ts';
 import { HandInButton } from './hand-in-button.tsx';
 import { HandInLight } from './hand-in-light.tsx';
+import { ReturnHandIn } from './return-hand-in.tsx';
 
 type HandInTableProps = { readonly edition: Edition; readonly today: string };
 
@@ -29,14 +30,21 @@ export const HandInTable = ({ edition, today }: HandInTableProps) => {
         {
           id: 'state',
           heading: text('atlas.handIn.state'),
-          cell: (unit) => <HandInLight standing={unit.standing} />,
+          cell: (unit) => <HandInLight standing={unit.standing} returned={unit.returned !== null} />,
         },
         {
           id: 'when',
           heading: text('atlas.handIn.when'),
-          cell: ({ handIn }) =>
+          width: '26%',
+          cell: ({ handIn, returned }) =>
             handIn === null
-              ? '—'
+              ? returned === null
+                ? '—'
+                : text('atlas.handIn.returned', {
+                    date: day(returned.on),
+                    name: returned.by,
+                    reason: returned.reason,
+                  })
               : text(handIn.onBehalf ? 'atlas.handIn.byOnBehalf' : 'atlas.handIn.by', {
                   date: day(handIn.on),
                   name: handIn.by,
@@ -46,7 +54,12 @@ export const HandInTable = ({ edition, today }: HandInTableProps) => {
           id: 'action',
           heading: text('atlas.handIn.action'),
           width: '34%',
-          cell: (unit) => <HandInButton month={edition.month} unit={unit} />,
+          cell: (unit) =>
+            unit.mayReturn ? (
+              <ReturnHandIn month={edition.month} unit={unit} />
+            ) : (
+              <HandInButton month={edition.month} unit={unit} />
+            ),
         },
       ]}
     />

@@ -18,6 +18,7 @@ interface EntryRow extends FactColumns, RecordColumns {
   completedBefore: number;
   last: Pick<MonthRow, 'month' | 'completed' | 'statistics' | 'progress' | 'problems'> | null;
   reports: MonthRow[];
+  angles: string[];
 }
 
 /**
@@ -74,6 +75,7 @@ const entryOf = (row: EntryRow, today: string) => ({
   last: row.last,
   report: row.reports[0] ?? null,
   gaps: gapsOf(recordOf(row), today),
+  angles: row.angles,
 });
 
 async function entriesOf({ tx, server, today }: View, unitId: string, month: string): Promise<EntryRow[]> {
@@ -89,6 +91,9 @@ async function entriesOf({ tx, server, today }: View, unitId: string, month: str
        from project_month
        where jurisdiction_id = ${own} and project_id = project.id and month < ${month}
        order by month desc limit 1) as last,
+      array(select distinct angle from project_photo
+        where jurisdiction_id = ${own} and project_id = project.id and angle is not null
+        order by angle) as angles,
       ${monthsJson(own, sql`project.id`, month)} as reports
     from project
       join unit on unit.jurisdiction_id = ${own} and unit.id = project.responsible_unit_id

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differingParts, draftOf, reportOf } from './draft.ts';
+import { differingParts, draftOf, freshPhotograph, reportOf } from './draft.ts';
 import type { MonthEntry } from './month-query.ts';
 
 const entry = (more: Partial<MonthEntry>): MonthEntry =>
@@ -8,6 +8,11 @@ const entry = (more: Partial<MonthEntry>): MonthEntry =>
     last: { month: '2018-04', completed: 10_000, progress: '路基完成', problems: '拆迁' },
     ...more,
   }) as MonthEntry;
+
+const photograph = (more: object) => ({
+  ...freshPhotograph({ id: 'a', name: 'a.jpg', width: 1, takenAt: null, place: null }),
+  ...more,
+});
 
 test('a draft begins with last month’s words, not with its sum', () => {
   expect(draftOf(entry({}))).toEqual({
@@ -34,7 +39,7 @@ test.each([
 });
 
 test('empty words are none', () => {
-  const photographs = [{ fileId: 'a', caption: ' ' }];
+  const photographs = [photograph({ caption: ' ', angle: ' ' })];
   const draft = {
     completed: '3',
     statistics: ' ',
@@ -49,13 +54,13 @@ test('empty words are none', () => {
     progress: '有',
     problems: null,
     explanation: null,
-    photographs: [{ fileId: 'a', caption: null }],
+    photographs: [{ fileId: 'a', caption: null, stage: null, angle: null, keepPlace: false }],
   });
 });
 
 test('two drafts differ in the sum as well as in words and photographs', () => {
   const mine = { ...draftOf(entry({})), completed: '3' };
-  const theirs = { ...mine, completed: '5', photographs: [{ fileId: 'a', caption: '' }] };
+  const theirs = { ...mine, completed: '5', photographs: [photograph({})] };
   expect(differingParts(mine, theirs)).toEqual(['completed', 'photographs']);
   expect(differingParts(mine, { ...mine, photographs: [] })).toEqual([]);
 });

@@ -1,7 +1,30 @@
+import type { Stage } from '@guatu/engine';
+import type { StoredFile } from '../../../api/upload.ts';
 import { readMoney, writeMoney } from '../../../design/read-money.ts';
 import type { MonthEntry } from './month-query.ts';
 
-export type DraftPhotograph = { readonly fileId: string; readonly caption: string };
+export type DraftPhotograph = {
+  readonly fileId: string;
+  readonly caption: string;
+  /** Null for the stage in which the project is. */
+  readonly stage: Stage | null;
+  readonly angle: string;
+  readonly takenAt: string | null;
+  /** Longitude and latitude, as the file says; kept only where `keepPlace` is set. */
+  readonly place: readonly [number, number] | null;
+  readonly keepPlace: boolean;
+};
+
+/** A photograph that was just uploaded. */
+export const freshPhotograph = ({ id, takenAt, place }: StoredFile): DraftPhotograph => ({
+  fileId: id,
+  caption: '',
+  stage: null,
+  angle: '',
+  takenAt,
+  place,
+  keepPlace: false,
+});
 
 /** A month's report as it is being written; the sum in 万元, as typed. */
 export type Draft = {
@@ -22,7 +45,12 @@ export const draftOf = ({ report, last }: MonthEntry): Draft => ({
   progress: report?.progress ?? last?.progress ?? '',
   problems: report?.problems ?? last?.problems ?? '',
   explanation: report?.explanation ?? '',
-  photographs: (report?.photographs ?? []).map(({ fileId, caption }) => ({ fileId, caption: caption ?? '' })),
+  photographs: (report?.photographs ?? []).map((photograph) => ({
+    ...photograph,
+    caption: photograph.caption ?? '',
+    angle: photograph.angle ?? '',
+    keepPlace: photograph.place !== null,
+  })),
 });
 
 /** The parts in which two drafts differ, in the order of the form. */
@@ -43,6 +71,12 @@ export const reportOf = ({ completed, statistics, progress, problems, explanatio
     progress: words,
     problems: problems.trim() || null,
     explanation: explanation.trim() || null,
-    photographs: photographs.map(({ fileId, caption }) => ({ fileId, caption: caption.trim() || null })),
+    photographs: photographs.map(({ fileId, caption, stage, angle, keepPlace }) => ({
+      fileId,
+      caption: caption.trim() || null,
+      stage,
+      angle: angle.trim() || null,
+      keepPlace,
+    })),
   };
 };

@@ -15,6 +15,7 @@ import { Feeds } from './feeds.tsx';
 import type { MonthEntry } from './month-query.ts';
 import { PhotographPicker } from './photograph-picker.tsx';
 import { Questions } from './questions.tsx';
+import { forgetStored } from './use-uploads.ts';
 import { useLatestOnConflict } from '../use-latest-on-conflict.ts';
 
 export type EntryFormProps = {
@@ -36,7 +37,11 @@ export const EntryForm = ({ entry, month, closed, onDone }: EntryFormProps) => {
   const [basis, setBasis] = useState(entry.report?.revision ?? null);
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState('');
-  const send = useCommand(api.project.reportMonth.call, onDone);
+  const kept = `${entry.projectId} ${month}`;
+  const send = useCommand(api.project.reportMonth.call, () => {
+    void forgetStored(kept);
+    onDone();
+  });
   useLatestOnConflict(send.conflict);
   const report = reportOf(draft);
   const questions = report
@@ -130,6 +135,8 @@ export const EntryForm = ({ entry, month, closed, onDone }: EntryFormProps) => {
         </Field>
         <PhotographPicker
           project={entry.name}
+          report={kept}
+          angles={entry.angles}
           photographs={draft.photographs}
           onChange={(changed) =>
             setDraft((before) => ({ ...before, photographs: changed(before.photographs) }))

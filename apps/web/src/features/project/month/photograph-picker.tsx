@@ -1,85 +1,74 @@
-import { Button, Input } from 'antd';
-import { useState } from 'react';
-import { v7 } from 'uuid';
-import { pictureUrl, uploadFile } from '../../../api/upload.ts';
 import { ErrorNotice } from '../../../design/error-notice.tsx';
 import { FileDrop } from '../../../design/file-drop.tsx';
 import { useText } from '../../../text/use-text.ts';
-import type { DraftPhotograph } from './draft.ts';
+import { type DraftPhotograph, freshPhotograph } from './draft.ts';
+import { PhotographCard } from './photograph-card.tsx';
 import styles from './photograph-picker.module.css';
+import { forgetStored, useUploads } from './use-uploads.ts';
+import { WaitingList } from './waiting-list.tsx';
 
 /** As the server takes them in. */
 const maxMegabytes = 50;
 
 export type PhotographPickerProps = {
   readonly project: string;
+  /** Project and month, by which chosen photographs are found again after a reload. */
+  readonly report: string;
+  readonly angles: readonly string[];
   readonly photographs: readonly DraftPhotograph[];
   readonly onChange: (change: (before: readonly DraftPhotograph[]) => readonly DraftPhotograph[]) => void;
 };
 
-/** Photographs from the gallery or a folder, several at once; one that is refused says why, and the others stay. */
-export const PhotographPicker = ({ project, photographs, onChange }: PhotographPickerProps) => {
+/**
+ * Photographs from the gallery or a folder, many at once, over any line: what was sent is not sent again. One that is
+ * refused says why, and the others stay.
+ */
+export const PhotographPicker = (props: PhotographPickerProps) => {
+  const { project, report, angles, photographs, onChange } = props;
   const text = useText();
-  const [uploading, setUploading] = useState<string>();
-  const [error, setError] = useState<unknown>(null);
-
-  const add = async (files: readonly File[]) => {
-    setError(null);
-    for (const file of files) {
-      setUploading(file.name);
-      try {
-        const { id } = await uploadFile(file, v7());
-        onChange((before) =>
-          before.some(({ fileId }) => fileId === id) ? before : [...before, { fileId: id, caption: '' }],
-        );
-      } catch (failure) {
-        setError(failure);
-      }
-    }
-    setUploading(undefined);
-  };
-
+  const uploads = useUploads(report, (file) =>
+    onChange((before) =>
+      before.some(({ fileId }) => fileId === file.id) ? before : [...before, freshPhotograph(file)],
+    ),
+  );
+  const listed = `angles-${report.replaceAll(' ', '-')}`;
   return (
     <div className={styles.picker}>
       {photographs.length > 0 && (
         <ul className={styles.photographs}>
-          {photographs.map(({ fileId, caption }, at) => (
-            <li key={fileId} className={styles.photograph}>
-              <img className={styles.picture} src={pictureUrl(fileId, 400)} alt={caption} />
-              <Input
-                aria-label={`${text('project.month.caption')} ${at + 1}`}
-                placeholder={text('project.month.caption')}
-                maxLength={200}
-                value={caption}
-                onChange={({ target }) =>
-                  onChange((before) =>
-                    before.map((one) => (one.fileId === fileId ? { fileId, caption: target.value } : one)),
-                  )
-                }
-              />
-              <Button
-                type="link"
-                onClick={() => onChange((before) => before.filter((one) => one.fileId !== fileId))}
-              >
-                {text('project.month.remove')}
-              </Button>
-            </li>
+          {photographs.map((photograph, at) => (
+            <PhotographCard
+              key={photograph.fileId}
+              photograph={photograph}
+              number={at + 1}
+              angles={listed}
+              onChange={(part) =>
+                onChange((before) =>
+                  before.map((one) => (one.fileId === photograph.fileId ? { ...one, ...part } : one)),
+                )
+              }
+              onRemove={() => {
+                void forgetStored(report, photograph.fileId);
+                onChange((before) => before.filter((one) => one.fileId !== photograph.fileId));
+              }}
+            />
           ))}
         </ul>
       )}
+      <datalist id={listed}>
+        {angles.map((angle) => (
+          <option key={angle} value={angle} />
+        ))}
+      </datalist>
+      <WaitingList uploads={uploads} />
       <FileDrop
-        label={
-          uploading === undefined
-            ? `${text('project.month.addPhotographs')} · ${project}`
-            : text('project.month.uploading', { name: uploading })
-        }
-        accept="image/jpeg,image/png"
+        label={`${text('project.month.addPhotographs')} · ${project}`}
+        accept="image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif"
         maxMegabytes={maxMegabytes}
         multiple
-        disabled={uploading !== undefined}
-        onFiles={(files) => void add(files)}
+        onFiles={uploads.add}
       />
-      <ErrorNotice error={error} />
+      <ErrorNotice error={uploads.error} />
     </div>
   );
 };
