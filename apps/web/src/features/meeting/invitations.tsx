@@ -50,7 +50,7 @@ export const Invitations = ({ today }: { readonly today: string }) => {
           {text('meeting.invitations.toConvene')}{' '}
           {toConvene.map((one, index) => (
             <span key={`${one.rule} ${one.slotKey}`}>
-              {index > 0 && '、'}
+              {index > 0 && text('meeting.invitations.separator')}
               <Link
                 to="/resolution/meetings"
                 search={{

@@ -59,12 +59,20 @@ export const ItemActions = ({ item }: { readonly item: Item }) => {
   );
   const deed = chosen !== null && open.includes(chosen) ? chosen : null;
   const Form = deed && deeds[deed].form;
+  const back = item.events
+    .flatMap((event) => (event.kind === 'sent-back' || event.kind === 'reopened' ? event : []))
+    .at(-1);
   return (
     <section aria-labelledby="actions" className={`${styles.actions} never-printed`}>
       <h2 id="actions" ref={heading} tabIndex={-1}>
         {text('supervision.do.title')}
       </h2>
       {open.length === 0 && told.length === 0 && <p>{text('supervision.do.nothing')}</p>}
+      {item.state === 'sent-back' && open.length > 0 && back && (
+        <p className={form.back}>
+          <b>{text(`supervision.history.${back.kind}`)}</b> {back.reason}
+        </p>
+      )}
       {Form === null ? (
         <div className={form.buttons}>
           {open.map((one, index) => (
