@@ -126,7 +126,6 @@ describe('a boundary', () => {
     [103, 25.3],
     [102.7, 25],
   ];
-  const polygon = { type: 'Polygon', coordinates: [ring] };
   const far = {
     type: 'Polygon',
     coordinates: [ring.map(([longitude = 0, latitude]) => [longitude - 100, latitude])],

@@ -2,7 +2,6 @@ import type { Poster, PosterProject, PosterSize } from '@guatu/documents';
 import { stageWords } from '@guatu/documents';
 import { barsOf, type Bar, tenDaysAt, tenDaysOf } from '@guatu/engine';
 import { render } from '@guatu/messages';
-import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { inFull } from '../issued-paper/index.ts';
 import { rulebookOf } from '../mechanism/index.ts';

@@ -21,7 +21,7 @@ export async function pressPoster(act: Act, { size, span, address, ...filter }: 
     .where('asked_by', '=', actor.personId)
     .where('state', '=', 'pressing')
     .executeTakeFirstOrThrow();
-  if (Number(waiting) >= mostWaiting) refuse('wall-posters-waiting', { most: mostWaiting });
+  if (waiting >= mostWaiting) refuse('wall-posters-waiting', { most: mostWaiting });
   const poster = await posterOf(act, filter, { size, span, address });
   if (poster.projects.length === 0) refuse('wall-empty');
   const id = uuidv7();

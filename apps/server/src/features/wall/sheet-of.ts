@@ -68,7 +68,7 @@ function factsOf(project: Project, year: number, plan: Project['plans'][number] 
     { name: '建设年限', value: years || '—' },
     { name: `${year}年计划`, value: wan(planned) },
     { name: '本年完成', value: `${wan(completed)}${share}` },
-    { name: '开工以来完成', value: wan(project.sums?.sinceStart) },
+    { name: '累计完成', value: wan(project.sums?.sinceStart) },
     { name: '年度目标', value: plan?.goal ?? '—' },
   ];
 }

@@ -76,12 +76,12 @@ export const BarsView = ({ bars: { projects, asOf }, zoom, onZoom }: BarsViewPro
     const next = zooms[zooms.indexOf(zoom) + by];
     if (next !== undefined) onZoom(next);
   };
-  const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 600) / rowHeight) - 3);
+  const page = () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 3);
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => reach(active + 1),
     ArrowUp: () => reach(active - 1),
-    PageDown: () => reach(active + page),
-    PageUp: () => reach(active - page),
+    PageDown: () => reach(active + page()),
+    PageUp: () => reach(active - page()),
     Home: () => reach(0),
     End: () => reach(projects.length - 1),
     ArrowRight: () => box.current?.scrollBy({ left: 3 * period }),

@@ -77,11 +77,12 @@ const Hall = () => {
   );
 };
 
+const layoutNow = () => layoutOf(window.innerWidth, window.innerHeight);
+
 const useLayout = () => {
-  const look = () => layoutOf(window.innerWidth, window.innerHeight);
-  const [layout, setLayout] = useState(look);
+  const [layout, setLayout] = useState(layoutNow);
   useEffect(() => {
-    const onResize = () => setLayout(look());
+    const onResize = () => setLayout(layoutNow());
     window.addEventListener('resize', onResize);
     return () => window.removeEventListener('resize', onResize);
   }, []);

@@ -11,8 +11,8 @@ export const usePaging = (count: number, seconds: number) => {
   const shown = at % count;
   useEffect(() => {
     if (held || count < 2) return undefined;
-    const timer = setTimeout(() => turn(1), seconds * 1_000);
+    const timer = setTimeout(() => setAt(shown + 1), seconds * 1_000);
     return () => clearTimeout(timer);
-  }, [shown, held, count, seconds, turn]);
+  }, [shown, held, count, seconds]);
   return { at: shown, turn, held, setHeld };
 };

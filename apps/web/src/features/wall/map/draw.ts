@@ -134,6 +134,7 @@ const drawMark = (
   canvas.strokeStyle = colours('paper-raised');
   canvas.stroke(shape);
   canvas.fillStyle = colours(lightColours[light]);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
   canvas.fill(shape, 'evenodd');
   canvas.restore();
 };

@@ -25,7 +25,7 @@ export const PrintPanel = ({ filter }: { readonly filter: RegisterFilter }) => {
   const press = useCommand(api.wall.press.call);
   const ask = () => {
     const address = new URL('/wall', window.location.origin);
-    for (const [name, value] of Object.entries(filter)) address.searchParams.set(name, String(value));
+    for (const [name, value] of Object.entries(filter)) address.searchParams.set(name, value);
     press.run({ ...filter, size, span, address: address.href });
   };
   return (
