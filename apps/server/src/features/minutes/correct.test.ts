@@ -148,3 +148,27 @@ describe('a correction of issued minutes', () => {
     expect([latest.before.limitOn, latest.after.limitOn]).toEqual(['2018-05-30', '2018-07-01']);
   });
 });
+
+describe('a correction of minutes that were worded otherwise than recorded', () => {
+  it('quotes what went out', async () => {
+    const another = await testCounty();
+    const held = await twoDecisions(another);
+    const draft = await minutesOf(another, held);
+    const place = 'items[0].decisions[0].text';
+    const runs = draft.sheet.body.flatMap(({ runs: all }: Answer['body']) => all);
+    const was = runs.find((run: Answer['body']) => run.place === place).text;
+    const text = `${was}，由分管副县长督促`;
+    answered(
+      await another
+        .as(office)
+        .call('minutes.word', { ...versionOf(draft), passages: [{ place, was, text }] }),
+    );
+    await issued(another, held);
+    const [{ id: first }] = (await papersOf(another, held)).decisions;
+    const changes = [change({ decisionId: first, requirement: text, limitOn: '2018-06-30' })];
+    answered(await another.as(office).call('minutes.correct', { id: draft.id, changes }));
+    const words = wordsOfSheet((await papersOf(another, held)).corrections[0].sheet);
+    expect(words).toContain(`原纪要：${text}`);
+    expect(words).toContain(`更正为：${text}`);
+  });
+});

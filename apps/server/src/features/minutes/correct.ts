@@ -6,9 +6,10 @@ import { ruledOn, type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { findDecisions, findMeeting, type StoredMeeting } from '../meeting/index.ts';
 import { changeMinutes } from './change.ts';
 import { correctionPaper } from './correction-paper.ts';
+import { findChanges } from './decision-changes.ts';
 import type { RecordedAnew } from './decision-words.ts';
 import { findPaper, findPapersOf, type StoredMinutes } from './find.ts';
-import { decidedOf } from './minuted.ts';
+import { asMinuted, decidedOf } from './minuted.ts';
 import { openMinutes } from './open.ts';
 import { wordsAs } from './policy.ts';
 import { recordedAnew } from './recorded-anew.ts';
@@ -77,7 +78,16 @@ async function put(
   asked: readonly RecordedAnew[],
 ): Promise<{ body: string; changes: string }> {
   if ('corrects' in paper) refuse('minutes-not-issued');
-  const decided = decidedOf(await findDecisions(tx, server.jurisdiction.id, meeting.id));
+  const jurisdictionId = server.jurisdiction.id;
+  const earlier = (await findChanges(tx, jurisdictionId, meeting.id)).filter(
+    ({ correctsId }) => correctsId !== null,
+  );
+  // What is put right is what went out, which the office may have worded otherwise than it was recorded.
+  const decided = asMinuted(
+    paper,
+    decidedOf(await findDecisions(tx, jurisdictionId, meeting.id)),
+    new Set(earlier.map(({ decisionId }) => decisionId)),
+  );
   const changes = asked.map((one) => recordedAnew(rulebook, meeting.heldOn ?? '', decided, one));
   const corrected = { paper, number: number ?? '', issuedOn: issuedOn ?? '' };
   const body = correctionPaper(rulebook, corrected, decided, changes, today.toString());

@@ -48,5 +48,19 @@ export const deviationsOf = (
 ): Deviation[] =>
   'corrects' in paper ? [] : deviations(recordedIn(rulebook, decided), minutedIn(paper, decided));
 
+/** The decisions in the words in which the minutes went out, where no paper has corrected them since. */
+export function asMinuted(
+  paper: Minutes,
+  decided: readonly StoredDecision[],
+  corrected: ReadonlySet<string> = new Set(),
+): StoredDecision[] {
+  const said = new Map(minutedIn(paper, decided).map(({ id, requirement }) => [id, requirement]));
+  return decided.map((decision) =>
+    corrected.has(decision.id)
+      ? decision
+      : { ...decision, requirement: said.get(decision.id) ?? decision.requirement },
+  );
+}
+
 export const decidedOf = (decisions: readonly StoredDecision[]): StoredDecision[] =>
   decisions.filter(({ outcome }) => outcome === 'decided');

@@ -90,6 +90,9 @@ export const CorrectForm = ({ paper, decisions, onLeave }: CorrectFormProps) => 
   );
 };
 
-/** What holds now: what was recorded when the minutes went out, or what the last correction made of it. */
-const wordsNow = ({ recorded, changes }: Minuted): Words =>
-  changes.filter(({ correction }) => correction !== null).at(-1)?.after ?? recorded;
+/** What holds now: what the minutes said when they went out, or what the last correction made of it. */
+const wordsNow = ({ recorded, minuted, changes }: Minuted): Words =>
+  changes.filter(({ correction }) => correction !== null).at(-1)?.after ?? {
+    ...recorded,
+    requirement: minuted?.requirement ?? recorded.requirement,
+  };
