@@ -80,15 +80,13 @@ const schedule = z.object({
       changedBy: z.string(),
       changedAt: instant,
       forecastFinish: calendarDate,
-      /** The day on which the first work has to begin, and how many days it lies before the planned start. */
+      /** The day on which the first work has to begin at the latest. */
       beginsOn: calendarDate,
-      daysLacking: z.number().int(),
     })
     .nullable(),
   milestones: z.array(milestone),
   slips: z.array(slip),
   versions: z.array(planVersion),
-  plannedStart: calendarDate.nullable(),
   plannedFinish: calendarDate.nullable(),
   may: z.object({
     /** Draw up or change the plan: a frozen one is changed by the office only. */

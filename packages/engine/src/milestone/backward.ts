@@ -27,9 +27,3 @@ export const plannedBackward = (
 /** The day on which the first work has to begin; null of no steps. */
 export const beginsOn = (steps: readonly PlannedStep[]): string | null =>
   steps.length === 0 ? null : isoOf(Math.min(...steps.map(({ plannedOn, days }) => dayOf(plannedOn) - days)));
-
-/** By how many days the plan has to begin before the work can (ISO day): time that it lacks. Nought where it fits. */
-export const daysLacking = (steps: readonly PlannedStep[], start: string | null): number => {
-  const begins = beginsOn(steps);
-  return begins === null || start === null ? 0 : Math.max(0, dayOf(start) - dayOf(begins));
-};

@@ -1,4 +1,4 @@
-export { beginsOn, daysLacking, plannedBackward } from './backward.ts';
+export { beginsOn, plannedBackward } from './backward.ts';
 export { finishOf, type Forecast, forecast, milestonesCounted, type ReachedOn } from './forecast.ts';
 export { type SlipLink, slipsOf } from './slips.ts';
 export type { MilestoneStep, PlanFault, PlannedStep } from './step.ts';

@@ -45,7 +45,12 @@ export async function drawPlan(act: Act, { id, revision, finish, steps, reason }
   );
   if (dropped) refuse('milestone-reached', { name: dropped.name });
   const version = (before?.version ?? 0) + 1;
-  const made = { version, finish, steps: planned.next, madeOn: today.toString(), reason };
+  // What was reached was reached against the day it had.
+  const kept = planned.next.map((step) => {
+    const was = before?.steps.find(({ key }) => key === step.key && reached[key] !== undefined);
+    return was ? { ...step, plannedOn: was.plannedOn } : step;
+  });
+  const made = { version, finish, steps: kept, madeOn: today.toString(), reason };
   const moved = before ? earlierDates([before, made]).size > 0 : false;
   const gone = before?.steps.some(({ key }) => steps.every((step) => step.key !== key)) ?? false;
   if ((moved || gone) && reason === null) refuse('milestone-unexplained');

@@ -1,4 +1,4 @@
-import { beginsOn, daysLacking, earlierDates, finishOf, forecast, reachedBy, slipsOf } from '@guatu/engine';
+import { beginsOn, earlierDates, finishOf, forecast, reachedBy, slipsOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { rulebookOf } from '../mechanism/index.ts';
@@ -15,7 +15,7 @@ export async function showMilestones(view: View, { id }: { id: string }) {
   const project =
     (await tx
       .selectFrom('project')
-      .select(['responsible_unit_id as unit', 'planned_start as start', 'planned_finish as finish'])
+      .select(['responsible_unit_id as unit', 'planned_finish as finish'])
       .where('jurisdiction_id', '=', own)
       .where('id', '=', id)
       .executeTakeFirst()) ?? refuse('not-found');
@@ -36,7 +36,6 @@ export async function showMilestones(view: View, { id }: { id: string }) {
           changedAt: new Date(plan.changedAt).toISOString(),
           forecastFinish: finishOf(stands) ?? plan.finish,
           beginsOn: beginsOn(plan.steps) ?? plan.finish,
-          daysLacking: daysLacking(plan.steps, project.start),
         }
       : null,
     milestones: stands.map(({ own: _own, ...milestone }) => ({
@@ -46,7 +45,6 @@ export async function showMilestones(view: View, { id }: { id: string }) {
     })),
     slips: slipsOf(stands),
     versions: plans.map(versionOf),
-    plannedStart: project.start,
     plannedFinish: project.finish,
     may: {
       draw: maintains || (reports && (plan?.frozenOn ?? null) === null),

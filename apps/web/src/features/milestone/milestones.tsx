@@ -42,6 +42,9 @@ export const Milestones = ({ projectId }: { readonly projectId: string }) => {
           {text('milestone.forecastFinish')} <strong>{plan.forecastFinish}</strong>
         </span>
         <span>
+          {text('milestone.beginsOn')} <strong>{plan.beginsOn}</strong>
+        </span>
+        <span>
           {plan.frozenOn === null
             ? text('milestone.draft', { version: plan.version })
             : text('milestone.frozen', { version: plan.version, on: plan.frozenOn })}
@@ -49,15 +52,6 @@ export const Milestones = ({ projectId }: { readonly projectId: string }) => {
         {link}
         {may.freeze && <Freeze projectId={projectId} revision={plan.revision} />}
       </p>
-      {plan.daysLacking > 0 && (
-        <p className={styles.lacking}>
-          {text('milestone.lacking', {
-            on: plan.beginsOn,
-            start: schedule.plannedStart ?? '',
-            count: plan.daysLacking,
-          })}
-        </p>
-      )}
       <BarChart milestones={milestones} today={today} />
       <MilestonesTable projectId={projectId} schedule={schedule} today={today} />
       <Slips slips={slips} />

@@ -37,7 +37,10 @@ export const PlanForm = ({ projectId, schedule, templates, onSaved }: PlanFormPr
   useEffect(() => {
     if (conflict) void queries.invalidateQueries({ queryKey: api.milestone.key() });
   }, [conflict, queries]);
-  const { steps, plannedOn, fault } = read(draft, finish, text);
+  const { steps, plannedOn: worked, fault } = read(draft, finish, text);
+  // What was reached keeps the day it had.
+  const reached = schedule.milestones.filter(({ actualOn }) => actualOn !== null);
+  const plannedOn = new Map([...worked, ...reached.map((one) => [one.key, one.plannedOn] as const)]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (steps === null) return;

@@ -21,7 +21,7 @@ export const PlanPage = () => {
         lead={text('milestone.lead')}
         actions={
           <Link to="/projects/$projectId" params={{ projectId }}>
-            {text('project.page.back')}
+            {text('milestone.plan.back')}
           </Link>
         }
       />

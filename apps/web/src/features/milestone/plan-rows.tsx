@@ -39,17 +39,18 @@ export const PlanRows = ({ draft, onChange, plannedOn }: PlanRowsProps) => {
             <legend className="visually-hidden">{called}</legend>
             <span className={styles.number}>{at + 1}</span>
             {fields.map((field) => (
-              <Input
-                key={field}
-                className={styles[field] ?? ''}
-                aria-label={`${text(`milestone.plan.${field}`)} ${at + 1}`}
-                {...(field === 'name' || field === 'after' ? {} : { inputMode: 'numeric' as const })}
-                {...(field === 'after' ? { placeholder: text('milestone.plan.afterHint') } : {})}
-                required={field === 'name'}
-                maxLength={field === 'name' ? 60 : 40}
-                value={step[field]}
-                onChange={({ target }) => write(step.key, { [field]: target.value })}
-              />
+              <label key={field} className={styles[field]}>
+                <span className={styles.cellName}>{text(`milestone.plan.${field}`)}</span>
+                <Input
+                  aria-label={`${text(`milestone.plan.${field}`)} ${at + 1}`}
+                  {...(field === 'name' || field === 'after' ? {} : { inputMode: 'numeric' as const })}
+                  {...(field === 'after' ? { placeholder: text('milestone.plan.afterHint') } : {})}
+                  required={field === 'name'}
+                  maxLength={field === 'name' ? 60 : 40}
+                  value={step[field]}
+                  onChange={({ target }) => write(step.key, { [field]: target.value })}
+                />
+              </label>
             ))}
             <output className={styles.day}>{plannedOn.get(step.key) ?? '—'}</output>
             <span className={styles.buttons}>
