@@ -45,3 +45,27 @@ export const funds: Case = {
   decision: '商县财政局提出资金筹措方案，报县政府审定',
   limitOn: '2018-05-28',
 };
+
+/** Put off by the meeting of mid-May, and decided at the next. */
+export const poles: Case = {
+  ...houses,
+  title: '云岭段电杆迁改费用未落实',
+  kind: '水电路等配套',
+  facts: '红线内23根电杆未迁，供电公司要求先付迁改费。',
+  proposal: '请明确迁改费由谁承担。',
+  involved: '云岭乡',
+  plan: { what: '完成电杆迁改', dueOn: '2018-06-20' },
+  asked: '明确迁改费的承担方式',
+  decision: '迁改费列入工程概算，6月20日前完成23根电杆迁改',
+  limitOn: '2018-06-20',
+};
+
+/** Settled at a leader's own meeting. */
+export const gravel: Case = {
+  ...houses,
+  title: '路基填料料场合同到期',
+  kind: '其他',
+  facts: '现用料场合同5月底到期，新料场尚未批复。',
+  proposal: '请协调续签。',
+  plan: { what: '续签料场合同', dueOn: '2018-05-31' },
+};

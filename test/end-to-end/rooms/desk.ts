@@ -24,6 +24,6 @@ export async function takeUp(page: Page, what: string, matter = ''): Promise<str
 /** The whole desk in words. */
 export async function deskWords(page: Page): Promise<string> {
   await page.goto('/');
-  await page.getByRole('region', { name: '本周' }).waitFor();
+  await page.getByRole('region', { name: '本周', exact: true }).waitFor();
   return page.getByRole('main').innerText();
 }

@@ -3,6 +3,10 @@ import { choose } from './county.ts';
 
 const sheet = (page: Page) => page.getByRole('article', { name: '纪要全文' });
 
+/** Where the paper on the screen stands. */
+const state = (page: Page, is: string): Promise<void> =>
+  page.getByRole('complementary', { name: /纪要$/ }).getByText(is, { exact: true }).waitFor();
+
 /** The paper as it stands on the screen. */
 export const words = (page: Page): Promise<string> => sheet(page).innerText();
 
@@ -14,7 +18,7 @@ export async function wordPassage(page: Page, place: string, said: string): Prom
 
 export async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: '送签' }).click();
-  await page.getByText('审签中').waitFor();
+  await state(page, '审签中');
 }
 
 /** The first hand passes the paper on. */
@@ -33,12 +37,12 @@ export async function sendBack(page: Page, reason: string): Promise<void> {
 
 export async function signOff(page: Page): Promise<void> {
   await page.getByRole('button', { name: '签发' }).click();
-  await page.getByText('已签发，待印发').waitFor();
+  await state(page, '已签发，待印发');
 }
 
 export async function issue(page: Page): Promise<void> {
   await page.getByRole('button', { name: '编号印发' }).click();
-  await page.getByText('已印发').waitFor();
+  await state(page, '已印发');
 }
 
 /** Acknowledges the paper itself for one's unit. */
