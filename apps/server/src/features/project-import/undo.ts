@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Halt } from '@guatu/engine';
 import { render } from '@guatu/messages';
 import { sql } from 'kysely';
@@ -86,8 +87,7 @@ const stillSays = (now: Registered, { facts, record, halt }: Snapshot): boolean 
 const isPartOf = (part: object, whole: object): boolean =>
   Object.entries(part).every(
     ([key, value]) =>
-      value === undefined ||
-      JSON.stringify(value) === JSON.stringify((whole as Record<string, unknown>)[key]),
+      value === undefined || isDeepStrictEqual(value, (whole as Record<string, unknown>)[key]),
   );
 
 async function restore(
