@@ -1,7 +1,8 @@
+import { answered } from '../../features/problem/testing.ts';
+import { someFacts } from '../../features/project/testing.ts';
 import type { TestCounty } from '../../testing/county.ts';
-import { as, everyone, keepers, seers } from '../kinds.ts';
+import { as, everyone, keepers } from '../kinds.ts';
 import type { Table } from '../row.ts';
-import { entered } from './project.ts';
 
 export const wall: Table<'wall'> = {
   // Everybody reads the wall, and on it what the register shows them.
@@ -26,13 +27,16 @@ export const wall: Table<'wall'> = {
     }),
   },
   press: {
-    may: seers,
-    // Others print what they see too, which is nothing while they have no project.
-    otherwise: 'wall-empty',
+    may: everyone,
+    // Everybody has something to print: those who see a part of the county have a project in it.
     ready: async (county) => {
       // Those who asked before wait no longer.
       await county.settle();
-      await entered(county);
+      for (const unit of ['water-bureau', 'housing-bureau', 'industry-bureau', 'qingxi-town']) {
+        answered(
+          await as(county, 'keyProjectsClerk').call('project.create', someFacts({ responsibleUnitId: unit })),
+        );
+      }
       return { size: 'A3', span: 'year', address: 'http://127.0.0.1/wall' };
     },
   },

@@ -27,17 +27,18 @@ export const MatrixView = ({ months: { year, asOf, projects, sums } }: { readonl
       className={styles.month}
       data-present={month === present}
       data-behind={month < present && planned !== null && completed !== null && completed < planned}
-      aria-label={text('wall.matrix.monthSaid', {
-        month,
-        planned: sum(planned),
-        completed: completed === null ? text('wall.matrix.notReported') : sum(completed),
-      })}
     >
-      <span>{planned === null ? '' : whole(planned, locale)}</span>
-      {completed === null ? (
-        month < present && <small>{text('wall.matrix.notReported')}</small>
-      ) : (
-        <strong>{whole(completed, locale)}</strong>
+      <span className="visually-hidden">
+        {text('wall.matrix.monthSaid', {
+          month,
+          planned: sum(planned),
+          completed: completed === null ? text('wall.matrix.notReported') : sum(completed),
+        })}
+      </span>
+      <span aria-hidden="true">{planned === null ? '' : whole(planned, locale)}</span>
+      {completed !== null && <strong aria-hidden="true">{whole(completed, locale)}</strong>}
+      {completed === null && month < present && (
+        <small aria-hidden="true">{text('wall.matrix.notReported')}</small>
       )}
     </div>
   );
