@@ -24,7 +24,7 @@ describe('milestones', () => {
   const drawn = async (more = {}) => {
     const id = await entered();
     const { revision } = answered(await unit().call('milestone.draw', { id, ...drawing, ...more }));
-    return { id, revision } as { id: string; revision: number };
+    return { id, revision };
   };
   const shown = async (id: string) => answered(await unit().call('milestone.show', { id }));
   const refused = ({ status, body }: Answer, code: string, params: object = {}) => {
