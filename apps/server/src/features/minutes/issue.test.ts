@@ -64,6 +64,9 @@ describe('signed minutes (二（二）4（2）)', () => {
     const to = async (post: string) =>
       answered(await county.as(post).call('minutes.show', { meetingId })).minutes;
     expect((await to('land-clerk')).number).toBe('临政纪〔2018〕1号');
+    // What hands wrote to each other on the way stays among those who see drafts.
+    expect((await to('land-clerk')).steps).toEqual([]);
+    expect((await to('government-office-clerk')).steps.length).toBeGreaterThan(0);
     expect(await to('housing-clerk')).toBeNull();
     const next = await signedMinutes(county, '2018-06#mid', '2018-06-14');
     const shownTo = await county.as('land-clerk').call('minutes.show', { meetingId: next.meetingId });

@@ -1,4 +1,5 @@
 import { type Correction, type Minutes, minutesDocx, minutesPdf } from '@guatu/documents';
+import { dayOf } from '../../clock/clock.ts';
 import type { Act, Stage, View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { type EnteredNumbered, type IssuedWords, issueNumbered, templateFor } from '../issued-paper/index.ts';
@@ -55,7 +56,7 @@ async function prepare(
   const number = (await templateFor(view, rulebook, 'minutes')).number(year, sequence);
   const date = view.today.toString();
   const { paper } = minutes;
-  const signedOn = minutes.signedAt === null ? date : minutes.signedAt.slice(0, 10);
+  const signedOn = minutes.signedAt === null ? date : dayOf(minutes.signedAt);
   return {
     model: { ...paper, number: { text: number }, date, printedOn: date },
     number,

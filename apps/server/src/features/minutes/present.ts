@@ -17,6 +17,8 @@ export interface Shown {
   meeting: StoredMeeting;
   minutes: StoredMinutes;
   steps: readonly StoredStep[];
+  /** Whether the person asking sees drafts; others learn what went out, and not what it was sent back for before. */
+  seesDrafts: boolean;
   issued: Registered | undefined;
   /** Whether another correction is on its way. */
   beingCorrected: boolean;
@@ -24,7 +26,7 @@ export interface Shown {
 
 /** Minutes, or what corrects them: the sheet, the hands it goes through, and what the person asking may do. */
 export function presentMinutes(view: View, rulebook: Rulebook, shown: Shown) {
-  const { meeting, minutes, steps, issued, beingCorrected } = shown;
+  const { meeting, minutes, steps, seesDrafts, issued, beingCorrected } = shown;
   const passed = passedSince(steps);
   const hands = signingHands(rulebook.mechanism);
   const file = { state: minutes.state, hands: hands.length, passed: passed.length };
@@ -53,7 +55,7 @@ export function presentMinutes(view: View, rulebook: Rulebook, shown: Shown) {
         current: minutes.state === 'in-sign-off' && index === passed.length,
       };
     }),
-    steps: steps.map(({ step, hand, reason, on, at, ...by }) => ({
+    steps: (seesDrafts ? steps : []).map(({ step, hand, reason, on, at, ...by }) => ({
       step,
       hand,
       reason,

@@ -44,6 +44,7 @@ export async function showMinutes(view: View, { meetingId }: { meetingId: string
         meeting,
         minutes: paper,
         steps: await findSteps(tx, jurisdictionId, paper.id),
+        seesDrafts: whole,
         issued: entries.find(({ docxFileId }) => files.includes(docxFileId)),
         beingCorrected: papers.some(({ correctsId, state }) => correctsId !== null && state !== 'issued'),
       }),

@@ -14,7 +14,7 @@ export interface Gateway {
   trustedCa: string | null;
 }
 
-/** Sends one message by one gateway, and never throws. */
+/** Sends one message by one gateway. Whatever the gateway answers or fails to answer is an outcome, and no error. */
 export async function send({ settings, secret, trustedCa }: Gateway, message: Message): Promise<Outcome> {
   if (settings.kind === 'email') return sendMail(settings, secret, trustedCa, message);
   const outgoing =
