@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { atlas } from './atlas/atlas.ts';
 import { countyYear } from './county-year.ts';
 import { largeMechanism } from './large-mechanism.ts';
 import { listPage } from './list-page.ts';
@@ -16,6 +17,7 @@ const parts: Record<string, () => Promise<Table>> = {
   counties: manyCounties,
   checker: largeMechanism,
   preview,
+  atlas,
   starting,
   importing,
   serving,

@@ -1,7 +1,10 @@
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readArchival } from '../measuring/read-archival.ts';
 import { type MeasuredPdf, readPdf } from '../measuring/read-pdf.ts';
 import { sampleEdition, samplePicture, sampleProject } from './edition.sample.ts';
 import type { AtlasEdition, AtlasOptions } from './edition.ts';
+import { atlasOfficeFile } from './office-file.ts';
 import { atlasPdf } from './pdf.ts';
 import { longestTexts } from './unfit.ts';
 
@@ -96,9 +99,12 @@ describe('an edition of 33 projects', () => {
 
   test('shows every photograph with date and caption', () => {
     const photographs = edition.projects.flatMap((project) => project.photographs);
-    expect(pdf.pages.reduce((sum, { pictures }) => sum + pictures, 0)).toBe(photographs.length);
-    const page = pdf.pages.find(({ pictures }) => pictures === 3)!;
-    expect(page.words).toContain('2018.5.4取水泵站主体施工');
+    const pairs = photographs.filter(({ before }) => before !== null);
+    const shown = pdf.pages.reduce((sum, { pictures }) => sum + pictures, 0);
+    expect(shown).toBe(photographs.length + pairs.length);
+    // A picture stands beside the same angle's last one.
+    const page = pdf.pages.find(({ pictures }) => pictures === 2)!;
+    expect(page.words).toMatch(/2018.4.12同一角度.*2018.5.4取水泵站主体施工/);
   });
 
   test('gives the facing page to the progress where no photograph came in', () => {
@@ -111,10 +117,10 @@ describe('an edition of 33 projects', () => {
   test('states investments in 万元, and what was not handed in as a dash', () => {
     const page = (index: number) => pdf.pages[pdf.outline[index + 4]!.page - 1]!.words;
     expect(page(0)).toMatch(
-      /总投资8735万元.*年度计划投资3000万元.*本月320万元.*本年累计1145万元占年度计划的38.2%/,
+      /总投资8735万元.*年度计划投资3000万元.*本月完成320万元.*本年累计完成1145万元占年度计划的38.2%/,
     );
     expect(page(1)).toContain('合1.75亿元');
-    expect(page(4)).toContain('本月—');
+    expect(page(4)).toContain('本月完成—');
   });
 
   test('names projects and pages in its outline and in its index by unit', () => {
@@ -146,6 +152,49 @@ test('texts of the greatest length stay within their spread', async () => {
   const { pages, outline } = await readPdf(await bookOf(sampleEdition(0, { projects, preface })));
   expect(outline.slice(4).map(({ page }) => page)).toEqual([6, 8, 12]);
   expect(pages).toHaveLength(12);
+});
+
+test('a book bound of parts is PDF/A-2b: its fonts and colours in it, and metadata that say so', async () => {
+  expect(await readArchival(await bookOf(sampleEdition(3)))).toMatchObject({
+    claims: '2B',
+    title: '云岭县项目图册（2018年5月）',
+    colourStated: true,
+    strangerFonts: [],
+    transparencies: 0,
+    scripts: 0,
+    encrypted: false,
+  });
+});
+
+test('what has changed since the last edition is marked, and told at a glance', async () => {
+  const { pages } = await readPdf(await bookOf(sampleEdition(6)));
+  const words = pages.map((page) => compact(page.words));
+  expect(words[1]).toContain('与第2期（2018年4月）相比，新入册1个');
+  expect(words[1]).toContain('退出1个（老旧小区改造（一期））');
+  expect(words.find((page) => page.includes('阶段由“新开工”转入'))).toContain('上期16000');
+});
+
+test('a part that was kept is not set again, and the book is the same', async () => {
+  const kept = new Map<string, Uint8Array>();
+  const parts = {
+    read: async (name: string) => kept.get(name) ?? null,
+    keep: async (name: string, bytes: Uint8Array) => void kept.set(name, Uint8Array.from(bytes)),
+  };
+  const first = await atlasPdf(sampleEdition(3), { ...options, parts });
+  const unread = { readPhotograph: () => Promise.reject(new Error('read again')), parts };
+  const again = await atlasPdf(sampleEdition(3), unread);
+  expect(Buffer.compare(again.pdf, first.pdf)).toBe(0);
+  expect(again.pages).toBe(first.pages);
+});
+
+test.each([
+  ['docx', 'word/document.xml', /<w:tbl>.*产业园区供水工程|产业园区供水工程.*<w:tbl>/s],
+  ['pptx', 'ppt/slides/slide5.xml', /产业园区供水工程.*<a:tbl>/s],
+] as const)('a %s has its words and tables to be edited, and the photographs', async (kind, part, holds) => {
+  const bytes = await atlasOfficeFile(kind, sampleEdition(2), options);
+  const files = unzipSync(bytes);
+  expect(new TextDecoder().decode(files[part])).toMatch(holds);
+  expect(Object.keys(files).filter((name) => /media\/.*\.jpe?g$/.test(name)).length).toBeGreaterThan(0);
 });
 
 test('an edition without projects is still a book', async () => {

@@ -31,11 +31,12 @@ export async function readArchival(bytes: Uint8Array): Promise<Archival> {
   );
   const named = (dictionary: PDFDict, key: string) => dictionary.lookup(PDFName.of(key))?.toString();
   const language = catalog.lookup(PDFName.of('Lang'));
+  const markInfo = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict);
   return {
     claims: part === undefined ? null : `${part}${conformance ?? ''}`,
     title: file.getTitle(),
     language: language instanceof PDFString ? language.decodeText() : undefined,
-    tagged: named(catalog.lookup(PDFName.of('MarkInfo'), PDFDict), 'Marked') === 'true',
+    tagged: markInfo !== undefined && named(markInfo, 'Marked') === 'true',
     colourStated: (catalog.lookup(PDFName.of('OutputIntents')) as PDFArray | undefined)?.size() === 1,
     strangerFonts: dictionaries
       .filter((one) => named(one, 'Type') === '/FontDescriptor')

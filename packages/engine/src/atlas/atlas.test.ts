@@ -6,7 +6,8 @@ import { onlyEra } from '../era/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import { advanceEdition, type EditionMove, editionStates, type EditionState } from './edition.ts';
 import { atlasSelection, type Candidate, eligibility } from './eligibility.ts';
-import { handInObstacle, handInStanding } from './hand-in.ts';
+import { type ComparedProject, compareEditions } from './compare.ts';
+import { handInObstacle, handInStanding, returnObstacle } from './hand-in.ts';
 import { pageState } from './project-page.ts';
 import { atlasSlotOf } from './slot.ts';
 
@@ -117,6 +118,56 @@ describe('a month’s slot and hand-ins', () => {
   });
 });
 
+describe('two editions', () => {
+  const page = (id: string, more: Partial<ComparedProject> = {}): ComparedProject => ({
+    id,
+    name: id,
+    unitName: '水务局',
+    stage: 'construction',
+    totalInvestment: 1,
+    annualPlan: 1,
+    completedThisYear: 1,
+    completedSinceStart: 1,
+    ...more,
+  });
+
+  test('differ by what came, what left, and what each page says', () => {
+    const after = page('b', { stage: 'completed', totalInvestment: null });
+    expect(compareEditions([page('a'), page('b')], [after, page('c')])).toEqual({
+      came: [page('c')],
+      left: [page('a')],
+      changed: [
+        {
+          project: after,
+          changes: [
+            { what: 'stage', before: 'construction', after: 'completed' },
+            { what: 'totalInvestment', before: 1, after: null },
+          ],
+        },
+      ],
+    });
+  });
+
+  const pages = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')).map((ids) => ids.map((id) => page(id)));
+  test('do not differ from themselves, and read backwards swap what came and what left', () => {
+    fc.assert(
+      fc.property(pages, pages, (one, other) => {
+        expect(compareEditions(one, one)).toEqual({ came: [], left: [], changed: [] });
+        const [there, back] = [compareEditions(one, other), compareEditions(other, one)];
+        expect([there.came, there.left]).toEqual([back.left, back.came]);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['frozen', true, 'atlas-frozen'],
+  ['collecting', false, 'atlas-not-handed-in'],
+  ['compiled', true, undefined],
+] as const)('a hand-in of a %s edition (handed in: %s) is sent back, or not: %s', (state, handedIn, code) => {
+  expect(returnObstacle({ state, handedIn })?.code).toBe(code);
+});
+
 describe('an edition', () => {
   const freeze = (on: string, outstanding = 1): EditionMove => ({
     kind: 'freeze',
@@ -132,6 +183,7 @@ describe('an edition', () => {
     ['compiling', { kind: 'deliver' }, 'compiled'],
     ['compiling', { kind: 'fail' }, 'collecting'],
     ['compiled', { kind: 'write-preface' }, 'collecting'],
+    ['compiled', { kind: 'return' }, 'collecting'],
     ['collecting', freeze('2018-05-26'), 'atlas-not-compiled'],
     ['compiling', freeze('2018-05-26'), 'atlas-not-compiled'],
     ['compiled', freeze('2018-05-25'), 'atlas-still-collecting'],
