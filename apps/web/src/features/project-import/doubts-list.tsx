@@ -1,3 +1,4 @@
+import { moneyFields } from '@guatu/engine';
 import type { MessageKey } from '@guatu/messages';
 import { useLocale, useText } from '../../text/use-text.ts';
 import styles from './doubts-list.module.css';
@@ -9,6 +10,12 @@ export const DoubtsList = ({ doubts }: Pick<PreviewRow, 'doubts'>) => {
   const text = useText();
   const locale = useLocale();
   if (doubts.length === 0) return null;
+  const taken = (field: string, value: string): string => {
+    if (value === '') return text('project.import.nothing');
+    return moneyFields.some((money) => money === field)
+      ? saidValue(field, Number(value), text, locale)
+      : value;
+  };
   return (
     <ul className={styles.doubts}>
       {doubts.map(({ cell, field, code, params, raw: written, understoodAs }) => {
@@ -20,7 +27,7 @@ export const DoubtsList = ({ doubts }: Pick<PreviewRow, 'doubts'>) => {
             {understoodAs !== raw && (
               <>
                 {' '}
-                → {text('project.import.taken')} <q>{understoodAs || text('project.import.nothing')}</q>
+                → {text('project.import.taken')} <q>{taken(field, understoodAs)}</q>
               </>
             )}
             <span className={styles.advice}>

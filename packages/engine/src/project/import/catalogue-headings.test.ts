@@ -104,6 +104,27 @@ describe('where the headings stand', () => {
   });
 });
 
+test('another table below has its own order of columns and unit, and the section above it stays a section', () => {
+  const list = understand([
+    ['序号', '项目名称', '总投资（万元）', '责任单位'],
+    [1, '青石水库', 100, '水务局'],
+    ['二', '前期项目（1项）'],
+    ['序号', '项目名称', '责任单位', '总投资（亿元）'],
+    [1, '红岩公路', '交运局', 3],
+  ]);
+  expect(
+    list.projects.map(({ fields, categoryPath }) => [
+      fields.totalInvestment,
+      fields.responsibleUnit,
+      ...categoryPath,
+    ]),
+  ).toEqual([
+    [1_000_000, '水务局'],
+    [300_000_000, '交运局', '前期项目'],
+  ]);
+  expect(codesOf(list)).toContain('headings-change');
+});
+
 describe('which column is which', () => {
   test('a name spread over number and name is the column with the words', () => {
     const list = understand(

@@ -1,7 +1,7 @@
 import { type FoundHeadings, headingsBelow } from './find-headings.ts';
 import { type Grid, isBlank, type mergeFinder } from './grid.ts';
 import { isTitleLine, type Preamble, readPreamble } from './preamble.ts';
-import { sectionMarker } from './section-marker.ts';
+import { loneNumbering, plainSection, sectionMarker } from './section-marker.ts';
 import type { IgnoredReason } from './understood.ts';
 
 /** A table of the sheet: its headings, the line after its last row, and the rows in it known for no projects. */
@@ -62,15 +62,13 @@ const topOfPreamble = (grid: Grid, headingRow: number): number => {
   for (let row = headingRow - 1; row >= 0; row--) {
     const cells = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell));
     if (cells.length === 0) continue;
-    const [lead] = cells;
-    if (
-      cells.length > 3 ||
-      lead === undefined ||
-      sectionMarker(lead.text) ||
-      !cells.some(({ text }) => isTitleLine(text))
-    )
-      break;
+    if (cells.length > 3 || cells.some(({ text }) => opensSection(text))) break;
+    if (!cells.some(({ text }) => isTitleLine(text))) break;
     top = row;
   }
   return top;
 };
+
+/** A section right above headings printed again is no title of theirs: `二、前期项目`, `二 | 新建项目（2项）`. */
+const opensSection = (text: string): boolean =>
+  sectionMarker(text) !== null || loneNumbering(text) !== null || plainSection(text).declaredCount !== null;
