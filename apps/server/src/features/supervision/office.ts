@@ -16,7 +16,6 @@ export function officeOf(rulebook: Rulebook, postId: string, date: string): Writ
   const holder = head ? holderOn(rulebook.organisation, head.id, date) : null;
   return {
     name: unitName(rulebook, id),
-    head:
-      head && holder !== null ? { postName: head.name, person: personName(rulebook, holder) } : null,
+    head: head && holder !== null ? { postName: head.name, person: personName(rulebook, holder) } : null,
   };
 }
