@@ -27,11 +27,8 @@ export const TimeHead = memo(({ range, period, today, todayWord }: TimeHeadProps
           {text('wall.project')}
           <span className={styles.light}>{text('wall.lightHeading')}</span>
         </div>
-        <div
-          className={styles.scale}
-          role="columnheader"
-          aria-label={text('wall.bars.todayIs', { date: todayWord })}
-        >
+        <div className={styles.scale} role="columnheader">
+          <span className="visually-hidden">{text('wall.bars.todayIs', { date: todayWord })}</span>
           <div className={styles.years} aria-hidden="true">
             {years.map((year) => (
               <span key={year} style={{ inlineSize: period * 36 }}>

@@ -57,11 +57,11 @@ const Facts = ({ project, year }: { readonly project: PlacedProject; readonly ye
   ] as const;
   return (
     <article className={styles.facts}>
-      <h3>
+      <h2>
         <Link to="/projects/$projectId" params={{ projectId: project.id }}>
           {project.name}
         </Link>
-      </h3>
+      </h2>
       <p>
         <LightMark light={project.light} />{' '}
         {text(project.halt === null ? `project.stage.${project.stage}` : `project.halt.${project.halt}`)}

@@ -73,7 +73,7 @@ const Own = () => {
   if (data === undefined || data.posters.length === 0) return null;
   return (
     <section className={styles.own} aria-label={text('wall.print.own')}>
-      <h3>{text('wall.print.own')}</h3>
+      <h2>{text('wall.print.own')}</h2>
       <ul>
         {data.posters.map((poster) => (
           <li key={poster.id}>
