@@ -95,7 +95,7 @@ export const ReportEditor = ({ draft }: { readonly draft: ReportDraft }) => {
         </Button>
         <Button
           type={unsaved ? 'default' : 'primary'}
-          disabled={unsaved}
+          disabled={unsaved || redraw.pending}
           loading={issue.pending}
           onClick={() => issue.run({ id, revision })}
         >
