@@ -126,7 +126,8 @@ test('the hall’s screen names nobody, turns its pages, hears what changes, and
   const number = page.getByText(/第 \d 页/);
   await page.getByText('第 1 页').waitFor();
   await inspect(page, 'wall-hall');
-  expect(await page.getByRole('button').count()).toBe(0);
+  // The strip that moves a demonstration's date lies behind, as under the projector.
+  expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
   const said = (await page.getByRole('main').textContent()) ?? '';
   const mechanism = await readFile(demonstration, 'utf8');
   const everybody = [...mechanism.matchAll(/\bholder: ([^\s,}]+)/g)].flatMap(([, name]) => name ?? []);
