@@ -119,7 +119,7 @@ test('a poster is set beside and fetched; a project has its page', async () => {
   expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
 });
 
-test('the hall’s screen names nobody, turns its pages, hears what changes, and shows controls to a moving hand only', async () => {
+test('the hall’s screen names nobody, turns its pages, and shows controls to a moving hand only', async () => {
   const page = await as('余音');
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto('/wall/hall?seconds=5');
