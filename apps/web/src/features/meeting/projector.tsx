@@ -2,10 +2,10 @@ import { withoutTelephones } from '@guatu/engine';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { tenThousands } from '../../design/ten-thousands.ts';
-import { slotName } from '../../text/slot-name.ts';
 import { useDay } from '../../text/use-day.ts';
 import { useLocale, useText } from '../../text/use-text.ts';
 import { type Decision, type Item, type Meeting, type Outcome, unitsQuery } from './meeting-queries.ts';
+import { meetingName } from './meeting-name.ts';
 import { decisionsOn, lastBeside, type Point, pointKey, pointsOf } from './points.ts';
 import styles from './projector.module.css';
 import { useProjectedPoint } from './use-projected-point.ts';
@@ -25,8 +25,9 @@ export const Projector = ({ meeting, county, demonstration, today }: ProjectorPr
   const at = points.findIndex((one) => point !== undefined && pointKey(one) === pointKey(point));
   return (
     <main className={styles.hall} id="content" tabIndex={-1}>
+      <title>{`${meetingName(text, meeting)} · ${county}`}</title>
       <header className={styles.head}>
-        <h1>{`${slotName(text, meeting.slotKey)} ${meeting.label}`}</h1>
+        <h1>{meetingName(text, meeting)}</h1>
         <p>{text('meeting.projector.place', { at: at + 1, count: points.length })}</p>
       </header>
       <div className={styles.point}>
