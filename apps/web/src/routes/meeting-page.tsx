@@ -71,7 +71,12 @@ const MeetingViews = ({ meetingId, view }: MeetingViewsProps) => {
           {text(`meeting.view.${one}`)}
         </Link>
       ))}
-      <Link to="/projector/$meetingId" params={{ meetingId }} target="guatu-projector" className={styles.view}>
+      <Link
+        to="/projector/$meetingId"
+        params={{ meetingId }}
+        target="guatu-projector"
+        className={styles.view}
+      >
         {text('meeting.view.projector')}
       </Link>
     </nav>

@@ -50,7 +50,8 @@ export function totalOf(
   where: RawBuilder<boolean>,
 ): RawBuilder<number> {
   const { search, category, stage, list, halt, unit, ids } = filter;
-  if (search || category || stage || list || halt || ids) return sql`(select count(*) from project where ${where})`;
+  if (search || category || stage || list || halt || ids)
+    return sql`(select count(*) from project where ${where})`;
   const units = unit ? [unit] : scope;
   return sql`(
     select coalesce(sum(listed), 0) from unit_figures
