@@ -5,7 +5,7 @@ import { showPaper } from './show.ts';
 import { saveTemplate } from './template/save.ts';
 import { showTemplates } from './template/show.ts';
 
-export { type Entered, enterIssued, type IssuedWords } from './enter-issued.ts';
+export type { Entered, IssuedWords } from './enter-issued.ts';
 export { findPapers, withIds } from './find-papers.ts';
 export { type EnteredNumbered, issueNumbered, type Prepared } from './issue-numbered.ts';
 export { issueUnnumbered } from './issue-unnumbered.ts';

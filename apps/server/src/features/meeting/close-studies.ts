@@ -1,6 +1,6 @@
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { findProblem, recordSpecialMeeting } from '../problem/index.ts';
+import { type Finding, findProblem, recordFindings } from '../problem/index.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { findStudiesOf, lacks, waits } from './studies.ts';
 
@@ -15,14 +15,12 @@ export async function closeStudies(act: Act, { meeting }: OpenMeeting): Promise<
   if (lacking.length > 0) {
     refuse('meeting-studies-open', { items: lacking.map(({ position }) => position).join('、') });
   }
-  for (const { problemId, findings, outcome, decisionAsked } of studies) {
-    const { revision } = (await findProblem(act.tx, jurisdictionId, problemId)) ?? refuse('not-found');
-    const held = { heldOn: meeting.heldOn ?? '', chairedByPostId: meeting.chairPostId ?? '', findings };
-    await recordSpecialMeeting(act, {
-      id: problemId,
-      revision,
-      ...held,
-      ...(outcome === 'settled' ? { outcome } : { outcome: 'unresolved', decisionAsked }),
-    });
+  const found: Finding[] = [];
+  for (const { problemId: id, findings, outcome, decisionAsked } of studies) {
+    const { revision } = (await findProblem(act.tx, jurisdictionId, id)) ?? refuse('not-found');
+    const what = outcome === 'settled' ? { outcome } : { outcome: 'unresolved' as const, decisionAsked };
+    found.push({ id, revision, findings, ...what });
   }
+  const held = { heldOn: meeting.heldOn ?? '', chairedByPostId: meeting.chairPostId ?? '' };
+  await recordFindings(act, held, found);
 }

@@ -33,10 +33,9 @@ export { hearClosing, hearReopening } from './hear-supervision.ts';
 export { findProblem, type StoredProblem } from './find.ts';
 export { type Mover, moveProblem } from './move.ts';
 export { type OpenProblem, openProblems } from './open-problems.ts';
-export { type Finding, recordFindings, type SpecialMeeting } from './record-special-meeting.ts';
+export { type Finding, recordFindings } from './record-special-meeting.ts';
 export { problemRoutes } from './routes.ts';
 export { inScope } from './scope.ts';
-export { recordSpecialMeeting } from './record-special-meeting.ts';
 
 export const problemHandlers = {
   list: query(listProblems),

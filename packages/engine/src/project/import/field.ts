@@ -84,6 +84,3 @@ export const isMoneyField = (field: ImportField): field is MoneyField =>
 
 export const isYearField = (field: ImportField): field is YearField =>
   yearFields.some((year) => year === field);
-
-export const isDateField = (field: ImportField): field is DateField =>
-  dateFields.some((date) => date === field);
