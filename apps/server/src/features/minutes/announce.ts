@@ -1,23 +1,25 @@
+import type { Minutes } from '@guatu/documents';
 import type { Act } from '../../http/handler.ts';
 import type { Change } from '../../ledger/perform.ts';
 import { findDecisions } from '../meeting/index.ts';
 import type { DecisionChange } from './decision-words.ts';
 import type { StoredMinutes } from './find.ts';
-import { decidedOf } from './minuted.ts';
+import { asMinuted, decidedOf } from './minuted.ts';
 
 type Announcement = NonNullable<Change['announce']>;
 
 /**
- * What others hear when minutes are issued: every decision with who, what and by when. Problems are decided by it, and
- * supervision follows each of them up (二（二）4（3）).
+ * What others hear when minutes are issued: every decision with who, what and by when, in the words that went out.
+ * Problems are decided by it, and supervision follows each of them up (二（二）4（3）).
  */
 export async function announceIssued(
   { tx, server, today }: Act,
   meetingId: string,
   minutesId: string,
   number: string,
+  paper: Minutes,
 ): Promise<Announcement> {
-  const decisions = decidedOf(await findDecisions(tx, server.jurisdiction.id, meetingId));
+  const recorded = decidedOf(await findDecisions(tx, server.jurisdiction.id, meetingId));
   return {
     topic: 'minutes.issued',
     series: `minutes/${minutesId}`,
@@ -26,7 +28,7 @@ export async function announceIssued(
       meetingId,
       number,
       issuedOn: today.toString(),
-      decisions: decisions.map(
+      decisions: asMinuted(paper, recorded).map(
         ({ id, problemId, leadUnitId, assistingUnitIds, requirement, limitOn, heard }) => ({
           id,
           problemId,

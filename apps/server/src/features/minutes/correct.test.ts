@@ -149,8 +149,8 @@ describe('a correction of issued minutes', () => {
   });
 });
 
-describe('a correction of minutes that were worded otherwise than recorded', () => {
-  it('quotes what went out', async () => {
+describe('minutes that were worded otherwise than recorded', () => {
+  it('are followed up and corrected in the words that went out', async () => {
     const another = await testCounty();
     const held = await twoDecisions(another);
     const draft = await minutesOf(another, held);
@@ -164,6 +164,9 @@ describe('a correction of minutes that were worded otherwise than recorded', () 
         .call('minutes.word', { ...versionOf(draft), passages: [{ place, was, text }] }),
     );
     await issued(another, held);
+    await another.settle();
+    const { items } = answered(await another.as('supervision-office-clerk').call('supervision.list'));
+    expect(items.map(({ requirement }: Answer['body']) => requirement)).toContain(text);
     const [{ id: first }] = (await papersOf(another, held)).decisions;
     const changes = [change({ decisionId: first, requirement: text, limitOn: '2018-06-30' })];
     answered(await another.as(office).call('minutes.correct', { id: draft.id, changes }));

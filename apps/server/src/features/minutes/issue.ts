@@ -110,8 +110,8 @@ async function enter(
     as,
     before: { state: minutes.state },
     after: { state: next, number, docx: docxFileId, pdf: pdfFileId },
-    ...(minutes.correctsId === null && {
-      announce: await announceIssued(act, meeting.id, minutes.id, number),
+    ...(!('corrects' in paper) && {
+      announce: await announceIssued(act, meeting.id, minutes.id, number, paper),
     }),
   });
 }
