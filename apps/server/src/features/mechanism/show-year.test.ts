@@ -118,7 +118,7 @@ describe('mechanism.year', () => {
       (await linxi.as('magistrate').call('mechanism.year', { year: 2018, of })).body;
     const { slots, duties } = await yearFor('post:vice-magistrate-industry');
     expect(new Set(slots.map(({ rule }: Slot) => rule))).toEqual(
-      new Set(['weekly-report', 'site-tour', 'groundbreaking']),
+      new Set(['executive-meeting', 'weekly-report', 'site-tour', 'groundbreaking']),
     );
     expect(duties.find(({ rule }: { rule: string }) => rule === 'lead-tour')).toEqual({
       rule: 'lead-tour',

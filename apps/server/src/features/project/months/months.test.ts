@@ -118,7 +118,10 @@ describe('photographs', () => {
     const { body: file } = await water.upload('现场.jpg', await picture());
     const photographs = [{ fileId: file.id, caption: '河堤' }];
     expect((await water.call('project.reportMonth', report(id, { photographs }))).status).toBe(200);
-    expect((await monthOf(id)).photographs).toEqual([{ fileId: file.id, caption: '河堤', takenAt: null }]);
+    // What the file does not say of itself stays empty; the stage is the project's.
+    expect((await monthOf(id)).photographs).toEqual([
+      { ...photographs[0], takenAt: null, place: null, angle: null, stage: 'construction' },
+    ]);
     await water.call('project.reportMonth', report(id, { revision: 1, photographs: [] }));
     expect((await monthOf(id)).photographs).toEqual([]);
   });
