@@ -291,7 +291,8 @@ test('the supervision office takes up a leader’s instruction, puts it to the u
   await housing.getByRole('button', { name: /签收所选 1 项/ }).click();
   await housing.getByRole('button', { name: /签收所选/ }).waitFor({ state: 'detached' });
   await housing.goto('/papers');
-  await housing.getByRole('button', { name: '签收文件' }).click();
+  const received = housing.getByRole('row').filter({ hasText: '临督通〔2018〕1号' });
+  await received.getByRole('button', { name: '签收文件' }).click();
   await housing.getByText(/住建局局长 高建业签收/).waitFor();
 
   await supervision.issueBulletin(office, '逾期的事项，责任单位三日内书面说明原因。');
