@@ -1,6 +1,6 @@
 import type { DocketField } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import { personName, postName, type Rulebook, unitName } from '../mechanism/index.ts';
+import { doerOf, type Rulebook, unitName } from '../mechanism/index.ts';
 
 /** What was changed on items after their list was put to the meeting, by item, in order. */
 export async function changesOf(
@@ -24,7 +24,7 @@ export async function changesOf(
     after: said(row.field, row.after),
     reason: row.reason,
     on: row.changed_on,
-    by: { person: personName(rulebook, row.person_id), postName: postName(rulebook, row.post_id) },
+    by: doerOf(rulebook, row.person_id, row.post_id),
   });
   const byItem = Map.groupBy(rows, (row) => row.item_id);
   return new Map([...byItem].map(([id, of]) => [id, of.map(present)]));

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
-import { personName, postName, type Rulebook, unitName } from '../mechanism/index.ts';
+import { doerOf, type Rulebook, unitName } from '../mechanism/index.ts';
 import type { PaperKind } from './paper-kind.ts';
 import { receivesAs } from './receives-as.ts';
 
@@ -26,10 +26,7 @@ export async function findPapers(view: View, rulebook: Rulebook, condition: RawB
     number: paper.number,
     title: paper.title,
     issuedOn: paper.issued_on,
-    issuedBy: {
-      person: personName(rulebook, paper.issued_by),
-      postName: postName(rulebook, paper.issued_post_id),
-    },
+    issuedBy: doerOf(rulebook, paper.issued_by, paper.issued_post_id),
     signedBy: paper.signed_by,
     copies: paper.copies,
     docxFileId: paper.docx_file_id,
@@ -42,10 +39,7 @@ export async function findPapers(view: View, rulebook: Rulebook, condition: RawB
         received: receipt
           ? {
               on: receipt.received_on,
-              by: {
-                person: personName(rulebook, receipt.person_id),
-                postName: postName(rulebook, receipt.post_id),
-              },
+              by: doerOf(rulebook, receipt.person_id, receipt.post_id),
             }
           : null,
         mayReceive: !receipt && receivesAs(view, rulebook, unit) !== null,

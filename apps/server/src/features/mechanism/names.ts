@@ -19,3 +19,9 @@ export function postWithHolder(rulebook: Rulebook, post: string, date: string): 
   const name = postName(rulebook, post);
   return holder === null ? name : `${name} ${personName(rulebook, holder)}`;
 }
+
+/** Who did something, and under which post. */
+export const doerOf = (rulebook: Rulebook, personId: string, postId: string) => ({
+  person: personName(rulebook, personId),
+  postName: postName(rulebook, postId),
+});

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../mechanism/index.ts';
-import { personName, postName } from '../mechanism/index.ts';
+import { doerOf } from '../mechanism/index.ts';
 import type { StoredDecision } from '../meeting/index.ts';
 import type { findChanges } from './decision-changes.ts';
 import { shownWords, wordsOf } from './decision-words.ts';
@@ -49,7 +49,7 @@ export function compareDecisions(
           after: shownWords(rulebook, after),
           reason,
           on,
-          by: { person: personName(rulebook, personId), postName: postName(rulebook, postId) },
+          by: doerOf(rulebook, personId, postId),
           correction: correctsId === null ? null : number,
         })),
     };

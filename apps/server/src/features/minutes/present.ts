@@ -1,7 +1,7 @@
 import { advanceMinutes, type MinutesMove, signingHands } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import type { findPapers } from '../issued-paper/index.ts';
-import { personName, postName, type Rulebook, unitName } from '../mechanism/index.ts';
+import { doerOf, personName, postName, type Rulebook, unitName } from '../mechanism/index.ts';
 import type { StoredMeeting } from '../meeting/index.ts';
 import { briefOf } from './brief.ts';
 import { shownWords } from './decision-words.ts';
@@ -32,10 +32,7 @@ export function presentMinutes(view: View, rulebook: Rulebook, shown: Shown) {
   const file = { state: minutes.state, hands: hands.length, passed: passed.length };
   const may = (move: MinutesMove, policy: MinutesPolicy) =>
     'next' in advanceMinutes(file, move) && policy(view, rulebook, meeting, passed.length) !== null;
-  const doer = ({ personId, postId }: StoredStep) => ({
-    person: personName(rulebook, personId),
-    postName: postName(rulebook, postId),
-  });
+  const doer = ({ personId, postId }: StoredStep) => doerOf(rulebook, personId, postId);
   return {
     ...briefOf(minutes, view.today.toString()),
     id: minutes.id,

@@ -2,7 +2,7 @@ import type { ProblemState } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { filesNamed } from '../files/index.ts';
-import { personName, postName, type Rulebook } from '../mechanism/index.ts';
+import { doerOf, personName, type Rulebook } from '../mechanism/index.ts';
 import { mayWithdraw } from './policy.ts';
 
 /** What was said about a problem, in the order of time. */
@@ -30,7 +30,7 @@ export async function remarksOn({ tx, server }: View, rulebook: Rulebook, proble
   );
   return rows.map(({ fileIds, personId, postId, ...remark }) => ({
     ...remark,
-    by: handOf(rulebook, personId, postId),
+    by: doerOf(rulebook, personId, postId),
     files: fileIds.flatMap((id) => files.get(id) ?? []),
   }));
 }
@@ -64,7 +64,7 @@ export async function filesOn({ tx, server, actor }: View, rulebook: Rulebook, p
     file: { id: fileId, name, mediaType },
     caption,
     on,
-    by: handOf(rulebook, addedBy, postId),
+    by: doerOf(rulebook, addedBy, postId),
     withdrawn:
       gone.withdrawnOn === null
         ? null
@@ -115,7 +115,7 @@ export async function planStepsOn({ tx, server }: View, rulebook: Rulebook, prob
         : {
             on: step.done_on,
             note: step.done_note ?? '',
-            by: handOf(rulebook, step.done_by ?? '', step.done_post_id ?? ''),
+            by: doerOf(rulebook, step.done_by ?? '', step.done_post_id ?? ''),
           },
     undone: undoings
       .filter((undoing) => undoing.step_id === step.id)
@@ -123,11 +123,11 @@ export async function planStepsOn({ tx, server }: View, rulebook: Rulebook, prob
         done: {
           on: undoing.done_on,
           note: undoing.done_note,
-          by: handOf(rulebook, undoing.done_by, undoing.done_post_id),
+          by: doerOf(rulebook, undoing.done_by, undoing.done_post_id),
         },
         reason: undoing.reason,
         on: undoing.undone_on,
-        by: handOf(rulebook, undoing.person_id, undoing.post_id),
+        by: doerOf(rulebook, undoing.person_id, undoing.post_id),
       })),
     moves: moves
       .filter((move) => move.step_id === step.id)
@@ -136,7 +136,7 @@ export async function planStepsOn({ tx, server }: View, rulebook: Rulebook, prob
         after: move.due_after,
         reason: move.reason,
         on: move.moved_on,
-        by: handOf(rulebook, move.person_id, move.post_id),
+        by: doerOf(rulebook, move.person_id, move.post_id),
       })),
   }));
 }
@@ -167,8 +167,3 @@ export async function lineageOf({ tx, server }: View, problemId: string) {
     origins: references.filter(({ from }) => from !== problemId).map(({ problem }) => problem),
   };
 }
-
-const handOf = (rulebook: Rulebook, personId: string, postId: string) => ({
-  person: personName(rulebook, personId),
-  postName: postName(rulebook, postId),
-});

@@ -2,7 +2,7 @@ import type { Stage } from '@guatu/engine';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { rulebookOf } from '../mechanism/index.ts';
-import { addToList, mayMaintain, writeProjects, writeRecords } from '../project/index.ts';
+import { addToList, mayMaintain, noRecord, writeProjects, writeRecords } from '../project/index.ts';
 import { findBatch } from './batch.ts';
 import { compare, type Counts, countsOf } from './compare.ts';
 import { type Decision, intentions, writingsOf } from './intention.ts';
@@ -80,20 +80,6 @@ export async function applyImport(act: Act, input: Application): Promise<Counts>
   record({ subject: ['import', batch.id], as, after: { ...counts, year, list } });
   return counts;
 }
-
-const noRecord = {
-  position: null,
-  sources: [],
-  permits: [],
-  lists: [],
-  plans: [],
-  haltedOn: null,
-  haltReason: null,
-  packageId: null,
-  packageName: null,
-  builtBefore: 0,
-  months: 0,
-};
 
 const isSame = (one: Counts, other: Counts): boolean =>
   one.new === other.new &&

@@ -33,7 +33,7 @@ export { locateProject } from './registry/locate.ts';
 export { permitProject } from './registry/permit.ts';
 export { addToList } from './registry/add-to-list.ts';
 export { writeProjects, type ProjectWrite } from './registry/write-many.ts';
-export { allRecords, type ProjectRecord } from './registry/all-records.ts';
+export { allRecords, noRecord, type ProjectRecord } from './registry/all-records.ts';
 export { type RecordWrite, writeRecords } from './registry/write-records.ts';
 export { haltProject } from './registry/halt.ts';
 export { packProject } from './registry/pack.ts';

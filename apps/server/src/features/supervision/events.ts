@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/ledger-database.ts';
-import { personName, postName, type Rulebook, unitName } from '../mechanism/index.ts';
+import { doerOf, type Rulebook, unitName } from '../mechanism/index.ts';
 import { findEvidence } from './evidence.ts';
 
 type File = Awaited<ReturnType<typeof findEvidence>>[number];
@@ -33,9 +33,7 @@ export async function eventsOf(tx: Tx, jurisdictionId: string, rulebook: Ruleboo
 }
 
 const doer = (rulebook: Rulebook, person: string | null, post: string | null) =>
-  person === null || post === null
-    ? null
-    : { person: personName(rulebook, person), postName: postName(rulebook, post) };
+  person === null || post === null ? null : doerOf(rulebook, person, post);
 
 const presentPassage = (rulebook: Rulebook, passage: Passage) => ({
   kind: passage.step,

@@ -2,7 +2,7 @@ import type { LadderStep } from '@guatu/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { View } from '../../http/handler.ts';
-import { personName, postName, type Rulebook, unitName } from '../mechanism/index.ts';
+import { doerOf, postName, type Rulebook, unitName } from '../mechanism/index.ts';
 
 /** A rung that an item reached, as a list shows it. ISO date. */
 export interface LastRung {
@@ -112,7 +112,7 @@ export async function rungsOf(
       deed: deed && {
         words: deed.words,
         on: deed.on,
-        by: { person: personName(rulebook, deed.person), postName: postName(rulebook, deed.post) },
+        by: doerOf(rulebook, deed.person, deed.post),
       },
       toNote: deed === null && may(rung),
     };

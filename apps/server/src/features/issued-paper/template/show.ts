@@ -1,6 +1,6 @@
 import { templateKind } from '@guatu/contract';
 import type { View } from '../../../http/handler.ts';
-import { personName, postName, rulebookOf } from '../../mechanism/index.ts';
+import { doerOf, rulebookOf } from '../../mechanism/index.ts';
 import { customaryWords } from './customary.ts';
 import { findVersions } from './find-versions.ts';
 import { settlesAs } from './policy.ts';
@@ -25,10 +25,7 @@ export async function showTemplates(view: View) {
         changed: own
           ? {
               on: own.changedOn,
-              by: {
-                person: personName(rulebook, own.changedBy),
-                postName: postName(rulebook, own.changedPostId),
-              },
+              by: doerOf(rulebook, own.changedBy, own.changedPostId),
             }
           : null,
       };

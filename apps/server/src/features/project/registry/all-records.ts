@@ -27,7 +27,8 @@ export interface ProjectRecord {
   months: number;
 }
 
-const empty: ProjectRecord = {
+/** Of a project that the register does not hold yet. */
+export const noRecord: ProjectRecord = {
   position: null,
   sources: [],
   permits: [],
@@ -78,5 +79,5 @@ export async function allRecords(tx: Tx, own: string, year: number): Promise<(id
         where project_month.jurisdiction_id = ${own} group by 1) as built on built.project_id = project.id
     where project.jurisdiction_id = ${own}`.execute(tx);
   const byId = new Map(rows.map(({ id, ...record }) => [id, record]));
-  return (id) => byId.get(id) ?? empty;
+  return (id) => byId.get(id) ?? noRecord;
 }
