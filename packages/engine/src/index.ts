@@ -1,5 +1,8 @@
+export * from './assessment/index.ts';
 export * from './atlas/index.ts';
+export * from './burden/index.ts';
 export * from './calendar/index.ts';
+export * from './calendar-feed/index.ts';
 export * from './checker/index.ts';
 export * from './comparison/index.ts';
 export * from './concern/index.ts';
@@ -10,6 +13,7 @@ export * from './era/index.ts';
 export * from './escalation/index.ts';
 export * from './explanation/index.ts';
 export * from './finding/index.ts';
+export * from './groundbreaking/index.ts';
 export {
   classesOf,
   factsBehind,
@@ -37,5 +41,7 @@ export * from './recurrence/index.ts';
 export * from './reminder/index.ts';
 export * from './rewriting/index.ts';
 export * from './scoring/index.ts';
+export * from './site-tour/index.ts';
 export * from './supervision/index.ts';
 export * from './wall/index.ts';
+export * from './weekly-report/index.ts';

@@ -225,6 +225,66 @@ export interface File {
   width: number | null;
 }
 
+export interface Groundbreaking {
+  approved_by: string | null;
+  approved_on: string | null;
+  approved_post_id: string | null;
+  changed_at: string;
+  changed_by: string;
+  declared_by: string | null;
+  declared_on: string | null;
+  first_submitted_by: string | null;
+  first_submitted_on: string | null;
+  jurisdiction_id: string;
+  paper_id: string | null;
+  plan: Json;
+  revision: number;
+  rule: string;
+  sent_back_because: string | null;
+  slot_key: string;
+  state: string;
+  submitted_by: string | null;
+  submitted_on: string | null;
+  submitted_post_id: string | null;
+}
+
+export interface GroundbreakingCandidate {
+  because: string | null;
+  declared_on: string | null;
+  judged_by: string | null;
+  judged_on: string | null;
+  judged_post_id: string | null;
+  jurisdiction_id: string;
+  position: number;
+  project_id: string;
+  readiness: string | null;
+  rule: string;
+  site: string | null;
+  slot_key: string;
+}
+
+export interface GroundbreakingCheck {
+  answered_by: string | null;
+  answered_on: string | null;
+  answered_post_id: string | null;
+  completed: number | null;
+  duty: string;
+  file_ids: Generated<string[]>;
+  finding: string | null;
+  found_by: string | null;
+  found_on: string | null;
+  found_post_id: string | null;
+  jurisdiction_id: string;
+  note: string | null;
+  project_id: string;
+  reason: string | null;
+  revision: number;
+  rule: string;
+  slot_key: string;
+  started_on: string | null;
+  statistics_on: string | null;
+}
+
 export interface Handover {
   drawn_up_at: string;
   drawn_up_by: string;
@@ -929,6 +989,88 @@ export interface SavedFilter {
   query: string;
 }
 
+export interface SiteTour {
+  back_minutes: number | null;
+  changed_at: string;
+  changed_by: string;
+  closing_minutes: number;
+  gathers_at: string;
+  issued_revision: number | null;
+  jurisdiction_id: string;
+  plan_editions: Generated<number>;
+  plan_paper_id: string | null;
+  planned_by: string | null;
+  planned_on: string | null;
+  purpose: string;
+  report_paper_id: string | null;
+  report_revision: Generated<number>;
+  report_words: Generated<Json>;
+  revision: number;
+  rule: string;
+  slot_key: string;
+  starts_at: string;
+  tasks: Json;
+  vehicles: Json;
+  wet_weather: string;
+}
+
+export interface SiteTourRemark {
+  answered_by: string | null;
+  answered_on: string | null;
+  answered_post_id: string | null;
+  content: string;
+  decision_id: string | null;
+  declined_because: string | null;
+  entered_at: string;
+  file_ids: string[];
+  id: string;
+  jurisdiction_id: string;
+  outcome: string | null;
+  problem_id: string | null;
+  project_id: string | null;
+  revision: Generated<number>;
+  rule: string;
+  settled_by: string | null;
+  settled_on: string | null;
+  settled_post_id: string | null;
+  slot_key: string;
+  supervision_item_id: string | null;
+  unit_id: string | null;
+  written_at: string;
+  written_by: string;
+  written_post_id: string;
+}
+
+export interface SiteTourStop {
+  jurisdiction_id: string;
+  position: number;
+  project_id: string;
+  rule: string;
+  slot_key: string;
+  speaker: string;
+  stay_minutes: number;
+  subject: string;
+  travel_minutes: number | null;
+}
+
+export interface SiteTourSwap {
+  id: string;
+  jurisdiction_id: string;
+  reason: string;
+  swapped_at: string;
+  swapped_by: string;
+  swapped_post_id: string;
+}
+
+export interface SiteTourTurn {
+  gave_post_id: string;
+  jurisdiction_id: string;
+  lead_post_id: string;
+  rule: string;
+  slot_key: string;
+  swap_id: string;
+}
+
 export interface SpecialMeeting {
   chaired_by_post_id: string;
   decision_asked: string | null;
@@ -1183,6 +1325,9 @@ export interface DB {
   docket_change: DocketChange;
   docket_item: DocketItem;
   file: File;
+  groundbreaking: Groundbreaking;
+  groundbreaking_candidate: GroundbreakingCandidate;
+  groundbreaking_check: GroundbreakingCheck;
   handover: Handover;
   import_batch: ImportBatch;
   import_mapping: ImportMapping;
@@ -1237,6 +1382,11 @@ export interface DB {
   reminder_wish: ReminderWish;
   rendition: Rendition;
   saved_filter: SavedFilter;
+  site_tour: SiteTour;
+  site_tour_remark: SiteTourRemark;
+  site_tour_stop: SiteTourStop;
+  site_tour_swap: SiteTourSwap;
+  site_tour_turn: SiteTourTurn;
   special_meeting: SpecialMeeting;
   supervision_correction: SupervisionCorrection;
   supervision_draft: SupervisionDraft;

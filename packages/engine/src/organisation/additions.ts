@@ -31,6 +31,7 @@ export const additionsOf = (organisation: Organisation, mechanism: Mechanism, fr
 
 /** The organisation with what was added to it. */
 export const withAdditions = (organisation: Organisation, additions: Organisation): Organisation => ({
+  ...organisation,
   units: [...organisation.units, ...additions.units],
   posts: [...organisation.posts, ...additions.posts],
   people: [...organisation.people, ...additions.people],

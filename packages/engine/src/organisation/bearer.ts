@@ -1,8 +1,9 @@
 import type { BearerRule, Mechanism, NotStated, Relation } from '../mechanism/index.ts';
-import { leadInRota, slotRuleOf } from '../recurrence/index.ts';
+import { slotRuleOf } from '../recurrence/index.ts';
 import { groupMembers, isOfLevel, postsInUnits } from './membership.ts';
 import type { Bearer, Organisation, Subject } from './organisation.ts';
 import { liaisonOf, portfolioLeadOf } from './portfolio.ts';
+import { leadOf } from './turn.ts';
 
 /** What bearers are worked out from: the rules, the people's posts on a day, and the case at hand. */
 export type BearerContext = {
@@ -25,7 +26,7 @@ export const bearersOf = (rule: BearerRule | NotStated, context: BearerContext):
   if ('rota' in rule) {
     const turn = slotRuleOf(mechanism, rule.rota);
     if (turn === undefined || subject?.slot?.rule !== turn.id) return [];
-    return posts([leadInRota(turn, subject.slot.key)]);
+    return posts([leadOf(organisation, turn, subject.slot.key)]);
   }
   if ('relation' in rule) return byRelation[rule.relation](context);
   if ('liaisonOf' in rule) {

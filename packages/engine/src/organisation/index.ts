@@ -14,6 +14,8 @@ export type {
   Person,
   Portfolio,
   Subject,
+  Turn,
 } from './organisation.ts';
 export { partakersOf } from './partakers.ts';
 export { liaisonOf, portfolioLeadOf } from './portfolio.ts';
+export { leadOf } from './turn.ts';

@@ -9,6 +9,8 @@ export type Appointment = Dated & { post: string; person: string };
 export type Portfolio = Dated & { leader: string; unit: string };
 /** The deputy helps the leader. */
 export type Liaison = Dated & { leader: string; deputy: string };
+/** The post leads at a slot in place of whom the rota names; the last one for a slot holds. */
+export type Turn = { rule: string; key: string; lead: string };
 
 /** Who is who in a county, as plain dated rows. `leader` and `deputy` are post ids. */
 export type Organisation = {
@@ -18,6 +20,8 @@ export type Organisation = {
   appointments: Appointment[];
   portfolios: Portfolio[];
   liaisons: Liaison[];
+  /** Turns that were swapped, in the order in which they were; none where absent. */
+  turns?: Turn[];
 };
 
 /** A duty is borne by a post or by a unit, never by a person. */

@@ -24,7 +24,15 @@ export { type MoneySource, moneySources, sourcesBeyondTotal } from './money-sour
 export { nationalCodeShape, plainCode } from './national-code.ts';
 export { type JudgedPeriod, judgedPeriod, judgedPeriods } from './period.ts';
 export { type Permit, permits, type PermitState, permitStates } from './permit.ts';
-export { chinaBounds, isPlace, mostPlaces, type Place, type Position, writePosition } from './position.ts';
+export {
+  chinaBounds,
+  isPlace,
+  mostPlaces,
+  type Place,
+  placeOf,
+  type Position,
+  writePosition,
+} from './position.ts';
 export { type PositionFault, readPosition } from './read-position.ts';
 export {
   type MonthReport,

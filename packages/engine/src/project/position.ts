@@ -16,6 +16,15 @@ export const isPlace = ([longitude, latitude]: Place): boolean =>
 
 const within = (value: number, [from, to]: readonly [number, number]) => value >= from && value <= to;
 
+/** The one place that stands for a project: of lines, the middle of the longest. */
+export const placeOf = (position: Position | null): Place | null => {
+  const longest = (position?.lines ?? []).reduce<readonly Place[]>(
+    (best, line) => (line.length > best.length ? line : best),
+    [],
+  );
+  return longest[Math.floor(longest.length / 2)] ?? null;
+};
+
 /** A position as one types it; the inverse of reading. */
 export const writePosition = (position: Position | null): string =>
   (position?.lines ?? [])

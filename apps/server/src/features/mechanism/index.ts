@@ -6,6 +6,7 @@ import { type ArrangementsOf, showYear, type YearAsked } from './show-year.ts';
 export { bearerNames, bearersIn } from './bearers.ts';
 export { entitledAs } from './entitled-as.ts';
 export { findSource } from './find-source.ts';
+export { leadOfSlot } from './lead-of-slot.ts';
 export { doerOf, personName, postName, postWithHolder, unitName } from './names.ts';
 export { loadRulebook, type Rulebook } from './load.ts';
 export { rulebookOf } from './rulebook-of.ts';

@@ -58,7 +58,7 @@ async function readVersion(tx: Tx, jurisdictionId: string, version: number): Pro
 }
 
 async function loadOrganisation(tx: Tx, jurisdictionId: string): Promise<Organisation> {
-  const [units, posts, people, appointments, portfolios, liaisons] = await Promise.all([
+  const [units, posts, people, appointments, portfolios, liaisons, turns] = await Promise.all([
     tx
       .selectFrom('unit')
       .select(['id', 'name', 'kind', 'level', 'parent_id'])
@@ -88,6 +88,12 @@ async function loadOrganisation(tx: Tx, jurisdictionId: string): Promise<Organis
       .select(['leader_post_id as leader', 'deputy_post_id as deputy', 'from_date as from', 'to_date as to'])
       .where('jurisdiction_id', '=', jurisdictionId)
       .execute(),
+    tx
+      .selectFrom('site_tour_turn')
+      .select(['rule', 'slot_key as key', 'lead_post_id as lead'])
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .orderBy('swap_id')
+      .execute(),
   ]);
   return {
     units: units.map(({ parent_id, level, ...unit }) => ({
@@ -100,5 +106,6 @@ async function loadOrganisation(tx: Tx, jurisdictionId: string): Promise<Organis
     appointments,
     portfolios,
     liaisons,
+    turns,
   } as Organisation;
 }

@@ -4,12 +4,14 @@ import {
   calendarDays,
   concernOf,
   type ObligationInEra,
+  obligationsAcross,
   type Slot,
   slotsAcross,
 } from '@guatu/engine';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { View } from '../../http/handler.ts';
 import type { Rulebook } from './load.ts';
+import { leadOfSlot } from './lead-of-slot.ts';
 import { holderName } from './outline/names.ts';
 import { postName, unitName } from './names.ts';
 import { rulebookOf } from './rulebook-of.ts';
@@ -33,10 +35,12 @@ export async function showYear(view: View, { year, of }: YearAsked, arrangements
   const { eras, calendar } = rulebook;
   const arranged = await arrangements(tx, server.jurisdiction.id);
   const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+  const all = slotsAcross(eras, calendar, from, to, arranged);
+  const comingRound = () => obligationsAcross({ ...rulebook, from, to, arrangements: arranged });
   const { slots, owed } =
     of === undefined
-      ? { slots: slotsAcross(eras, calendar, from, to, arranged), owed: [] }
-      : concernOf(partyOf(of), { ...rulebook, from, to, arrangements: arranged });
+      ? { slots: all, owed: [] }
+      : concernOf([partyOf(of)], { slots: all, obligations: comingRound() }, rulebook);
   return {
     year,
     notice: calendar.years[year]?.notice ?? null,
@@ -49,7 +53,8 @@ export async function showYear(view: View, { year, of }: YearAsked, arrangements
   };
 }
 
-const partyOf = (of: string): Bearer => {
+/** A party as the wire has it, such as `post:magistrate`. */
+export const partyOf = (of: string): Bearer => {
   const [kind, id = ''] = of.split(':');
   return { kind: kind === 'unit' ? 'unit' : 'post', id };
 };
@@ -66,7 +71,9 @@ function presentDuty({ rule, slot, clause, bearer, due, version }: ObligationInE
   };
 }
 
-function present({ cutoff, lead, ...slot }: Slot, { organisation }: Rulebook, today: string) {
+function present({ cutoff, lead: _named, ...slot }: Slot, rulebook: Rulebook, today: string) {
+  const { organisation } = rulebook;
+  const lead = leadOfSlot(rulebook, slot);
   const nameOf = (rows: readonly { id: string; name: string }[], id: string) =>
     rows.find((row) => row.id === id)?.name ?? id;
   return {
@@ -74,7 +81,7 @@ function present({ cutoff, lead, ...slot }: Slot, { organisation }: Rulebook, to
     month: Number(slot.period.from.slice(5, 7)),
     cutoff: cutoff ? { ...cutoff, desk: nameOf(organisation.units, cutoff.desk) } : null,
     lead:
-      lead === undefined
+      lead === null
         ? null
         : { post: nameOf(organisation.posts, lead), holder: holderName(organisation, lead, today) },
   };

@@ -2,7 +2,7 @@ import { slotsAcross } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../../database/ledger-database.ts';
 import { arrangements } from '../../meeting/index.ts';
-import type { Rulebook } from '../../mechanism/index.ts';
+import { leadOfSlot, type Rulebook } from '../../mechanism/index.ts';
 
 /** How far a rota is looked ahead, in months: once round. */
 const aheadMonths = 12;
@@ -11,14 +11,15 @@ const aheadMonths = 12;
 export async function turnsAhead(
   tx: Tx,
   jurisdictionId: string,
-  { eras, calendar }: Rulebook,
+  rulebook: Rulebook,
   post: string,
   today: Temporal.PlainDate,
 ) {
+  const { eras, calendar } = rulebook;
   const arranged = await arrangements(tx, jurisdictionId);
   const [from, to] = [today.toString(), today.add({ months: aheadMonths }).toString()];
   return slotsAcross(eras, calendar, from, to, arranged)
-    .filter(({ lead, time }) => lead === post && time.kind !== 'skipped')
+    .filter((slot) => slot.time.kind !== 'skipped' && leadOfSlot(rulebook, slot) === post)
     .filter(({ time, period }) => (time.kind === 'day' ? time.date : period.to) >= from)
     .toSorted((one, other) => (one.period.from < other.period.from ? -1 : 1))
     .map(({ label, period, time, clause }) => ({

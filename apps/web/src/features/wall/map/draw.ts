@@ -1,3 +1,4 @@
+import { placeOf } from '@guatu/engine';
 import { lightPaths } from '../light-mark.tsx';
 import type { PlacedProject, Places } from '../wall-queries.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
@@ -10,13 +11,13 @@ export type Placed = {
   readonly lines: readonly (readonly Point[])[];
 };
 
-/** Projects that have a position; a line's mark stands in the middle of its longest part. */
+/** Projects that have a position. */
 export const placedIn = (projects: readonly PlacedProject[]): Placed[] =>
   projects.flatMap((project) => {
-    const lines = project.position?.lines.map((line) => line.map(pointOf)) ?? [];
-    const longest = lines.reduce<Point[]>((best, line) => (line.length > best.length ? line : best), []);
-    const at = longest[Math.floor(longest.length / 2)];
-    return at === undefined ? [] : [{ project, at, lines: project.position?.kind === 'lines' ? lines : [] }];
+    const place = placeOf(project.position);
+    if (place === null) return [];
+    const lines = project.position?.kind === 'lines' ? project.position.lines : [];
+    return [{ project, at: pointOf(place), lines: lines.map((line) => line.map(pointOf)) }];
   });
 
 export const outlineOf = ({ boundary }: Places): Point[][] =>

@@ -1,0 +1,20 @@
+export {
+  type FittedStop,
+  type FittedTour,
+  fitTour,
+  halfDayMinutes,
+  type Leg,
+  minutesOfDay,
+  type PlannedStop,
+  timeOfMinutes,
+  type TourPlan,
+} from './fit-tour.ts';
+export {
+  proposalTerms,
+  proposeStops,
+  type StopProposal,
+  type StopReason,
+  type TourCandidate,
+} from './propose-stops.ts';
+export { type RemarkOutcome, remarkMisdated, remarkOutcomes } from './remark.ts';
+export { kilometresBetween, minutesBetween, travelTerms } from './travel.ts';
