@@ -27,6 +27,8 @@ export {
   ledgerSubject,
   type MatterFact,
   matterFacts,
+  type UnitFact,
+  unitFacts,
   type SubjectKind,
 } from './fact.ts';
 export { languageSchema } from './language-schema.ts';
