@@ -26,6 +26,8 @@ export interface OverviewFigure {
 }
 
 export interface ContentsEntry {
+  /** The project's place in the book, from 0. */
+  readonly index: number;
   readonly number: string;
   readonly name: string;
   readonly unit: string;
@@ -58,6 +60,7 @@ function contentsPages(projects: readonly AtlasProject[], pagination: Pagination
   const entry = (index: number): ContentsEntry => {
     const project = projects[index]!;
     return {
+      index,
       number: String(index + 1).padStart(2, '0'),
       name: project.name,
       unit: project.responsibleUnit,

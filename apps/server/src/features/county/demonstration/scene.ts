@@ -53,10 +53,10 @@ export async function drawScene(scene: Scene): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <path d="M0 0H1200V800H0Z" fill="#dfe6e4"/><circle cx="1010" cy="120" r="52" fill="#f2e3bd"/>
     ${hills}${drawn[scene]}
-    <path d="M40 40h196v64H40z" fill="#fffdf9" fill-opacity=".85"/>
+    <path d="M110 40h196v64H110z" fill="#fffdf9" fill-opacity=".85"/>
   </svg>`;
   return sharp(Buffer.from(svg))
-    .composite([{ input: { text: mark }, left: 62, top: 54 }])
+    .composite([{ input: { text: mark }, left: 132, top: 54 }])
     .jpeg({ quality: 84 })
     .toBuffer();
 }
