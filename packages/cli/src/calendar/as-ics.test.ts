@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runGuatu, shippedFile } from '../testing/run-guatu.ts';
-import { contentLine, textValue } from './content-line.ts';
 
 const ics = async (...args: string[]): Promise<string> => {
   const { exit, out } = await runGuatu(['calendar', ...args, '--format', 'ics']);
@@ -77,17 +76,4 @@ test('what has a clock time is held in the time of China', async () => {
   expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Asia/Shanghai\r\n');
   const [slot] = eventsIn(text).filter(({ UID }) => UID?.startsWith('qinghe-2024/slot/dispatch-meeting/'));
   expect(slot).toMatchObject({ 'DTSTART;TZID=Asia/Shanghai': '20240209T093000', TRANSP: 'OPAQUE' });
-});
-
-test.each([
-  ['a, b; c', 'a\\, b\\; c'],
-  ['一\n二', '一\\n二'],
-  ['\\', '\\\\'],
-])('%j is written as %s', (text, value) => {
-  expect(textValue(text)).toBe(value);
-});
-
-test('25 characters of three octets and a name fold once', () => {
-  const folded = contentLine('SUMMARY', '县'.repeat(25));
-  expect(folded.split('\r\n')).toEqual([`SUMMARY:${'县'.repeat(22)}`, ` ${'县'.repeat(3)}`, '']);
 });

@@ -1,10 +1,10 @@
+import { type YearEntry, entryId } from '@guatu/engine';
 import { bearerName, type Named } from '../names.ts';
-import { type Entry, identityOf } from './entry.ts';
 
 /** For another program: every entry with its identity, and its bearers by id and name. */
-export const asJson = (named: Omit<Named, 'date'>, entries: readonly Entry[]): string => {
+export const asJson = (named: Omit<Named, 'date'>, entries: readonly YearEntry[]): string => {
   const told = entries.map((entry) => ({
-    id: identityOf(entry),
+    id: entryId(entry),
     ...entry,
     bearers: entry.bearers.map((bearer) => ({
       ...bearer,

@@ -1,7 +1,7 @@
+import { type YearEntry, entryId } from '@guatu/engine';
 import { type Locale, render } from '@guatu/messages';
 import { bearerName, type Named } from '../names.ts';
 import { table } from '../table/table.ts';
-import { type Entry, identityOf } from './entry.ts';
 import { noteOf, titleOf, whenOf } from './wording.ts';
 
 const columns = ['when', 'kind', 'what', 'who', 'clause', 'note'] as const;
@@ -10,7 +10,7 @@ const columns = ['when', 'kind', 'what', 'who', 'clause', 'note'] as const;
 export const asTable = (
   locale: Locale,
   named: Omit<Named, 'date'>,
-  entries: readonly Entry[],
+  entries: readonly YearEntry[],
   width: number | undefined,
 ): string => {
   if (entries.length === 0) return `${render(locale, 'cli.calendar.nothing')}\n`;
@@ -31,10 +31,10 @@ export const asTable = (
   );
 };
 
-const together = (entries: readonly Entry[]): Entry[] => {
-  const lines = new Map<string, Entry>();
+const together = (entries: readonly YearEntry[]): YearEntry[] => {
+  const lines = new Map<string, YearEntry>();
   for (const entry of entries) {
-    const key = `${entry.date} ${identityOf({ ...entry, bearers: [] })}`;
+    const key = `${entry.date} ${entryId({ ...entry, bearers: [] })}`;
     const line = lines.get(key);
     lines.set(key, line ? { ...line, bearers: [...line.bearers, ...entry.bearers] } : entry);
   }

@@ -1,5 +1,5 @@
+import type { YearEntry } from '@guatu/engine';
 import { type Locale, render } from '@guatu/messages';
-import type { Entry } from './entry.ts';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
@@ -8,7 +8,7 @@ export const weekdayOf = (locale: Locale, date: string): string =>
   render(locale, `mechanism.say.weekday.${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sunday'}`);
 
 /** When it is: a day with its weekday and time, or a window. */
-export const whenOf = (locale: Locale, { kind, date, until, at }: Entry): string =>
+export const whenOf = (locale: Locale, { kind, date, until, at }: YearEntry): string =>
   until === undefined
     ? [date, weekdayOf(locale, date), timeOf(locale, { kind, at })].filter((part) => part !== '').join(' ')
     : render(locale, 'cli.calendar.window', { from: date, to: until });
@@ -21,11 +21,11 @@ export const timeOf = (locale: Locale, { kind, at }: { kind: string; at?: string
 };
 
 /** What it is, with the kind where the name alone would not tell. */
-export const titleOf = (locale: Locale, { kind, title }: Entry): string =>
+export const titleOf = (locale: Locale, { kind, title }: YearEntry): string =>
   kind === 'cutoff' ? render(locale, 'cli.calendar.cutoff', { name: title }) : title;
 
 /** Why it is on that day and on no other; empty where there is nothing to say. */
-export const noteOf = (locale: Locale, { nominal = '', because }: Entry): string =>
+export const noteOf = (locale: Locale, { nominal = '', because }: YearEntry): string =>
   because === undefined || because === 'as-stated' || because === 'on-slip'
     ? ''
     : render(locale, `cli.calendar.because.${because}`, {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officialCalendar } from '../calendar/index.ts';
-import { onlyEra, slotsAcross } from '../era/index.ts';
+import { obligationsAcross, onlyEra, slotsAcross } from '../era/index.ts';
 import { type Bearer, foundingOrganisation } from '../organisation/index.ts';
 import { shippedMechanism } from '../testing/mechanism-file.ts';
 import { concernOf } from './index.ts';
@@ -15,7 +15,12 @@ const may = {
 };
 const post = (id: string): Bearer => ({ kind: 'post', id });
 const unit = (id: string): Bearer => ({ kind: 'unit', id });
-const rulesOf = (party: Bearer) => [...new Set(concernOf(party, may).slots.map(({ rule }) => rule))];
+const schedule = {
+  slots: slotsAcross(may.eras, may.calendar, may.from, may.to),
+  obligations: obligationsAcross(may),
+};
+const concerning = (...parties: Bearer[]) => concernOf(parties, schedule, may);
+const rulesOf = (party: Bearer) => [...new Set(concerning(party).slots.map(({ rule }) => rule))];
 
 test.each<[string, Bearer, string[]]>([
   [
@@ -32,7 +37,7 @@ test.each<[string, Bearer, string[]]>([
 ])('%s', (_, party, rules) => expect(rulesOf(party)).toEqual(rules));
 
 test('what comes round to a post is listed by its day', () => {
-  const { owed } = concernOf(post('vice-magistrate-industry'), may);
+  const { owed } = concerning(post('vice-magistrate-industry'));
   expect(owed.map(({ rule, due }) => [rule, due?.date])).toEqual([
     ['weekly-report-by-leader', '2018-05-07'],
     ['weekly-report-by-leader', '2018-05-14'],
@@ -43,8 +48,18 @@ test('what comes round to a post is listed by its day', () => {
 });
 
 test('nobody is shown a slot that there is not', () => {
-  const all = slotsAcross(may.eras, may.calendar, may.from, may.to);
   for (const { id } of linxi.organisation.posts) {
-    for (const slot of concernOf(post(id), may).slots) expect(all).toContainEqual(slot);
+    for (const slot of concerning(post(id)).slots) expect(schedule.slots).toContainEqual(slot);
   }
+});
+
+test('of several posts stands what concerns any one of them, each once', () => {
+  const [one, other] = [post('vice-magistrate-industry'), unit('key-projects-section')];
+  const both = concerning(one, other);
+  for (const party of [one, other]) {
+    for (const slot of concerning(party).slots) {
+      expect(both.slots.filter(({ rule, key }) => rule === slot.rule && key === slot.key)).toHaveLength(1);
+    }
+  }
+  expect(both.owed).toHaveLength(concerning(one).owed.length + concerning(other).owed.length);
 });

@@ -1,36 +1,30 @@
 import { compareDates } from '../calendar/index.ts';
-import {
-  eraOn,
-  type LedgerAcross,
-  type ObligationInEra,
-  obligationsAcross,
-  slotsAcross,
-} from '../era/index.ts';
+import type { Schedule } from '../comparison/index.ts';
+import { type Era, eraOn, type ObligationInEra } from '../era/index.ts';
 import { actsFor, type Bearer, type Organisation, partakersOf } from '../organisation/index.ts';
 import type { Slot } from '../recurrence/index.ts';
 
-/** What a year is worked out from; `from` and `to` are ISO dates and bound the slots. */
-export type ConcernContext = Pick<
-  LedgerAcross,
-  'eras' | 'calendar' | 'organisation' | 'from' | 'to' | 'arrangements'
->;
+export type ConcernContext = { eras: readonly Era[]; organisation: Organisation };
 
-/** What of a time concerns one post or unit. */
+/** What of a schedule concerns some posts and units. */
 export type Concern = {
   slots: Slot[];
-  /** What comes round to it, those first that are due first. */
+  /** What they owe, those first that are due first. */
   owed: ObligationInEra[];
 };
 
 /**
- * The slots that a post or unit leads, chairs, attends, takes papers for or has duties in, and those duties. A post is
+ * The slots that a post or unit leads, chairs, attends, takes papers for or has duties in, and what it owes. A post is
  * concerned by what its unit is, and a unit by what its posts are. Who attends only when a topic or project asks for it
  * cannot be foreseen.
  */
-export const concernOf = (party: Bearer, context: ConcernContext): Concern => {
-  const { eras, calendar, organisation, from, to, arrangements } = context;
-  const isMeant = (bearer: Bearer) => isOf(organisation, party, bearer);
-  const owed = obligationsAcross(context).filter(({ bearer, subject }) => subject?.slot && isMeant(bearer));
+export const concernOf = (
+  parties: readonly Bearer[],
+  { slots, obligations }: Schedule<ObligationInEra>,
+  { eras, organisation }: ConcernContext,
+): Concern => {
+  const isMeant = (bearer: Bearer) => isConcerned(parties, organisation, bearer);
+  const owed = obligations.filter(({ bearer }) => isMeant(bearer));
   const withDuties = new Set(owed.map(({ subject }) => `${subject?.slot?.rule}/${subject?.slot?.key}`));
   const takesPart = (slot: Slot): boolean => {
     const { mechanism } = eraOn(eras, slot.period.from);
@@ -40,12 +34,17 @@ export const concernOf = (party: Bearer, context: ConcernContext): Concern => {
     );
   };
   return {
-    slots: slotsAcross(eras, calendar, from, to, arrangements).filter(
-      (slot) => withDuties.has(`${slot.rule}/${slot.key}`) || takesPart(slot),
-    ),
+    slots: slots.filter((slot) => withDuties.has(`${slot.rule}/${slot.key}`) || takesPart(slot)),
     owed: [...owed].sort((one, other) => compareDates(one.due?.date, other.due?.date)),
   };
 };
+
+/** Whether what a bearer has to do with is a matter of one of the posts and units. */
+export const isConcerned = (
+  parties: readonly Bearer[],
+  organisation: Organisation,
+  bearer: Bearer,
+): boolean => parties.some((party) => isOf(organisation, party, bearer));
 
 const isOf = (organisation: Organisation, party: Bearer, bearer: Bearer): boolean => {
   if (party.kind === 'post') return actsFor(organisation, party.id, bearer);

@@ -1,1 +1,1 @@
-export { type Concern, concernOf, type ConcernContext } from './concern.ts';
+export { type Concern, type ConcernContext, concernOf, isConcerned } from './concern.ts';
