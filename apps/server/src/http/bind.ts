@@ -10,7 +10,7 @@ import type { Server } from '../server.ts';
 import { commandKey } from './command-key.ts';
 import type { Act, Call, Handler, View } from './handler.ts';
 import { placeOf } from './place.ts';
-import { signedIn } from './signed-in.ts';
+import { sentBy, signedIn } from './signed-in.ts';
 
 type AnyHandler = Handler<unknown, unknown>;
 
@@ -74,7 +74,7 @@ async function callOf(server: Server, request: FastifyRequest): Promise<Call> {
 
 async function run(call: Call, handler: AnyHandler, verb: string, input: unknown, request: FastifyRequest) {
   if (handler.kind === 'open') return handler.run(call, input);
-  const actor = signedIn(call.actor, handler.room);
+  const actor = sentBy(signedIn(call.actor, handler.room), request.headers['guatu-person']);
   const { server } = call;
   const jurisdictionId = server.jurisdiction.id;
   const now = server.clock.now();

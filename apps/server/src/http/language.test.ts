@@ -15,6 +15,16 @@ describe.each([
   ['an unknown address', 'not-found', { url: '/api/nowhere' }],
   ['an unknown record', 'not-found', { url: `/api/problems/${anyId}`, headers: clerk }],
   ['a wrong shape', 'invalid-input', { url: '/api/problems/1', headers: clerk }],
+  [
+    'another person than it is meant from',
+    'another-person',
+    { url: '/api/desk', headers: { ...clerk, 'guatu-person': anyId } },
+  ],
+  [
+    'a file of another person',
+    'another-person',
+    { url: `/api/uploads/${anyId}`, headers: { ...clerk, 'guatu-person': anyId } },
+  ],
   ['no JSON', 'malformed-request', { method: 'POST', url: '/api/projects', headers: clerk, payload: '{' }],
   [
     'no key',

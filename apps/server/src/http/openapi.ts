@@ -13,7 +13,7 @@ export async function openApiDocument() {
       title: 'Guatu',
       version: '0.1.0',
       description:
-        'Commands (POST, PUT, PATCH, DELETE, except signing in and out) ask for an `Idempotency-Key` header: a UUID made once per intention and repeated with every retry.',
+        'Commands (POST, PUT, PATCH, DELETE, except signing in and out) ask for an `Idempotency-Key` header: a UUID made once per intention and repeated with every retry. A `Guatu-Person` header names whom a request is meant to come from; from anybody else it is refused.',
     },
     servers: [{ url: '/api' }],
   });

@@ -14,3 +14,8 @@ export function signedIn(actor: Actor | null, room: Room = 'ledger'): Actor {
   if (!mayEnter[room](actor)) refuse('not-yours');
   return actor;
 }
+
+/** What waited on a device says whose it is: whoever sits there by now must not send it under their own name. */
+export function sentBy(actor: Actor, meant: string | string[] | undefined): Actor {
+  return meant === undefined || meant === actor.personId ? actor : refuse('another-person');
+}
