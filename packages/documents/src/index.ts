@@ -41,6 +41,15 @@ export { docketWorkbook } from './docket/workbook.ts';
 export type { Handover } from './handover/handover.ts';
 export { handoverDocx } from './handover/docx.ts';
 export { handoverPdf } from './handover/pdf.ts';
+export type { Groundbreaking, GroundbreakingPaperHead } from './groundbreaking/groundbreaking.ts';
+export type { GroundbreakingSheet } from './groundbreaking/compose-sheet.ts';
+export { eventName } from './groundbreaking/words.ts';
+export {
+  groundbreakingPlanDocx,
+  groundbreakingPlanPdf,
+  groundbreakingSheetDocx,
+  groundbreakingSheetPdf,
+} from './groundbreaking/paper.ts';
 export type { Notice, NoticeItem } from './notice/notice.ts';
 export type { PaperMarks } from './official-paper/marks.ts';
 export { type MastheadFit, measureMasthead } from './official-paper/masthead.ts';
@@ -62,3 +71,6 @@ export type { LightColour, Poster, PosterBar, PosterMark, PosterProject, PosterS
 export { posterPdf } from './wall/poster-pdf.ts';
 export { mostOnSheet, type ProjectSheet } from './wall/sheet.ts';
 export { projectSheetPdf } from './wall/sheet-pdf.ts';
+export { draftTourReport, type TourRemark, type TourReportFacts } from './site-tour/draft-report.ts';
+export { tourPlanDocx, tourPlanPdf } from './site-tour/paper.ts';
+export type { TourPlan, TourStop } from './site-tour/tour-plan.ts';

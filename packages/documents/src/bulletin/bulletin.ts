@@ -1,7 +1,7 @@
 import type { PaperMarks } from '../official-paper/marks.ts';
 
 /**
- * 落实情况通报, and 专报 to the government: both tell from the ledger how what was decided is carried out. Dates are ISO;
+ * 落实情况通报, 专报 to the government, and the report on a tour: they tell from the ledger what became of something. Dates are ISO;
  * the passages are finished Chinese, a paragraph a line.
  */
 export interface Bulletin {
@@ -13,8 +13,8 @@ export interface Bulletin {
   /** 主送; null where it goes to a meeting. */
   readonly addressee: string | null;
   readonly passages: readonly { readonly heading: string; readonly text: string }[];
-  /** Every matter that the figures count. */
-  readonly rows: readonly BulletinRow[];
+  /** Every matter that the figures count; null where none are annexed. */
+  readonly rows: readonly BulletinRow[] | null;
   readonly asOf: string;
   /** The office that issues it. */
   readonly office: string;

@@ -43,7 +43,7 @@ export function composeBulletin(bulletin: Bulletin): PaperComposition {
       ...paragraphs(text, `passages[${index}].text`),
     ]),
     signature: [printed('fangSong', office, 'office'), printed('fangSong', printedDate(date), 'date')],
-    annex: {
+    annex: rows && {
       label: printed('heiTi', '附件', 'asOf'),
       note: printed('fangSong', `附件：${annexed}`, 'asOf'),
       title: printed('xiaoBiaoSong', annexed, 'asOf'),

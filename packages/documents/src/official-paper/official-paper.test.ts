@@ -9,6 +9,8 @@ import { sampleHandover } from '../handover/handover.sample.ts';
 import { type MeasuredPage, readPdf } from '../measuring/read-pdf.ts';
 import { sampleNotice } from '../notice/notice.sample.ts';
 import { noticeDocx, noticePdf } from '../notice/paper.ts';
+import { tourPlanDocx, tourPlanPdf } from '../site-tour/paper.ts';
+import { sampleTourPlan } from '../site-tour/tour-plan.sample.ts';
 import { measureMasthead } from './masthead.ts';
 import { MissingGlyph } from '../typeset/missing-glyph.ts';
 
@@ -36,6 +38,18 @@ const papers = {
     lastWords: '用地报批逾期5天。',
     signed: '2018年5月28日',
   },
+  'plan of a tour': {
+    pdf: () => tourPlanPdf(sampleTourPlan()),
+    docx: () => tourPlanDocx(sampleTourPlan()),
+    lastWords: '遇大雨不看公路工地',
+    signed: '2018年5月18日',
+  },
+  'report without an annex': {
+    pdf: () => bulletinPdf(sampleBulletin({ rows: null })),
+    docx: () => bulletinDocx(sampleBulletin({ rows: null })),
+    lastWords: '用地报批逾期5天。',
+    signed: '2018年5月28日',
+  },
 };
 const wordsOf = async (docx: Promise<Uint8Array>) =>
   strFromU8(unzipSync(await docx)['word/document.xml']!).replaceAll(/<[^>]+>/g, '');
@@ -48,8 +62,8 @@ const at = (page: MeasuredPage, text: string) => {
 test('a character without a glyph is named, with its place, and nothing is printed', async () => {
   const refusal = await noticePdf(sampleNotice({ signedBy: '乙😀' })).catch((error: unknown) => error);
   expect((refusal as MissingGlyph).glyphs).toMatchObject([{ character: '😀', place: 'signedBy' }]);
-  const annexed = sampleBulletin().rows.map((row) => ({ ...row, matter: '用地😀' }));
-  await expect(bulletinPdf(sampleBulletin({ rows: annexed }))).rejects.toThrow(MissingGlyph);
+  const annexed = sampleBulletin().rows?.map((row) => ({ ...row, matter: '用地😀' }));
+  await expect(bulletinPdf(sampleBulletin({ rows: annexed ?? null }))).rejects.toThrow(MissingGlyph);
 });
 
 test('a date that is none is refused', async () => {

@@ -1,3 +1,4 @@
+export { tourLacksOf, type PlanWords, type TourLack, tourLacks } from './lacks.ts';
 export {
   type FittedStop,
   type FittedTour,
