@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { projectPages as pages, readRegisterSearch } from '../features/project/index.ts';
+import { projectPages as pages, readRegisterSearch, registerPages } from '../features/project/index.ts';
 import { countyRoute } from './county.ts';
 
 const milestones = () => import('../features/milestone/index.ts');
@@ -9,7 +9,7 @@ export const projectsRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/projects',
   validateSearch: readRegisterSearch,
-  component: lazyRouteComponent(pages, 'RegisterPage'),
+  component: lazyRouteComponent(registerPages, 'RegisterPage'),
 });
 
 export const newProjectRoute = createRoute({

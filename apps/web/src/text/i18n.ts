@@ -1,4 +1,3 @@
-import * as zhCN from '@guatu/messages/zh-CN';
 import { isLocale, type Locale } from '@guatu/messages/locale';
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
@@ -6,7 +5,7 @@ import { initReactI18next } from 'react-i18next';
 const storageKey = 'guatu.locale';
 const namespace = 'translation';
 
-/** Chinese comes with the first load; English is fetched by those who ask for it. */
+/** Chinese comes with the pages that say it; English is fetched, whole, by those who ask for it. */
 export const i18n = createInstance();
 
 void i18n.use(initReactI18next).init({
@@ -14,10 +13,15 @@ void i18n.use(initReactI18next).init({
   fallbackLng: 'zh-CN',
   supportedLngs: ['zh-CN', 'en'],
   nsSeparator: false,
-  resources: { 'zh-CN': { [namespace]: { ...zhCN } } },
+  resources: {},
   // React escapes what it sets.
   interpolation: { escapeValue: false },
 });
+
+/** Takes in a file of Chinese messages; the build calls it where a module writes a key of that file. */
+export const addTexts = (name: string, texts: object): void => {
+  i18n.addResourceBundle('zh-CN', namespace, { [name]: texts }, true);
+};
 
 export const currentLocale = (): Locale => (i18n.language === 'en' ? 'en' : 'zh-CN');
 

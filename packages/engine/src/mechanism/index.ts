@@ -18,21 +18,21 @@ export type { Answer, Condition, Operand, ProjectClass } from './condition.ts';
 export type { Consequence } from './consequence.ts';
 export type { DueRule, NamedDay } from './due-rule.ts';
 export { event, type Duty, type Event, type EventRule, type SignOff, type TriggerRule } from './duty.ts';
+export type { FactRule } from './fact.ts';
+export { languageSchema } from './language-schema.ts';
+export { type Ladder, type LadderStep, ladderStep, type Reached, type Rung } from './ladder.ts';
 export {
-  isLedgerFact,
-  ledgerFacts,
-  type FactRule,
   type FactType,
+  isLedgerFact,
   type LedgerFact,
+  ledgerFacts,
   ledgerSubject,
   type MatterFact,
   matterFacts,
+  type SubjectKind,
   type UnitFact,
   unitFacts,
-  type SubjectKind,
-} from './fact.ts';
-export { languageSchema } from './language-schema.ts';
-export { type Ladder, type LadderStep, ladderStep, type Reached, type Rung } from './ladder.ts';
+} from './ledger-fact.ts';
 export type { ExtensionRule, Lifecycle, LifecycleMove } from './lifecycle.ts';
 export type { LightDimension, LightRule } from './light-rule.ts';
 export type { Computation, MeasureRule } from './measure.ts';

@@ -1,5 +1,6 @@
 export { GapList } from './page/gaps.tsx';
 export { readRegisterSearch, type RegisterFilter } from './register/register-search.ts';
 
-/** The pages come when the first of them is visited. */
+/** The register comes by itself, as it is visited most and holds no form; the other pages come with the first of them. */
+export const registerPages = () => import('./register-pages.ts');
 export const projectPages = () => import('./pages.ts');

@@ -4,6 +4,3 @@ export { RecordPage } from './form/record-page.tsx';
 export { MonthPage } from './month/month-page.tsx';
 export { ProjectPage } from './page/project-page.tsx';
 export { FiguresPage } from './register/figures-page.tsx';
-export { FilterBar } from './register/filter-bar.tsx';
-export { SavedFilters } from './register/saved-filters.tsx';
-export { RegisterPage } from './register/register-page.tsx';

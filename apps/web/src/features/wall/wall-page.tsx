@@ -6,7 +6,7 @@ import { Loading } from '../../design/loading.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { useDay } from '../../text/use-day.ts';
 import { useText } from '../../text/use-text.ts';
-import { projectPages, type RegisterFilter } from '../project/index.ts';
+import { registerPages, type RegisterFilter } from '../project/index.ts';
 import { BarsView } from './bars/bars-view.tsx';
 import './lights.css';
 import { MatrixView } from './matrix/matrix-view.tsx';
@@ -18,8 +18,8 @@ import { filterIn, readWallSearch, viewNames, type WallSearch } from './wall-sea
 const route = getRouteApi('/county/wall');
 
 /** The register's own filter and saved filters: one narrowing for both rooms. */
-const FilterBar = lazy(async () => ({ default: (await projectPages()).FilterBar }));
-const SavedFilters = lazy(async () => ({ default: (await projectPages()).SavedFilters }));
+const FilterBar = lazy(async () => ({ default: (await registerPages()).FilterBar }));
+const SavedFilters = lazy(async () => ({ default: (await registerPages()).SavedFilters }));
 const MapView = lazy(async () => ({ default: (await import('./map/map-view.tsx')).MapView }));
 
 /** 挂图: the same projects by time, by place and by month. */
