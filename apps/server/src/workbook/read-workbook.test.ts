@@ -18,7 +18,14 @@ const small = () => writeXlsx({ sheets: [{ name: 'Sheet1', rows: [['项目名称
 
 describe('what is refused, and as what', () => {
   test('a file that is no workbook', async () => {
-    const texts = ['', 'PK', '项目名称,总投资', '<html><table><tr><td>项目名称</td></tr></table></html>'];
+    const texts = [
+      '',
+      'PK',
+      '{"项目名称":"青石水库"}',
+      '%PDF-1.7',
+      '项目\u0000名称',
+      '<html><table><tr><td>项目名称</td></tr></table></html>',
+    ];
     for (const text of texts)
       expect(await refusal(readWorkbook(Buffer.from(text)))).toBe('workbook-unreadable');
   });

@@ -6,7 +6,7 @@ import { WorkbookProblem } from './problem.ts';
 import type { WorkerAnswer, WorkerInput } from './worker.ts';
 
 /**
- * Reads every sheet of an uploaded workbook (.xlsx or .xls, told by content). The file is read in a thread of its own
+ * Reads every sheet of an uploaded workbook (.xlsx, .xls or text with separators, told by content). The file is read in a thread of its own
  * with a limit on memory and time, so that a hostile one costs its own upload and nothing else.
  *
  * @throws WorkbookProblem with a code that says what is wrong with the file

@@ -1,14 +1,14 @@
-/** What the bytes are, whatever the file is called: a zip package (xlsx), an Excel 97–2003 workbook, or one under a password. */
-export type WorkbookForm = 'package' | 'binary' | 'encrypted' | 'unknown';
+/** What the bytes are, whatever the file is called: a zip package (xlsx), an Excel 97–2003 workbook, one under a password, or something else. */
+export type WorkbookForm = 'package' | 'binary' | 'encrypted' | 'other';
 
 /** Tells the form of a workbook by its first bytes and its directory. */
 export const sniff = (bytes: Uint8Array): WorkbookForm => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.indexOf('PK\u0003\u0004', 0, 'latin1') === 0) return 'package';
-  if (!file.subarray(0, compoundMagic.length).equals(compoundMagic)) return 'unknown';
+  if (!file.subarray(0, compoundMagic.length).equals(compoundMagic)) return 'other';
   if (directoryEntry(file, 'EncryptedPackage') !== null) return 'encrypted';
   const workbook = directoryEntry(file, 'Workbook') ?? directoryEntry(file, 'Book');
-  if (workbook === null) return 'unknown';
+  if (workbook === null) return 'other';
   return startsEncrypted(file, workbook) ? 'encrypted' : 'binary';
 };
 

@@ -10,8 +10,9 @@ import { WorkbookProblem } from './problem.ts';
  * @throws WorkbookProblem `workbook-too-many-cells`
  */
 export const toGrid = (sheet: Sheet, limits: WorkbookLimits): Grid => {
-  const filled = Array.from(sheet.rows, (row: readonly CellValue[] | undefined) =>
-    withoutEmptyEnd(row ?? []),
+  const unsaved = unsavedFormulas(sheet);
+  const filled = Array.from(sheet.rows, (row: readonly CellValue[] | undefined, at) =>
+    withoutEmptyEnd(withFormulas(row ?? [], unsaved.get(at))),
   );
   const rows = filled.slice(0, filled.findLastIndex((row) => row.length > 0) + 1);
   const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -41,19 +42,71 @@ export const toGrid = (sheet: Sheet, limits: WorkbookLimits): Grid => {
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     rows: rows.map((row) => Array.from(row, toCell)),
     merges,
+    ...hiddenIn(sheet, rows.length, columns),
   };
 };
 
-const withoutEmptyEnd = (row: readonly CellValue[]): readonly CellValue[] =>
+/** Formulas that a program wrote without working them out, by row and column: there is no value, and that is told. */
+const unsavedFormulas = ({ cells }: Sheet): ReadonlyMap<number, ReadonlyMap<number, string>> => {
+  const found = new Map<number, Map<number, string>>();
+  for (const [at, { value, formula }] of cells ?? []) {
+    if (!formula || (value !== null && value !== undefined)) continue;
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    const inRow = found.get(row) ?? new Map<number, string>();
+    found.set(row, inRow.set(column, `=${formula}`));
+  }
+  return found;
+};
+
+const withFormulas = (
+  row: readonly CellValue[],
+  formulas: ReadonlyMap<number, string> | undefined,
+): readonly Value[] => {
+  if (!formulas) return row;
+  const filled: Value[] = [...row];
+  for (const [column, formula] of formulas) filled[column] = new UnsavedFormula(formula);
+  return filled;
+};
+
+/** Told from a text that begins with the sign of a formula. */
+class UnsavedFormula {
+  readonly formula: string;
+  constructor(formula: string) {
+    this.formula = formula;
+  }
+}
+
+/** What the old form has of this the reader does not say. */
+const hiddenIn = (
+  { rowDefs, columns }: Sheet,
+  height: number,
+  width: number,
+): Pick<Grid, 'hiddenRows' | 'hiddenColumns'> => {
+  const hiddenRows = [...(rowDefs ?? [])]
+    .flatMap(([row, { hidden }]) => (hidden && row < height ? row : []))
+    .sort((one, other) => one - other);
+  const hiddenColumns = (columns ?? []).flatMap(({ hidden }, column) =>
+    hidden && column < width ? column : [],
+  );
+  return {
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
+  };
+};
+
+type Value = CellValue | UnsavedFormula;
+
+const withoutEmptyEnd = (row: readonly Value[]): readonly Value[] =>
   row.slice(0, row.findLastIndex((value) => !isNothing(value)) + 1);
 
-const isNothing = (value: CellValue | undefined): boolean =>
+const isNothing = (value: Value | undefined): boolean =>
   value === null || value === undefined || value === '';
 
 const empty: GridCell = { kind: 'empty', text: '', value: null };
 const errorText = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|ERR!)$/;
 
-const toCell = (value: CellValue | undefined): GridCell => {
+const toCell = (value: Value | undefined): GridCell => {
+  if (value instanceof UnsavedFormula) return { kind: 'error', text: value.formula, value: value.formula };
   if (value === null || value === undefined || value === '') return empty;
   if (typeof value === 'string')
     return { kind: errorText.test(value) ? 'error' : 'text', text: value, value };

@@ -21,6 +21,7 @@ export interface ReadSheet {
 
 /**
  * Reads a stored workbook as a list of projects: the sheet asked for, or the visible one on which most projects stand.
+ * Hidden ones with projects are among the others.
  * Refuses with the workbook's problem (`workbook-encrypted`, `workbook-bomb`, …) or `workbook-without-list`.
  */
 export async function understandWorkbook(
@@ -35,9 +36,12 @@ export async function understandWorkbook(
   });
   const grids = read.map(legible);
   const lists = grids
-    .filter(({ hidden, sheet: name }) => !hidden || name === sheet)
     .map((grid) => ({ grid, list: understandList(grid, { knownUnits }) }))
-    .toSorted((one, other) => other.list.projects.length - one.list.projects.length);
+    .toSorted(
+      (one, other) =>
+        Number(one.grid.hidden) - Number(other.grid.hidden) ||
+        other.list.projects.length - one.list.projects.length,
+    );
   const chosen =
     lists.find(({ grid }) => grid.sheet === sheet) ?? lists[0] ?? refuse('workbook-without-list');
   const again = (other: ChosenMapping) => understandList(chosen.grid, { knownUnits, mapping: other });

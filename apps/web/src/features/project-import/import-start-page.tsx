@@ -41,7 +41,7 @@ export const ImportStartPage = () => {
       <PageHeading title={text('project.import.title')} lead={text('project.import.lead')} />
       <FileDrop
         label={busy ? text('project.import.reading', { name: reading ?? '' }) : text('project.import.drop')}
-        accept=".xlsx,.xls"
+        accept=".xlsx,.xls,.csv,.txt"
         maxMegabytes={maxMegabytes}
         disabled={busy}
         onFiles={(files) => void read(files)}

@@ -1,4 +1,5 @@
 import { cellAt, type Grid, isBlank } from './grid.ts';
+import { unitOfWord } from './money.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { loneNumbering, plainSection } from './section-marker.ts';
 import { withoutSpace } from './text.ts';
@@ -12,6 +13,10 @@ export const valuesIn = (grid: Grid, column: number, firstRow: number): string[]
     .slice(firstRow, firstRow + examinedRows)
     .flatMap((row) => withoutSpace(row[column]?.text ?? '') || [])
     .filter((text) => !isPlaceholder(text));
+
+/** Whether a column says in each row what unit its money stands in. */
+export const holdsUnits = (values: readonly string[]): boolean =>
+  values.length > 0 && values.every((value) => unitOfWord(value) !== null);
 
 /** Whether a column without a heading names stages or kinds of work (前期, 续建 …) and, totals aside, nothing else. */
 export const looksLikeNature = (values: readonly string[]): boolean =>

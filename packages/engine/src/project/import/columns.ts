@@ -2,7 +2,7 @@ import { type ColumnCandidate, columnCandidate } from './column-candidate.ts';
 import type { MoneySource } from '../money-source.ts';
 import type { Permit } from '../permit.ts';
 import { keepOneColumnAField, keepOneYear, standInForOwner, standsBeside } from './column-choice.ts';
-import { valuesIn } from './column-content.ts';
+import { holdsUnits, valuesIn } from './column-content.ts';
 import { type ImportField, isMoneyField, reportedFields } from './field.ts';
 import type { FoundHeadings } from './find-headings.ts';
 import { columnLetter, type Grid } from './grid.ts';
@@ -19,6 +19,9 @@ export type ColumnMap = {
   sources: readonly { column: number; source: MoneySource; unit: MoneyUnit }[];
   permits: readonly { column: number; permit: Permit }[];
   plans: readonly { column: number; field: 'annualPlan' | 'annualGoal'; year: number; unit: MoneyUnit }[];
+  /** Where each row names its own unit of money, as in `1.2 | 亿元`. It holds for columns whose heading names none. */
+  unitColumn: number | null;
+  ownUnits: ReadonlySet<ImportField>;
   /** Columns that hold something and have no field. */
   extra: readonly number[];
 };
@@ -77,6 +80,14 @@ export const understandColumns = (
         year !== null && (field === 'annualPlan' || field === 'annualGoal')
           ? [{ column, field, year, unit: unitOf(heading) }]
           : [],
+      ),
+      unitColumn:
+        kept.find(({ column, field }) => field === null && holdsUnits(valuesIn(grid, column, firstDataRow)))
+          ?.column ?? null,
+      ownUnits: new Set(
+        kept.flatMap(({ field, heading }) =>
+          field !== null && declaredUnit(heading) !== null ? [field] : [],
+        ),
       ),
       extra: kept.filter(({ field }) => field === null).map(({ column }) => column),
     },

@@ -87,7 +87,7 @@ const continuesBelow = (grid: Grid, row: number, mergeAt: MergeAt): boolean => {
   if ((grid.rows[row] ?? []).filter((cell) => isNamed(cell.text)).length < 2) return false;
   const below = shortWordsBelow(grid, row);
   return below.every(({ cell, column }) => {
-    if (isParent(mergeAt(row, column), row)) return true;
+    if (isUnitAlone(cell.text) || isParent(mergeAt(row, column), row)) return true;
     const above = cellAt(grid, row, column);
     if (isBlank(above)) return parentToTheLeft(grid, row, column) !== '';
     const startsAParent =
@@ -98,11 +98,32 @@ const continuesBelow = (grid: Grid, row: number, mergeAt: MergeAt): boolean => {
     : false;
 };
 
-/** Whether every word of the next row stands below a merged parent of this one: a third row of headings. */
+/** Whether every word of the next row stands below a parent of this one, or is a unit: a third row of headings. */
 const isBelowParents = (grid: Grid, row: number, mergeAt: MergeAt): boolean => {
   const below = shortWordsBelow(grid, row);
-  return below.length > 1 && below.every(({ column }) => isParent(mergeAt(row, column), row));
+  return (
+    below.length > 1 &&
+    below.every(
+      ({ cell, column }) =>
+        isUnitAlone(cell.text) ||
+        isParent(mergeAt(row, column), row) ||
+        isCentredParent(grid, row, column, mergeAt),
+    )
+  );
 };
+
+/** The same of a parent that was centred over blank cells; a lone word below a word is a row of a project. */
+const isCentredParent = (grid: Grid, row: number, column: number, mergeAt: MergeAt): boolean => {
+  if (mergeAt(row, column)) return false;
+  const spreads =
+    isBlank(cellAt(grid, row, column)) ||
+    (isBlank(cellAt(grid, row, column + 1)) && !isBlank(cellAt(grid, row + 1, column + 1)));
+  return spreads && parentToTheLeft(grid, row, column) !== '';
+};
+
+/** `（亿元）` on a row of its own below the heading that it belongs to. */
+const isUnitAlone = (text: string): boolean =>
+  /^[(（]?(?:单位[:：]?)?(?:亿元|万元|千元|元|个|项|%|％)[)）]?$/.test(withoutSpace(text));
 
 const isParent = (merge: GridMerge | undefined, row: number): boolean =>
   merge !== undefined && merge.right > merge.left && merge.bottom === row;

@@ -13,6 +13,9 @@ export type Grid = {
   hidden: boolean;
   rows: readonly (readonly GridCell[])[];
   merges: readonly GridMerge[];
+  /** Rows and columns that the spreadsheet does not show, counted from 0. They are read all the same. */
+  hiddenRows?: readonly number[];
+  hiddenColumns?: readonly number[];
 };
 
 export const emptyCell: GridCell = { kind: 'empty', text: '', value: null };

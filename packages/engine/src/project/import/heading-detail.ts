@@ -23,12 +23,18 @@ const underSources = /资金来源|投资来源|资金构成|投资构成|资金
 const standsAlone =
   /^(?:其中:?)?(?:中央|国家|省级?|自治区|市级?|县级?|区级?|州级?|地方|本级|专项|政府|银行|企业|业主|社会)?(?:以上)?(?:预算内|财政|自有|专项|配套)?(?:资金|投资|补助|补助资金|预算内投资|预算内资金|财政资金|配套资金|专项债券?|债券资金|贷款|自筹|自筹资金|资本)$/;
 
+/** Below the total, the bare name of whoever pays is enough: `总投资` over `合计`, `中央`, `省`, `自筹`. */
+const underTotal = /总投资/;
+const barely =
+  /^(?:其中:?)?(?:中央|国家|国债|省|自治区|市|州|县|区|市县|地方|省级|市级|县级|银行贷款|贷款|自筹|企业自筹|业主自筹|社会资本|专项债券?|其他)$/;
+
 /** Whether a column's heading, from the top row down, says that it holds one source's share of the total. */
 export const sourceOfHeading = (parts: readonly string[]): MoneySource | null => {
   const own = withoutUnit(parts.at(-1) ?? '');
   const above = withoutUnit(parts.slice(0, -1).join(''));
   if (/年|合计|小计|总投资/.test(own) || /\d{4}年|年度/.test(above)) return null;
-  if (!underSources.test(above) && !standsAlone.test(own)) return null;
+  if (!underSources.test(above) && !standsAlone.test(own) && !(underTotal.test(above) && barely.test(own)))
+    return null;
   return sourceIn(own);
 };
 

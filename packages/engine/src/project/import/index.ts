@@ -34,6 +34,7 @@ export {
   type UnderstoodUnit,
   type YearSpan,
 } from './understood.ts';
+export { tablesBeside } from './tables-beside.ts';
 export { understandList } from './understand-list.ts';
 export {
   changesOf,

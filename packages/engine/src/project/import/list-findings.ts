@@ -1,6 +1,7 @@
-import { address, type Grid } from './grid.ts';
+import { address, columnLetter, type Grid } from './grid.ts';
 import type { PlacedRow } from './place-rows.ts';
 import { isBroken } from './placeholder.ts';
+import type { Preamble } from './preamble.ts';
 import { nameKey } from './text.ts';
 import type { Doubt, ImportFinding, UnderstoodProject } from './understood.ts';
 
@@ -20,7 +21,7 @@ export const rowFindings = (grid: Grid, placed: readonly PlacedRow[]): ImportFin
         { code: 'row-without-name', cell, params: { row: facts.row + 1, number: facts.number } },
       ];
     const text = facts.lead || (facts.cells[0]?.text.trim() ?? '');
-    if (kind.reason === 'note' && /[★☆▲△●■◆※]/.test(text))
+    if (kind.reason === 'note' && explainsMark(text))
       return [...broken, { code: 'mark-explained', cell, params: { text } }];
     return broken;
   });
@@ -31,6 +32,47 @@ const brokenCells = (grid: Grid, row: number): ImportFinding[] =>
       ? [{ code: 'broken-cell' as const, cell: address(row, column), params: { raw: cell.text } }]
       : [],
   );
+
+/** What a spreadsheet does not show, and is read all the same. Rows and columns as people count them. */
+export const hiddenIn = ({ sheet, hidden, hiddenRows = [], hiddenColumns = [] }: Grid): ImportFinding[] => [
+  ...(hidden ? [{ code: 'hidden-sheet' as const, cell: null, params: { sheet } }] : []),
+  ...(hiddenRows.length === 0
+    ? []
+    : [
+        {
+          code: 'hidden-rows' as const,
+          cell: null,
+          params: { count: hiddenRows.length, rows: firstFew(hiddenRows.map((row) => String(row + 1))) },
+        },
+      ]),
+  ...(hiddenColumns.length === 0
+    ? []
+    : [
+        {
+          code: 'hidden-columns' as const,
+          cell: null,
+          params: { count: hiddenColumns.length, columns: firstFew(hiddenColumns.map(columnLetter)) },
+        },
+      ]),
+];
+
+const shownAtMost = 12;
+const firstFew = (names: readonly string[]): string =>
+  names.slice(0, shownAtMost).join('、') + (names.length > shownAtMost ? '…' : '');
+
+/** What the lines above the headings say of marks. */
+export const legendsAbove = (grid: Grid, { rows }: Preamble): ImportFinding[] =>
+  [...rows].flatMap(([row, reason]) =>
+    reason === 'note'
+      ? (grid.rows[row] ?? []).flatMap(({ text }, column) =>
+          explainsMark(text)
+            ? [{ code: 'mark-explained' as const, cell: address(row, column), params: { text: text.trim() } }]
+            : [],
+        )
+      : [],
+  );
+
+const explainsMark = (text: string): boolean => /[★☆▲△●■◆※]/.test(text);
 
 /** What the title says of the list as a whole. */
 export const titleFindings = (title: string | null): ImportFinding[] => {

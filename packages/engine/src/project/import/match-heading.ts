@@ -22,7 +22,8 @@ export const matchHeading = (heading: string): MatchedHeading | null => {
     (fieldByWord.has(plain) ? null : completed && { field: completed, match: 'synonym' as const }) ??
     namedBy(plain) ??
     namedBy(plainHeading(heading, 'without year')) ??
-    containedIn(plain);
+    // Financial tables have a column of this heading too.
+    (plain === '项目' ? { field: 'name' as const, match: 'guessed' as const } : containedIn(plain));
   return found && { ...found, year: year === undefined ? null : Number(year) };
 };
 
@@ -61,7 +62,8 @@ const containedIn = (plain: string): Words | null => {
 };
 
 /** Headings that contain a known word and yet ask for another thing: whom to call, or the unit's rank or kind. */
-const aboutSomethingElse = /联系|电话|负责人|责任人|职务|手机|排名|代码证|信用|增长|占比|完成率|比例|合同/;
+const aboutSomethingElse =
+  /^占|%|联系|电话|负责人|责任人|职务|手机|排名|代码证|信用|增长|占比|完成率|比例|合同/;
 
 /** A heading reduced to its words. The year is kept at first, for 年度投资 and 年计划投资 begin with it. */
 const plainHeading = (heading: string, year?: 'without year'): string => {

@@ -18,6 +18,10 @@ const unitWords: Readonly<Record<string, MoneyUnit>> = {
   元: 'yuan',
 };
 
+/** @example unitOfWord('亿元') // 'hundredMillionYuan' */
+export const unitOfWord = (word: string): MoneyUnit | null =>
+  unitWords[withoutSpace(word.slice(0, longestSearched))] ?? null;
+
 /** The unit that a heading or a line above the table declares: `总投资（亿元）`, `单位：公里、万元`, `总投资万元`. */
 export const declaredUnit = (text: string): MoneyUnit | null => {
   const plain = withoutSpace(halfWidth(text.slice(0, longestSearched)));
@@ -45,7 +49,11 @@ export type ParsedMoney = {
 export const parseMoney = (raw: string | number, unit: MoneyUnit): ParsedMoney | null => {
   if (typeof raw === 'number') return { yuan: toYuan(raw, unit), unitInCell: null };
   if (raw.length > longestSearched) return null;
-  const found = amount.exec(withoutSpace(halfWidth(raw)).replaceAll(/(?<=\d)[,，](?=\d{3})/g, ''));
+  const found = amount.exec(
+    withoutSpace(halfWidth(raw))
+      .replace(/^['`’]/, '')
+      .replaceAll(/(?<=\d)[,，](?=\d{3})/g, ''),
+  );
   if (!found?.[1]) return null;
   const unitInCell = found[2] === undefined ? null : (unitWords[found[2]] ?? null);
   return { yuan: toYuan(Number(found[1]), unitInCell ?? unit), unitInCell };
@@ -53,6 +61,6 @@ export const parseMoney = (raw: string | number, unit: MoneyUnit): ParsedMoney |
 
 /** The whole cell must be the amount: what follows the number decides whether it is money at all. */
 const amount =
-  /^(?:[^\d:-]*(?:投资|资金|金额)[^\d:-]*:?)?[约¥￥]*(-?\d+(?:\.\d+)?)(亿元|万元|千元|元|亿|万)?(?:左右|人民币)?$/;
+  /^(?:[^\d:-]*(?:投资|资金|金额)[^\d:-]*:?)?(?:人民币)?[约¥￥]*(-?\d+(?:\.\d+)?)(亿元|万元|千元|元|亿|万)?(?:左右|人民币)?$/;
 
 const toYuan = (amount: number, unit: MoneyUnit): number => Math.round(amount * yuanPer[unit]);

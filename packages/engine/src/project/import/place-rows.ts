@@ -21,15 +21,17 @@ export const placeRows = (
   const headingWords = new Set(headings.flatMap(({ parts }) => [...parts, parts.join('')]));
   let open = above;
   let followsProject = false;
+  let followsNote = false;
   const placed = facts.map((one) => {
     const nameContinues = isBelowMergedName(source, one.row);
     const reason = reprinted.get(one.row);
     const kind: RowKind = reason
       ? { kind: 'ignored', reason }
-      : rowKind(one, { habits, headingWords, followsProject, nameContinues });
+      : rowKind(one, { habits, headingWords, followsProject, followsNote, nameContinues });
     if (kind.kind === 'section') open = openSection(open, kind.marker);
     if (kind.kind !== 'ignored') followsProject = kind.kind === 'project';
     else if (kind.reason !== 'continues-project') followsProject = false;
+    followsNote = kind.kind === 'ignored' && kind.reason === 'note';
     return { facts: one, kind, path: titlesOf(open), source };
   });
   return { placed, open };

@@ -1,5 +1,6 @@
 import { type Grid, type GridCell, address, isBlank } from './grid.ts';
 import { declaredUnit, type MoneyUnit } from './money.ts';
+import { isNote } from './telling-words.ts';
 import { longestSearched, oneLine, withoutSpace } from './text.ts';
 import type { IgnoredReason } from './understood.ts';
 import { yearInTitle } from './years.ts';
@@ -54,11 +55,17 @@ const isAttachment = (text: string): boolean =>
 
 const isTitle = (text: string): boolean => {
   const plain = withoutSpace(text.slice(0, longestSearched)).replaceAll(/[（(]单位.*?[)）]/g, '');
-  return !isAttachment(plain) && !/[:：]/.test(plain) && /表|单|计划|项目|库|册|台账|汇总/.test(plain);
+  return (
+    !isAttachment(plain) &&
+    !isNote(plain) &&
+    !/[:：]/.test(plain) &&
+    /表|单|计划|项目|库|册|台账|汇总/.test(plain)
+  );
 };
 
 const reasonOf = (texts: readonly string[], isTitleRow: boolean): IgnoredReason => {
   if (texts.some(isAttachment)) return 'attachment';
   if (texts.some((text) => /单位\s*[:：]/.test(text) && declaredUnit(text) !== null)) return 'unit-line';
-  return isTitleRow ? 'title' : 'before-heading';
+  if (isTitleRow) return 'title';
+  return texts.some(isNote) ? 'note' : 'before-heading';
 };

@@ -1,5 +1,6 @@
 import type { MoneyField } from './field.ts';
-import { type MoneyUnit, parseMoney } from './money.ts';
+import { cellAt } from './grid.ts';
+import { type MoneyUnit, parseMoney, unitOfWord } from './money.ts';
 import { doubt, nothingIn, type Source, type SourceCell, sourceCell } from './source-cell.ts';
 import type { Doubt } from './understood.ts';
 
@@ -13,8 +14,14 @@ const largestPlausible = 1_000_000_000_000;
 export const readAmount = (source: Source, row: number, field: MoneyField): ReadAmount => {
   const from = sourceCell(source, row, field);
   if (!from) return { yuan: null, doubts: [] };
-  const read = readCellAmount(from, source.map.units.get(field) ?? 'tenThousandYuan');
+  const unit = source.map.units.get(field) ?? 'tenThousandYuan';
+  const beside = unitBeside(source, row, field);
+  const read = readCellAmount(from, beside ?? unit);
   const { yuan } = read;
+  if (beside !== null && beside !== unit && yuan !== null)
+    read.doubts.push(
+      doubt(from, 'money-unit-in-cell', String(yuan), { yuan, tenThousandYuan: yuan / 10_000 }),
+    );
   if (field !== 'totalInvestment' || yuan === null) return read;
   if (yuan >= smallestPlausible && yuan <= largestPlausible) return read;
   const implausible = doubt(from, 'money-implausible', String(yuan), {
@@ -23,6 +30,12 @@ export const readAmount = (source: Source, row: number, field: MoneyField): Read
   });
   return { yuan, doubts: [...read.doubts, implausible] };
 };
+
+/** The unit that the row names in a column of its own. */
+const unitBeside = ({ grid, map }: Source, row: number, field: MoneyField): MoneyUnit | null =>
+  map.unitColumn === null || map.ownUnits.has(field)
+    ? null
+    : unitOfWord(cellAt(grid, row, map.unitColumn).text);
 
 /** The amount in one cell, whatever it is an amount of. */
 export const readCellAmount = (from: SourceCell, unit: MoneyUnit): ReadAmount => {

@@ -32,10 +32,19 @@ export type ReadName = ReadText & { marks: string[] };
 export const readName = (source: Source, row: number, lead: string, cut: number | null): ReadName => {
   const { doubts, value } = readText(source, row, 'name', cut);
   const name = value ?? oneLine(lead);
-  const plain = oneLine(withoutMarks(name));
+  const { plain, isNumbered } = withoutNumber(oneLine(withoutMarks(name)), source, row);
   const from = sourceCell(source, row, 'name');
   const say = (code: Doubt['code']) => from && doubts.push(doubt(from, code, plain));
+  if (isNumbered) say('number-in-name');
   if (/\(暂定名?\)/.test(halfWidth(plain))) say('provisional-name');
   if (/打包|打捆/.test(plain)) say('packaged-project');
   return { value: plain === '' ? name : plain, marks: marksIn(name), doubts };
+};
+
+/** `1、甲路` beside the number 1 is 甲路. */
+const withoutNumber = (name: string, source: Source, row: number): { plain: string; isNumbered: boolean } => {
+  const counted = /^\(?(\d{1,4})(?:[、.)．](?!\d))(.+)$/.exec(halfWidth(name));
+  const number = halfWidth(sourceCell(source, row, 'number')?.cell.text ?? '').trim();
+  if (counted?.[2] === undefined || counted[1] !== number) return { plain: name, isNumbered: false };
+  return { plain: name.slice(name.length - counted[2].length).trim(), isNumbered: true };
 };

@@ -3,6 +3,7 @@ import { isYearField, type ImportField } from './field.ts';
 import { cellAt, type Grid, type GridCell, isBlank } from './grid.ts';
 import { isBroken, isPlaceholder } from './placeholder.ts';
 import { loneNumbering } from './section-marker.ts';
+import { endsAsTotal, isTotal } from './telling-words.ts';
 import { halfWidth, withoutSpace } from './text.ts';
 import { parseYears } from './years.ts';
 
@@ -18,6 +19,8 @@ export type RowFacts = {
   /** Column of `lead`. */
   leadColumn: number;
   isCounted: boolean;
+  /** The words by which a row is a total, where they stand beside a blank name or in the number's place. */
+  total: string;
   /** Facts that only a project has: an owner, a place, content, years. Counts and placeholders are none. */
   evidence: number;
 };
@@ -53,6 +56,10 @@ export const rowFacts = (grid: Grid, row: number, map: ColumnMap): RowFacts => {
     lead: cellAt(grid, row, leads).text.trim(),
     leadColumn: leads,
     isCounted: isCount(numberText),
+    total:
+      [numberText, ...(nameText === '' ? cells.map(({ text }) => text.trim()) : [])].find(
+        (text) => isTotal(text) || (text === numberText && endsAsTotal(text)),
+      ) ?? '',
     evidence: evidenceFields.filter((field) => isEvidence(grid, row, field, map)).length,
   };
 };
@@ -75,7 +82,7 @@ const isEvidence = (grid: Grid, row: number, field: ImportField, map: ColumnMap)
   if (isBlank(cell) || isBroken(cell.text)) return false;
   if (isYearField(field)) return parseYears(cell) !== null;
   const plain = withoutSpace(halfWidth(cell.text));
-  return !isPlaceholder(plain) && !/^[\d.,%]+(?:个|项|万元|亿元)?$/.test(plain);
+  return !isPlaceholder(plain) && !isTotal(plain) && !/^[\d.,%]+(?:个|项|万元|亿元)?$/.test(plain);
 };
 
 /** How the list as a whole is kept, so that one row can be judged against the others. */
@@ -84,6 +91,8 @@ export type ListHabits = {
   countsProjects: boolean;
   /** Most rows state more than a name and an amount. */
   statesEvidence: boolean;
+  /** Most rows state more than a name. */
+  statesMore: boolean;
 };
 
 /** How this list goes about its projects, from all of its rows: a single row may leave out what the others state. */
@@ -92,5 +101,6 @@ export const listHabits = (rows: readonly RowFacts[]): ListHabits => {
   return {
     countsProjects: named.some(({ isCounted }) => isCounted),
     statesEvidence: named.filter(({ evidence }) => evidence > 0).length * 2 > named.length,
+    statesMore: named.filter(({ cells }) => cells.length > 1).length * 2 > named.length,
   };
 };

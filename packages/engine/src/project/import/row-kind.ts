@@ -1,6 +1,7 @@
 import { isBroken, isPlaceholder } from './placeholder.ts';
 import type { ListHabits, RowFacts } from './row-facts.ts';
 import { loneNumbering, plainSection, type SectionMarker, sectionMarker } from './section-marker.ts';
+import { endsAsTotal, isNote, isTotal } from './telling-words.ts';
 import { longestSearched, withoutSpace } from './text.ts';
 import type { IgnoredReason } from './understood.ts';
 
@@ -16,6 +17,8 @@ export type RowContext = {
   headingWords: ReadonlySet<string>;
   /** Whether a project came before, with only its own rows in between. */
   followsProject: boolean;
+  /** A note came right before: its second line is one too. */
+  followsNote: boolean;
   /** The name's cell is merged with the row above. */
   nameContinues: boolean;
 };
@@ -27,24 +30,41 @@ export const rowKind = (facts: RowFacts, context: RowContext): RowKind => {
   if (repeatsHeadings(facts, context.headingWords)) return ignored('repeated-heading');
   const figures = figuresOnly(facts);
   if (figures !== null && !(lead === '' && context.followsProject && number === '')) return ignored(figures);
-  if (!isCounted && (isTotal(lead) || (evidence === 0 && endsAsTotal(lead)))) return ignored('total');
+  if (isTotalRow(facts)) return ignored('total');
   if (isNote(lead || (facts.cells[0]?.text.trim() ?? ''))) return ignored('note');
+  if (context.followsNote && facts.cells.length === 1 && goesOnCounting(facts.cells[0]?.text ?? ''))
+    return ignored('note');
   if (lead === '' || isPlaceholder(lead) || isBroken(lead)) return nameless(facts, context);
 
   const marker = markerOf(facts, context.habits);
   if (marker && evidence === 0) return { kind: 'section', marker, doubtful: false };
-  if (isCounted) return { kind: 'project', doubtful: evidence === 0 && looksLikeGroup(lead, context.habits) };
+  if (isCounted)
+    return { kind: 'project', doubtful: evidence === 0 && looksLikeGroup(facts, context.habits) };
   if (evidence > 0) return { kind: 'project', doubtful: false };
   if (isSummary(lead)) return ignored('summary');
   if (facts.cells.length === 1 && (lead.length > 40 || /[。；;]/.test(lead))) return ignored('note');
-  const { countsProjects, statesEvidence } = context.habits;
-  if (!countsProjects && !statesEvidence) return { kind: 'project', doubtful: false };
+  const { countsProjects, statesEvidence, statesMore } = context.habits;
   const plain = plainSection(lead);
+  if (!countsProjects && !statesEvidence) {
+    const isAlone = statesMore && facts.cells.length === 1;
+    if (isAlone && (plain.style !== 'plain' || plain.declaredCount !== null || namesAClass.test(plain.title)))
+      return { kind: 'section', marker: plain, doubtful: true };
+    return { kind: 'project', doubtful: isAlone };
+  }
   return {
     kind: 'section',
     marker: plain,
     doubtful: plain.style === 'plain' && plain.declaredCount === null,
   };
+};
+
+/** In a list of names and amounts, a name alone that speaks of a class heads the rows below it. */
+const namesAClass = /(?:类|领域|方面|板块|行业|产业)$/;
+
+/** The word stands in any column of a row that names no project: `小计` below 责任单位, `交通小计` below the numbers. */
+const isTotalRow = ({ isCounted, lead, total, evidence }: RowFacts): boolean => {
+  if (isTotal(lead)) return !isCounted || evidence === 0;
+  return !isCounted && evidence === 0 && (endsAsTotal(lead) || total !== '');
 };
 
 const ignored = (reason: IgnoredReason): RowKind => ({ kind: 'ignored', reason });
@@ -65,6 +85,9 @@ const markerOf = (
     ? { ...plainSection(lead), style: before }
     : null;
 };
+
+/** `2.带*的为省级项目。` below `说明：1.…` */
+const goesOnCounting = (text: string): boolean => arabicStyles.has(sectionMarker(text)?.style ?? '');
 
 const arabicStyles = new Set(['arabic', 'arabic-in-brackets', 'circled', 'hyphen-number']);
 
@@ -95,18 +118,6 @@ const figuresOnly = ({ cells, lead }: RowFacts): IgnoredReason | null => {
   return texts.every((text) => /^\d+(?:\.\d+)?$/.test(text)) && lead !== '' ? 'helper-row' : null;
 };
 
-const isTotal = (lead: string): boolean =>
-  /^(?:全[市县区省州]|项目|总|其中)?(?:合计|总计|小计|共计|累计)(?:[（(:：\d].*)?$/.test(withoutSpace(lead));
-
-/** `交通项目小计`, `一至三合计`. */
-const endsAsTotal = (lead: string): boolean =>
-  lead.length <= longestSearched && /^.{1,20}(?:小计|合计|总计)(?:[（(:：].*)?$/.test(withoutSpace(lead));
-
-const isNote = (lead: string): boolean =>
-  /^[（(]?(?:备注|注|说明|填表说明|填报单位|填报人|填表人|编制单位|制表|联系人|联系电话|审核|审核人|单位负责人|标["“”'★▲])\d*(?:[:：.、]|["“”'★▲])/.test(
-    withoutSpace(lead),
-  ) || /^标?["“”'★▲]{1,3}(?:的)?(?:为|是|表示)/.test(withoutSpace(lead));
-
 /** `项目总数246个（新开工73个…）`, `重大前期项目92个,总投资494亿元。其中…`: counts and sums put in a sentence. */
 const isSummary = (lead: string): boolean =>
   /\d+[个项]/.test(lead) &&
@@ -114,8 +125,9 @@ const isSummary = (lead: string): boolean =>
   lead.length > 10 &&
   lead.length <= longestSearched;
 
-const looksLikeGroup = (lead: string, { statesEvidence }: ListHabits): boolean =>
-  statesEvidence && plainSection(lead).style !== 'plain';
+/** A counted row that speaks of a class, or of nothing but itself. */
+const looksLikeGroup = ({ lead, cells }: RowFacts, { statesEvidence }: ListHabits): boolean =>
+  statesEvidence && (plainSection(lead).style !== 'plain' || cells.length <= 2);
 
 const nameless = ({ number, isCounted }: RowFacts, { followsProject }: RowContext): RowKind => {
   if (isCounted) return ignored('no-name');

@@ -51,6 +51,8 @@ export const doubt = (
 export const nothingIn = (source: SourceCell): { isNothing: boolean; doubts: Doubt[] } => {
   const { cell } = source;
   if (cell.text.trim() === '') return { isNothing: true, doubts: [] };
+  if (cell.kind === 'error' && cell.text.startsWith('='))
+    return { isNothing: true, doubts: [doubt(source, 'formula-unsaved', '')] };
   if (cell.kind === 'error' || isBroken(cell.text))
     return { isNothing: true, doubts: [doubt(source, 'broken-cell', '')] };
   if (isPlaceholder(cell.text)) return { isNothing: true, doubts: [doubt(source, 'placeholder', '')] };

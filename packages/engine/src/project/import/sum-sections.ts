@@ -58,17 +58,32 @@ const differingCounts = (sections: readonly UnderstoodSection[], nameColumn: str
         ],
   );
 
+/** Where every table of a sheet has a total of its own, the sheet declares their sum. */
+export const totalOf = (tables: readonly (readonly PlacedRow[])[]): Declared => {
+  const each = tables.map(grandTotal);
+  const stated = each.filter(({ count, investment }) => count !== null || investment !== null);
+  if (tables.length < 2 || stated.length < tables.length) return grandTotal(tables.flat());
+  const sum = (of: (one: Declared) => number | null) =>
+    each.reduce<number | null>((all, one) => {
+      const own = of(one);
+      return all === null || own === null ? null : all + own;
+    }, 0);
+  return { count: sum(({ count }) => count), investment: sum(({ investment }) => investment) };
+};
+
 /** What the grand total states, if there is one: the first total that stands in no section. */
-export const grandTotal = (placed: readonly PlacedRow[]): Declared => {
+const grandTotal = (placed: readonly PlacedRow[]): Declared => {
   const totals = placed.filter(
     ({ kind, facts }) =>
-      kind.kind === 'ignored' && kind.reason === 'total' && /^(?!.*小计).*[总合共]\s*计/.test(facts.lead),
+      kind.kind === 'ignored' &&
+      kind.reason === 'total' &&
+      /^(?!.*小计).*[总合共]\s*计/.test(facts.total || facts.lead),
   );
   // Above the sections, or below them all.
   const total =
     totals.find(({ path }) => path.length === 0) ?? totals.find((row) => isLastNamed(row, placed));
   return total
-    ? declaredIn(total.source, total.facts, countInTitle(total.facts.lead))
+    ? declaredIn(total.source, total.facts, countInTitle(total.facts.total || total.facts.lead))
     : { count: null, investment: null };
 };
 

@@ -1,5 +1,6 @@
 import { understandColumns } from './columns.ts';
 import { withContinued } from './add-continued.ts';
+import { withCategoryAbove } from './category-above.ts';
 import type { OpenSections } from './category-path.ts';
 import { cutLength } from './cut-off.ts';
 import type { ImportField } from './field.ts';
@@ -7,7 +8,7 @@ import { findHeadings, type FoundHeadings, headingsIn } from './find-headings.ts
 import { withParts } from './find-parts.ts';
 import { type Table, tablesIn } from './find-tables.ts';
 import { columnLetter, type Grid, isBlank, mergeFinder } from './grid.ts';
-import { rowFindings, titleFindings, withListDoubts } from './list-findings.ts';
+import { hiddenIn, legendsAbove, rowFindings, titleFindings, withListDoubts } from './list-findings.ts';
 import { declaredUnit } from './money.ts';
 import { placeRows, type PlacedRow } from './place-rows.ts';
 import type { Preamble } from './preamble.ts';
@@ -15,7 +16,7 @@ import { readProject } from './read-project.ts';
 import { unitFinder } from './read-unit.ts';
 import { sourceCell } from './source-cell.ts';
 import { leavesPlan } from './stage-words.ts';
-import { compareTotal, grandTotal, sumSections } from './sum-sections.ts';
+import { compareTotal, sumSections, totalOf } from './sum-sections.ts';
 import type {
   ChosenMapping,
   IgnoredReason,
@@ -34,7 +35,7 @@ import type {
 export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOptions): UnderstoodList => {
   const mergeAt = mergeFinder(grid);
   const headings = chosenHeadings(grid, mapping, mergeAt) ?? findHeadings(grid, mergeAt);
-  const hidden: ImportFinding[] = grid.hidden ? [finding('hidden-sheet', null, { sheet: grid.sheet })] : [];
+  const hidden = hiddenIn(grid);
   if (!headings) return withoutHeadings(grid, hidden);
 
   const tables = tablesIn(grid, headings, mergeAt).map((table) => ({ ...table, ...unitOf(table) }));
@@ -48,13 +49,14 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
   );
   const [first] = understood;
   let open: OpenSections = [];
-  const placed = tables.flatMap((table, at) => {
+  const placedIn = tables.map((table, at): readonly PlacedRow[] => {
     const map = understood[at]?.map;
     if (!map) return [];
     const rows = placeRows({ grid, map, mergeAt }, table, table.preamble.title === null ? open : []);
     open = rows.open;
     return rows.placed;
   });
+  const placed = placedIn.flat();
   const cut = cutLength(textsOf(placed));
   const find = unitFinder(knownUnits);
   const read = placed
@@ -62,14 +64,14 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
     .map(({ facts, path, source }) => readProject(source, facts, path, find, cut));
   const projects = withLeaving(
     withListDoubts(
-      withContinued(withParts(read, placed), placed),
+      withCategoryAbove(withContinued(withParts(read, placed), placed), placed),
       placed,
       columnLetter(first?.map.at.get('name') ?? 0),
     ),
     preamble.title,
   );
   const { sections, findings: sectionFindings } = sumSections(placed, projects);
-  const declared = grandTotal(placed);
+  const declared = totalOf(placedIn);
   const { found, findings: totalFindings } = compareTotal(declared, projects);
   return {
     sheet: grid.sheet,
@@ -101,6 +103,7 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
       ...(cut === null ? [] : [finding('texts-cut-off', null, { length: cut })]),
       ...totalFindings,
       ...sectionFindings,
+      ...tables.flatMap((table) => legendsAbove(grid, table.preamble)),
       ...rowFindings(grid, placed),
     ],
   };

@@ -48,6 +48,9 @@ export const doubtCodes = [
   'unknown-list',
   'unknown-package',
   'date-ahead',
+  'category-from-above',
+  'formula-unsaved',
+  'number-in-name',
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
 
@@ -71,6 +74,8 @@ export const importFindingCodes = [
   'no-heading',
   'no-project',
   'hidden-sheet',
+  'hidden-rows',
+  'hidden-columns',
   'unit-assumed',
   'units-contradict',
   'section-count-differs',
