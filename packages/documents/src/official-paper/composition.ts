@@ -39,7 +39,13 @@ export interface PaperAnnex {
   readonly table: TableBlock;
 }
 
-export type Block = Paragraph | FormBlock | SigningBlock;
+export type Block = Paragraph | FormBlock | SigningBlock | ListBlock;
+
+/** A table among the text, on the same page. */
+export interface ListBlock {
+  readonly kind: 'table';
+  readonly table: TableBlock;
+}
 
 /** Labels with what is filled in beside them; an empty value is room to write by hand, `lines` high. */
 export interface FormBlock {
@@ -92,10 +98,7 @@ export function* printedTexts(paper: PaperComposition): Generator<PrintedText> {
     yield paper.annex.label;
     yield paper.annex.note;
     yield paper.annex.title;
-    const { columns, rows, none } = paper.annex.table;
-    for (const { heading } of columns) yield heading;
-    for (const row of rows) yield* row;
-    if (rows.length === 0) yield none;
+    yield* tableTexts(paper.annex.table);
   }
   if (paper.endMatter) {
     const { copies, printedBy, printedOn } = paper.endMatter;
@@ -105,8 +108,17 @@ export function* printedTexts(paper: PaperComposition): Generator<PrintedText> {
   }
 }
 
+function* tableTexts({ columns, rows, none }: TableBlock): Generator<PrintedText> {
+  for (const { heading } of columns) yield heading;
+  for (const row of rows) yield* row;
+  if (rows.length === 0) yield none;
+}
+
 function* blockTexts(block: Block): Generator<PrintedText> {
   switch (block.kind) {
+    case 'table':
+      yield* tableTexts(block.table);
+      return;
     case 'form':
       for (const { label, value } of block.rows) {
         yield label;

@@ -12,7 +12,7 @@ import { type OfficeRole, run, type RunLook, size } from '../office-file/written
 import type { Paragraph } from '../minutes/composition.ts';
 import type { PrintedText } from '../typeset/missing-glyph.ts';
 import { fullWidths } from '../wording/full-widths.ts';
-import type { Block, PaperAnnex, PaperComposition, PaperHead } from './composition.ts';
+import type { Block, PaperAnnex, PaperComposition, PaperHead, TableBlock } from './composition.ts';
 import { formTable, listTable } from './docx-table.ts';
 
 /** One character of the grid: 156 mm in twenty-eighths. */
@@ -49,8 +49,11 @@ export const annexBlocks = ({ label, title, table }: PaperAnnex, width: number):
   blank(),
   titleLine(title),
   blank(),
-  table.rows.length === 0 ? new WordParagraph({ children: [inRole(table.none)] }) : listTable(table, width),
+  listed(table, width),
 ];
+
+const listed = (table: TableBlock, width?: number): FileChild =>
+  table.rows.length === 0 ? new WordParagraph({ children: [inRole(table.none)] }) : listTable(table, width);
 
 function headBlocks({ masthead: name, number, marks, signer }: PaperHead): FileChild[] {
   return [masthead(name, marks), blank(), blank(), numberOverRule(number, signer), blank()];
@@ -82,6 +85,8 @@ function blockOf(block: Block, keepNext: boolean): FileChild {
   switch (block.kind) {
     case 'form':
       return formTable(block.rows);
+    case 'table':
+      return listed(block.table);
     case 'signing':
       return atTheRight(block.label, 7);
     default:

@@ -5,7 +5,7 @@ export {
   type MeetingMove,
   type MeetingObstacle,
 } from './advance-meeting.ts';
-export { daysForMeeting } from './days-for-meeting.ts';
+export { daysForMeeting, isOutsideWindow } from './days-for-meeting.ts';
 export { asksAnew, expectedStatus, hourAlong, keepsSide, type MeetingTime } from './invitation.ts';
 export {
   isCalled,

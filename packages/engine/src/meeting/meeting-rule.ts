@@ -7,12 +7,14 @@ export const meetingKinds = [
   'weekly-report',
   'resolution-meeting',
   'special-topic-meeting',
+  'site-tour',
+  'groundbreaking',
   'other',
 ] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** As much of a rule as a meeting depends on. */
-export type MeetingRule = Pick<SlotRule, 'chair' | 'convenedAs' | 'attendance' | 'agenda' | 'recurs'> & {
+export type MeetingRule = Pick<SlotRule, 'chair' | 'rota' | 'convenedAs' | 'attendance' | 'agenda' | 'recurs'> & {
   /** Id of the slot rule. */
   rule: string;
   kind: MeetingKind;
@@ -45,7 +47,7 @@ export const isCalled = ({ recurs }: Pick<MeetingRule, 'recurs'>): boolean => 'u
 const fromSlot = (slot: SlotRule): MeetingRule | null => {
   const kind = kindOf(slot);
   if (kind === null) return null;
-  const { id, clause, label, chair, convenedAs, attendance, agenda, recurs } = slot;
+  const { id, clause, label, chair, rota, convenedAs, attendance, agenda, recurs } = slot;
   return {
     rule: id,
     kind,
@@ -53,6 +55,7 @@ const fromSlot = (slot: SlotRule): MeetingRule | null => {
     name: label.name,
     recurs,
     ...(chair && { chair }),
+    ...(rota && { rota }),
     ...(convenedAs && { convenedAs }),
     ...(attendance && { attendance }),
     ...(agenda && { agenda }),
@@ -64,11 +67,11 @@ const kindOf = ({ occasion, chair, attendance }: SlotRule): MeetingKind | null =
     case 'executive-meeting':
     case 'weekly-report':
     case 'resolution-meeting':
+    case 'site-tour':
+    case 'groundbreaking':
       return occasion;
     case 'other':
       return chair || attendance ? 'other' : null;
-    case 'site-tour':
-    case 'groundbreaking':
     case 'atlas-edition':
       return null;
   }

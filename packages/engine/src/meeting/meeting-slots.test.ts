@@ -30,6 +30,8 @@ test.each<[string, [string, MeetingKind][]]>([
       ['executive-meeting', 'executive-meeting'],
       ['weekly-report', 'weekly-report'],
       ['resolution-meeting', 'resolution-meeting'],
+      ['site-tour', 'site-tour'],
+      ['groundbreaking', 'groundbreaking'],
       ['special-topic-meeting', 'special-topic-meeting'],
     ],
   ],
@@ -87,7 +89,8 @@ test.each([
   ['resolution-meeting', '2018-05', false],
   ['resolution-meeting', 'soon', false],
   ['weekly-report', '2018-W19', true],
-  ['site-tour', '2018-05', false],
+  ['site-tour', '2018-05', true],
+  ['atlas-edition', '2018-05', false],
   ['special-topic-meeting', '2018-05-15#1', true],
   ['special-topic-meeting', '2018-05', false],
 ])('%s %s is one: %s', (rule, key, known) => {
@@ -97,6 +100,7 @@ test.each([
 describe('the days on which it can be held', () => {
   test.each([
     ['a window, and a month after it', 'resolution-meeting', '2018-05#mid', null, '2018-05-11', '2018-06-20'],
+    ['a month around its window', 'groundbreaking', '2018-Q2', null, '2018-05-11', '2018-07-21'],
     ['its week', 'executive-meeting', '2018-W19', null, '2018-05-07', '2018-05-13'],
     ['not after what it comes before', 'weekly-report', '2018-W19', '2018-05-09', '2018-05-07', '2018-05-09'],
     ['its week, while that is skipped', 'weekly-report', '2018-W19', null, '2018-05-07', '2018-05-13'],
