@@ -14,6 +14,7 @@ import { projectRoutes } from './routes/projects.ts';
 import { passwordRoute } from './routes/password.ts';
 import { reminderRoutes } from './routes/reminders.ts';
 import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
+import { unsentRoute } from './routes/unsent.ts';
 import { hallRoute, wallRoute } from './routes/wall.ts';
 import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
@@ -42,6 +43,7 @@ const routeTree = rootRoute.addChildren([
     ...supervisionRoutes,
     ...reminderRoutes,
     ...paperRoutes,
+    unsentRoute,
     adminRoute,
   ]),
 ]);

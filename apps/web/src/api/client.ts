@@ -12,6 +12,8 @@ import { fetchOrRefuse } from './problem.ts';
 export type CallContext = {
   /** Identifies a command, so that the server does it once however often it arrives. */
   readonly idempotencyKey?: string;
+  /** Id of whom it is meant to come from; the server refuses it from anybody else. */
+  readonly from?: string;
 };
 
 const link = new OpenAPILink<CallContext>(routes, {
@@ -19,6 +21,7 @@ const link = new OpenAPILink<CallContext>(routes, {
   headers: ({ context }) => ({
     'accept-language': currentLocale(),
     ...(context.idempotencyKey === undefined ? {} : { 'idempotency-key': context.idempotencyKey }),
+    ...(context.from === undefined ? {} : { 'guatu-person': context.from }),
   }),
   fetch: (request, init) => fetchOrRefuse(request, { ...init, credentials: 'same-origin' }),
 });

@@ -29,3 +29,7 @@ export const isDecided = (error: unknown): boolean => error instanceof ORPCError
 
 /** Whether the server wants a sign-in first. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ORPCError && error.status === 401;
+
+/** A refusal that was kept, as the error that it came as. */
+export const errorOf = (problem: ProblemDetails): Error =>
+  new ORPCError(problem.code, { status: problem.status, data: problem });

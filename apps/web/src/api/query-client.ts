@@ -1,4 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { keepingReads } from '../offline/keeping-reads.ts';
 import { api } from './client.ts';
 import { isDecided, isSignedOut } from './problem.ts';
 
@@ -11,6 +12,7 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 30_000,
       networkMode: 'always',
+      persister: keepingReads,
       retry: (attempts, error) => attempts < 2 && !isDecided(error),
     },
     mutations: { networkMode: 'always' },

@@ -15,6 +15,13 @@ export type PiecesOptions = {
   readonly signal: AbortSignal;
 };
 
+type SendOptions = {
+  readonly onProgress: (sent: number) => void;
+  readonly signal?: AbortSignal;
+  /** Id of whom it is meant to come from; the server refuses it from anybody else. */
+  readonly from?: string;
+};
+
 /**
  * Sends a file in pieces and goes on where the server stands, however often the line breaks. The same key continues the
  * same upload, also after the page was left.
@@ -27,40 +34,78 @@ export const uploadInPieces = async (
   key: string,
   { onProgress, signal }: PiecesOptions,
 ): Promise<StoredFile> => {
-  let offset: number | null = null;
+  let arrived = 0;
   let wait = shortestWait;
+  const progress = (sent: number) => {
+    if (sent > arrived) wait = shortestWait;
+    arrived = sent;
+    onProgress(sent, false);
+  };
   for (;;) {
-    signal.throwIfAborted();
     try {
-      offset ??= (await send<Progress>(`/api/uploads/${key}`, {}, signal)).offset;
-      onProgress(offset, false);
-      const query = new URLSearchParams({ name, size: `${file.size}`, offset: `${offset}` });
-      const body = file.slice(offset, offset + pieceBytes);
-      const answer = await send<Progress>(`/api/uploads/${key}?${query}`, { method: 'PUT', body }, signal);
-      if (answer.file) return answer.file;
-      ({ offset } = answer);
-      wait = shortestWait;
+      return await sendPieces(file, name, key, { onProgress: progress, signal });
     } catch (error) {
-      if (problemOf(error)?.code === 'upload-elsewhere') {
-        offset = null;
-        continue;
-      }
       if (signal.aborted || isDecided(error)) throw error;
-      onProgress(offset ?? 0, true);
+      onProgress(arrived, true);
       await pause(wait, signal);
       wait = Math.min(longestWait, wait * 2);
-      // How much of the last piece arrived, only the server knows.
+    }
+  }
+};
+
+/**
+ * The same over one line: where it breaks, it ends.
+ *
+ * @throws besides what `uploadInPieces` throws, TypeError when no answer came
+ */
+export const sendPieces = async (
+  file: Blob,
+  name: string,
+  key: string,
+  { onProgress, signal, from }: SendOptions,
+): Promise<StoredFile> => {
+  // How much of the last piece arrived, only the server knows.
+  let offset: number | null = null;
+  for (;;) {
+    signal?.throwIfAborted();
+    try {
+      offset ??= (await send<Progress>(`/api/uploads/${key}`, {}, signal, from)).offset;
+      onProgress(offset);
+      const query = new URLSearchParams({ name, size: `${file.size}`, offset: `${offset}` });
+      const body: Blob = file.slice(offset, offset + pieceBytes);
+      const answer: Progress = await send<Progress>(
+        `/api/uploads/${key}?${query}`,
+        { method: 'PUT', body },
+        signal,
+        from,
+      );
+      if (answer.file) return answer.file;
+      ({ offset } = answer);
+    } catch (error) {
+      if (problemOf(error)?.code !== 'upload-elsewhere') throw error;
       offset = null;
     }
   }
 };
 
-const send = async <Answer>(path: string, init: RequestInit, signal: AbortSignal): Promise<Answer> => {
+const send = async <Answer>(
+  path: string,
+  init: RequestInit,
+  signal: AbortSignal | undefined,
+  from: string | undefined,
+): Promise<Answer> => {
   const request = new Request(`${window.location.origin}${path}`, {
     ...init,
-    headers: { 'accept-language': currentLocale(), 'content-type': 'application/octet-stream' },
+    headers: {
+      'accept-language': currentLocale(),
+      'content-type': 'application/octet-stream',
+      ...(from === undefined ? {} : { 'guatu-person': from }),
+    },
   });
-  const response = await fetchOrRefuse(request, { credentials: 'same-origin', signal });
+  const response = await fetchOrRefuse(request, {
+    credentials: 'same-origin',
+    ...(signal === undefined ? {} : { signal }),
+  });
   return (await response.json()) as Answer;
 };
 

@@ -18,10 +18,15 @@ export const ErrorNotice = ({ error, actions }: ErrorNoticeProps) => {
   const problem = problemOf(error);
   if (problem === undefined) {
     // `fetch` rejects with a TypeError when no answer came at all.
-    const fault = error instanceof TypeError ? 'unreachable' : 'unknown';
+    const fault =
+      error instanceof TypeError
+        ? 'shell.error.unreachable'
+        : error instanceof DOMException && error.name === 'QuotaExceededError'
+          ? 'offline.deviceFull'
+          : 'shell.error.unknown';
     return (
-      <Notice tone="cinnabar" title={text(`shell.error.${fault}`)} actions={actions}>
-        <p>{text(`shell.error.${fault}Detail`)}</p>
+      <Notice tone="cinnabar" title={text(fault)} actions={actions}>
+        <p>{text(`${fault}Detail`)}</p>
       </Notice>
     );
   }

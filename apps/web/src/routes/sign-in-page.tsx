@@ -1,5 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import { PageHeading } from '../design/page-heading.tsx';
+import { OthersUnsent } from '../features/offline/index.ts';
 import { PeopleList, SignInForm, useSession } from '../features/session/index.ts';
 import { Masthead } from '../shell/masthead.tsx';
 import { Sheet } from '../shell/sheet.tsx';
@@ -20,11 +21,13 @@ export const SignInPage = () => {
             title={text('session.demonstration.title')}
             lead={text('session.demonstration.lead')}
           />
+          <OthersUnsent />
           <PeopleList />
         </main>
       ) : (
         <Sheet>
           <PageHeading title={text('session.signIn.title')} />
+          <OthersUnsent />
           <SignInForm />
         </Sheet>
       )}

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { DemonstrationStrip } from '../features/clock/index.ts';
+import { NewerPage } from '../features/offline/index.ts';
 import { useSession } from '../features/session/index.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './document-frame.module.css';
@@ -14,6 +15,7 @@ export const DocumentFrame = () => {
         {text('shell.skip')}
       </a>
       {county.demonstration && <DemonstrationStrip today={today} movable={person !== null} />}
+      <NewerPage />
       <Outlet />
     </>
   );

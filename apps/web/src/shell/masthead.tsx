@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../text/use-text.ts';
-import { api } from '../api/client.ts';
+import { SignOut, UnsentLink } from '../features/offline/index.ts';
 import { Bell } from '../features/reminder/index.ts';
-import { type Person, useSessionCommand } from '../features/session/index.ts';
+import { type Person } from '../features/session/index.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './masthead.module.css';
 
@@ -31,7 +31,6 @@ export const Masthead = ({ county, person }: MastheadProps) => {
 
 const Account = ({ person }: { readonly person: Person }) => {
   const text = useText();
-  const signOut = useSessionCommand(api.session.signOut.call);
   const posts = person.posts.map(({ name }) => name).join(' · ');
   return (
     <div className={styles.account}>
@@ -41,18 +40,12 @@ const Account = ({ person }: { readonly person: Person }) => {
           {posts}
         </span>
       </span>
+      {person.administrator === null && <UnsentLink className={styles.action} />}
       {person.administrator === null && <Bell className={styles.action} />}
       <Link to="/password" className={styles.action}>
         {text('shell.account.changePassword')}
       </Link>
-      <button
-        type="button"
-        className={styles.action}
-        disabled={signOut.pending}
-        onClick={() => signOut.run(undefined)}
-      >
-        {text('shell.account.signOut')}
-      </button>
+      <SignOut className={styles.action} />
     </div>
   );
 };

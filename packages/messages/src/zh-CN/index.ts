@@ -16,6 +16,7 @@ export { default as mechanismVersion } from './mechanism-version.json' with { ty
 export { default as meeting } from './meeting.json' with { type: 'json' };
 export { default as milestone } from './milestone.json' with { type: 'json' };
 export { default as minutes } from './minutes.json' with { type: 'json' };
+export { default as offline } from './offline.json' with { type: 'json' };
 export { default as places } from './places.json' with { type: 'json' };
 export { default as problem } from './problem.json' with { type: 'json' };
 export { default as project } from './project.json' with { type: 'json' };

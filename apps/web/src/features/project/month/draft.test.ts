@@ -10,7 +10,7 @@ const entry = (more: Partial<MonthEntry>): MonthEntry =>
   }) as MonthEntry;
 
 const photograph = (more: object) => ({
-  ...freshPhotograph({ id: 'a', name: 'a.jpg', width: 1, takenAt: null, place: null }),
+  ...freshPhotograph('a'),
   ...more,
 });
 

@@ -1,21 +1,26 @@
 import { questionsAbout } from '@guatu/engine';
 import { Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
-import { api } from '../../../api/client.ts';
-import { useCommand } from '../../../api/use-command.ts';
+import { type FormEvent, useEffect, useState } from 'react';
+import { errorOf, problemOf } from '../../../api/problem.ts';
 import { ConflictNotice } from '../../../design/conflict-notice.tsx';
 import { ErrorNotice } from '../../../design/error-notice.tsx';
 import { Field } from '../../../design/field.tsx';
 import { readMoney } from '../../../design/read-money.ts';
 import { tenThousands } from '../../../design/ten-thousands.ts';
+import { discard } from '../../../offline/discard.ts';
+import { hold } from '../../../offline/hold.ts';
+import type { InputOf } from '../../../offline/may-wait.ts';
+import { useWaitingCommand } from '../../../offline/use-waiting-command.ts';
+import type { Waiting } from '../../../offline/waiting.ts';
 import { useLocale, useText } from '../../../text/use-text.ts';
-import { type Draft, differingParts, draftOf, reportOf } from './draft.ts';
+import { aboutMonth } from './about-month.ts';
+import { type Draft, differingParts, draftOf, draftOfReport, emptyDraft, reportOf } from './draft.ts';
 import styles from './entry-form.module.css';
 import { Feeds } from './feeds.tsx';
 import type { MonthEntry } from './month-query.ts';
 import { PhotographPicker } from './photograph-picker.tsx';
 import { Questions } from './questions.tsx';
-import { forgetStored } from './use-uploads.ts';
+import { forgetChosen } from './use-uploads.ts';
 import { useLatestOnConflict } from '../use-latest-on-conflict.ts';
 
 export type EntryFormProps = {
@@ -23,26 +28,41 @@ export type EntryFormProps = {
   readonly month: string;
   /** The month is closed: what was reported is corrected, with a reason. */
   readonly closed: boolean;
+  /** What was written of it before and waits on this device. */
+  readonly unsent: Waiting | undefined;
   readonly onDone: () => void;
 };
 
 const textRows = { minRows: 2, maxRows: 8 };
 
 /** One project's month: last month's words to change, the sum, photographs; beside it what it will feed. */
-export const EntryForm = ({ entry, month, closed, onDone }: EntryFormProps) => {
+export const EntryForm = ({ entry, month, closed, unsent, onDone }: EntryFormProps) => {
   const text = useText();
   const locale = useLocale();
-  const [draft, setDraft] = useState(() => draftOf(entry));
+  // While the form is there it is the newer of the two, whatever becomes of what waits.
+  const [earlier] = useState(unsent);
+  const waiting = earlier?.procedure === 'project.reportMonth' ? earlier : undefined;
+  const begun = waiting?.input as InputOf<'project.reportMonth'> | undefined;
+  useEffect(() => {
+    if (earlier === undefined) return undefined;
+    void hold(earlier, true);
+    return () => void hold(earlier, false);
+  }, [earlier]);
+  const [draft, setDraft] = useState(() => (begun ? draftOfReport(begun) : draftOf(entry)));
   // The page is read again now and then: what one began from is kept, or a colleague's correction would be lost unseen.
-  const [basis, setBasis] = useState(entry.report?.revision ?? null);
+  const [basis, setBasis] = useState(begun ? begun.revision : (entry.report?.revision ?? null));
   const [asked, setAsked] = useState(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(begun?.reason ?? '');
+  const [refused, setRefused] = useState(() => waiting?.refusal && errorOf(waiting.refusal));
   const kept = `${entry.projectId} ${month}`;
-  const send = useCommand(api.project.reportMonth.call, () => {
-    void forgetStored(kept);
+  const send = useWaitingCommand('project.reportMonth', (outcome) => {
+    // What waits takes its photographs along.
+    void forgetChosen(kept, ({ stored }) => outcome === 'sent' || stored !== null);
     onDone();
   });
-  useLatestOnConflict(send.conflict);
+  const error = send.error ?? refused ?? null;
+  const conflict = problemOf(error)?.code === 'conflict';
+  useLatestOnConflict(conflict);
   const report = reportOf(draft);
   const questions = report
     ? questionsAbout(report, { ...entry, lastProgress: entry.last?.progress ?? null })
@@ -52,11 +72,24 @@ export const EntryForm = ({ entry, month, closed, onDone }: EntryFormProps) => {
     // A word on why answers the question; anything else may raise another.
     if (part.explanation === undefined) setAsked(false);
   };
+  const said = (of: Draft, part: keyof Draft): string =>
+    part === 'photographs'
+      ? text('project.month.photographCount', { count: of.photographs.length })
+      : of[part];
   const submit = (revision: number | null, event?: FormEvent) => {
     event?.preventDefault();
     if (report === null) return;
     if (questions.length > 0 && !asked) return setAsked(true);
-    send.run({ id: entry.projectId, month, revision, ...report, reason: reason.trim() || null });
+    const input = { id: entry.projectId, month, revision, ...report, reason: reason.trim() || null };
+    setRefused(null);
+    send.run(input, {
+      ...aboutMonth(entry, month, text),
+      words: differingParts(draft, emptyDraft).map((part) => [
+        text(`project.month.${part}`),
+        said(draft, part),
+      ]),
+      replaces: earlier?.key,
+    });
   };
   const stored = draftOf(entry);
   const latest = entry.report?.revision ?? null;
@@ -64,10 +97,6 @@ export const EntryForm = ({ entry, month, closed, onDone }: EntryFormProps) => {
   const wrongStatistics = draft.statistics.trim() !== '' && readMoney(draft.statistics) === null;
   const correcting = closed && entry.report !== null;
   const wrong = draft.completed !== '' && readMoney(draft.completed) === null;
-  const said = (of: Draft, part: keyof Draft) =>
-    part === 'photographs'
-      ? text('project.month.photographCount', { count: of.photographs.length })
-      : of[part];
   const last =
     entry.last && text('project.month.lastCompleted', { amount: tenThousands(entry.last.completed, locale) });
   return (
@@ -138,6 +167,7 @@ export const EntryForm = ({ entry, month, closed, onDone }: EntryFormProps) => {
           report={kept}
           angles={entry.angles}
           photographs={draft.photographs}
+          paused={send.pending}
           onChange={(changed) =>
             setDraft((before) => ({ ...before, photographs: changed(before.photographs) }))
           }
@@ -172,9 +202,9 @@ export const EntryForm = ({ entry, month, closed, onDone }: EntryFormProps) => {
             )}
           </Field>
         )}
-        {send.conflict ? (
+        {conflict ? (
           <ConflictNotice
-            error={send.error}
+            error={error}
             differences={differingParts(stored, draft).map((part) => ({
               field: text(`project.month.${part}`),
               theirs: said(stored, part),
@@ -184,11 +214,13 @@ export const EntryForm = ({ entry, month, closed, onDone }: EntryFormProps) => {
             onTakeTheirs={() => {
               setDraft(stored);
               setBasis(latest);
+              setRefused(null);
               send.forget();
+              if (earlier) void discard(earlier);
             }}
           />
         ) : (
-          <ErrorNotice error={send.error} />
+          <ErrorNotice error={error} />
         )}
         <div className={styles.buttons}>
           <Button type="primary" htmlType="submit" loading={send.pending} disabled={report === null}>

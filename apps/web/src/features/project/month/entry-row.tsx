@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { api } from '../../../api/client.ts';
-import { useCommand } from '../../../api/use-command.ts';
 import { ErrorNotice } from '../../../design/error-notice.tsx';
 import { Light } from '../../../design/light.tsx';
 import { Money } from '../../../design/money.tsx';
+import { useUnsent, useUnsentOf } from '../../../offline/unsent.ts';
+import { useWaitingCommand } from '../../../offline/use-waiting-command.ts';
+import type { Waiting } from '../../../offline/waiting.ts';
 import { useMoment } from '../../../text/use-moment.ts';
 import { useMonth } from '../../../text/use-month.ts';
 import { useText } from '../../../text/use-text.ts';
+import { UnsentRefusal } from '../../offline/index.ts';
 import { GapList } from '../page/gaps.tsx';
+import { aboutMonth, monthSubject } from './about-month.ts';
 import { EntryForm } from './entry-form.tsx';
 import styles from './entry-row.module.css';
 import type { MonthEntry } from './month-query.ts';
@@ -27,14 +30,22 @@ export const EntryRow = ({ entry, month, closed, openAtFirst }: EntryRowProps) =
   const moment = useMoment();
   const monthName = useMonth();
   const [open, setOpen] = useState(openAtFirst);
-  const unchanged = useCommand(api.project.reportUnchanged.call);
+  const unchanged = useWaitingCommand('project.reportUnchanged');
   const { projectId, name, halt, report, last, gaps } = entry;
+  const { known } = useUnsent();
+  const unsent = useUnsentOf(monthSubject(projectId, month));
+  const verb = unsent ? 'offline.takeBack' : report ? 'project.month.edit' : 'project.page.report';
+  const words = report?.progress ?? last?.progress ?? text('project.month.noUnchanged');
   return (
     <li id={projectId} className={styles.row}>
       <div className={styles.line}>
         <h2 className={styles.name}>{name}</h2>
         <div className={styles.state}>
-          {report === null ? (
+          {unsent ? (
+            <Light tone={unsent.refusal ? 'cinnabar' : 'amber'}>
+              {text(unsent.refusal ? 'offline.refused' : 'offline.waits')}
+            </Light>
+          ) : report === null ? (
             <Light tone="amber">{text('project.month.open')}</Light>
           ) : (
             <>
@@ -49,12 +60,17 @@ export const EntryRow = ({ entry, month, closed, openAtFirst }: EntryRowProps) =
           )}
         </div>
         <div className={styles.actions}>
-          {report === null && last !== null && (
+          {report === null && last !== null && !unsent && (
             <Button
               loading={unchanged.pending}
               title={text('project.month.unchangedHint', { month: monthName(last.month) })}
               aria-label={`${text('project.month.unchanged')} ${name}`}
-              onClick={() => unchanged.run({ id: projectId, month })}
+              onClick={() =>
+                unchanged.run(
+                  { id: projectId, month },
+                  { ...aboutMonth(entry, month, text), words: [[text('project.month.unchanged'), words]] },
+                )
+              }
             >
               {text('project.month.unchanged')}
             </Button>
@@ -62,10 +78,10 @@ export const EntryRow = ({ entry, month, closed, openAtFirst }: EntryRowProps) =
           <Button
             type={report === null && !open ? 'primary' : 'default'}
             aria-expanded={open}
-            aria-label={`${text(report ? 'project.month.edit' : 'project.page.report')} ${name}`}
+            aria-label={`${text(verb)} ${name}`}
             onClick={() => setOpen(!open)}
           >
-            {text(report ? 'project.month.edit' : 'project.page.report')}
+            {text(verb)}
           </Button>
         </div>
       </div>
@@ -76,7 +92,7 @@ export const EntryRow = ({ entry, month, closed, openAtFirst }: EntryRowProps) =
             ·{' '}
           </>
         )}
-        {report?.progress ?? last?.progress ?? text('project.month.noUnchanged')}
+        {words}
       </p>
       {halt === 'suspended' && <p className={styles.words}>{text('project.month.suspended')}</p>}
       {gaps.length > 0 && (
@@ -89,7 +105,27 @@ export const EntryRow = ({ entry, month, closed, openAtFirst }: EntryRowProps) =
         </details>
       )}
       <ErrorNotice error={unchanged.error} />
-      {open && <EntryForm entry={entry} month={month} closed={closed} onDone={() => setOpen(false)} />}
+      {unsent && !open && <Unsent waiting={unsent} />}
+      {open && known && (
+        <EntryForm
+          entry={entry}
+          month={month}
+          closed={closed}
+          unsent={unsent}
+          onDone={() => setOpen(false)}
+        />
+      )}
     </li>
+  );
+};
+
+/** That what was written is still here, or why it was not taken. */
+const Unsent = ({ waiting: { refusal } }: { readonly waiting: Waiting }) => {
+  const text = useText();
+  return (
+    <>
+      {refusal ? <UnsentRefusal refusal={refusal} /> : <p>{text('offline.waitsDetail')}</p>}
+      <Link to="/unsent">{text('offline.title')}</Link>
+    </>
   );
 };

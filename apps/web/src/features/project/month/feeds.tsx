@@ -40,7 +40,9 @@ export const Feeds = ({ entry, draft }: FeedsProps) => {
           ))}
         </dl>
         <p>{draft.progress}</p>
-        {first !== undefined && <img className={styles.picture} src={pictureUrl(first.fileId, 400)} alt="" />}
+        {first !== undefined && (
+          <img className={styles.picture} src={first.preview ?? pictureUrl(first.fileId, 400)} alt="" />
+        )}
         <p className={styles.count}>
           {text('project.month.photographCount', { count: draft.photographs.length })}
         </p>

@@ -1,6 +1,7 @@
 import { type Stage, stages } from '@guatu/engine';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { pictureUrl } from '../../../api/upload.ts';
+import { uploadKeyOf } from '../../../offline/kept-photographs.ts';
 import { useMoment } from '../../../text/use-moment.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { DraftPhotograph } from './draft.ts';
@@ -20,15 +21,17 @@ export type PhotographCardProps = {
 export const PhotographCard = ({ photograph, number, angles, onChange, onRemove }: PhotographCardProps) => {
   const text = useText();
   const moment = useMoment();
-  const { fileId, caption, stage, angle, takenAt, place, keepPlace } = photograph;
+  const { fileId, caption, stage, angle, takenAt, place, keepPlace, preview } = photograph;
   const named = (key: 'caption' | 'angle' | 'stageOf') => `${text(`project.month.${key}`)} ${number}`;
   return (
     <li className={styles.photograph}>
-      <img className={styles.picture} src={pictureUrl(fileId, 400)} alt={caption} />
+      <img className={styles.picture} src={preview ?? pictureUrl(fileId, 400)} alt={caption} />
       <small>
-        {takenAt === null
-          ? text('project.month.dateUnknown')
-          : text('project.page.takenOn', { time: moment(takenAt) })}
+        {uploadKeyOf(fileId) !== null
+          ? text('project.month.notSentYet')
+          : takenAt === null
+            ? text('project.month.dateUnknown')
+            : text('project.page.takenOn', { time: moment(takenAt) })}
       </small>
       <Input
         aria-label={named('caption')}

@@ -1,10 +1,10 @@
 import { ErrorNotice } from '../../../design/error-notice.tsx';
 import { FileDrop } from '../../../design/file-drop.tsx';
 import { useText } from '../../../text/use-text.ts';
-import { type DraftPhotograph, freshPhotograph } from './draft.ts';
+import { type DraftPhotograph, withChosen, withStored } from './draft.ts';
 import { PhotographCard } from './photograph-card.tsx';
 import styles from './photograph-picker.module.css';
-import { forgetStored, useUploads } from './use-uploads.ts';
+import { useUploads } from './use-uploads.ts';
 import { WaitingList } from './waiting-list.tsx';
 
 /** As the server takes them in. */
@@ -16,6 +16,8 @@ export type PhotographPickerProps = {
   readonly report: string;
   readonly angles: readonly string[];
   readonly photographs: readonly DraftPhotograph[];
+  /** The report is on its way, and takes them along. */
+  readonly paused: boolean;
   readonly onChange: (change: (before: readonly DraftPhotograph[]) => readonly DraftPhotograph[]) => void;
 };
 
@@ -24,13 +26,13 @@ export type PhotographPickerProps = {
  * refused says why, and the others stay.
  */
 export const PhotographPicker = (props: PhotographPickerProps) => {
-  const { project, report, angles, photographs, onChange } = props;
+  const { project, report, angles, photographs, paused, onChange } = props;
   const text = useText();
-  const uploads = useUploads(report, (file) =>
-    onChange((before) =>
-      before.some(({ fileId }) => fileId === file.id) ? before : [...before, freshPhotograph(file)],
-    ),
-  );
+  const uploads = useUploads(report, paused, {
+    onChosen: (known) => onChange((before) => withChosen(before, known)),
+    onStored: (waitingId, file) => onChange((before) => withStored(before, waitingId, file)),
+    onRefused: (waitingId) => onChange((before) => before.filter(({ fileId }) => fileId !== waitingId)),
+  });
   const listed = `angles-${report.replaceAll(' ', '-')}`;
   return (
     <div className={styles.picker}>
@@ -48,8 +50,9 @@ export const PhotographPicker = (props: PhotographPickerProps) => {
                 )
               }
               onRemove={() => {
-                void forgetStored(report, photograph.fileId);
-                onChange((before) => before.filter((one) => one.fileId !== photograph.fileId));
+                const { fileId } = photograph;
+                uploads.giveUp(fileId);
+                onChange((before) => before.filter((one) => one.fileId !== fileId));
               }}
             />
           ))}
@@ -68,6 +71,7 @@ export const PhotographPicker = (props: PhotographPickerProps) => {
         multiple
         onFiles={uploads.add}
       />
+      {uploads.notKept && <p role="alert">{text('offline.photographNotKept')}</p>}
       <ErrorNotice error={uploads.error} />
     </div>
   );

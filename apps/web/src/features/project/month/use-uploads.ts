@@ -2,15 +2,19 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { uploadInPieces } from '../../../api/upload-pieces.ts';
 import type { StoredFile } from '../../../api/upload.ts';
+import { currentAccount } from '../../../offline/account.ts';
 import {
   forgetPhotograph,
   keepPhotograph,
   type KeptPhotograph,
   keptPhotographs,
-} from './kept-photographs.ts';
+  uploadKeyOf,
+  waitingFileId,
+} from '../../../offline/kept-photographs.ts';
+import type { KnownPhotograph } from './draft.ts';
 
 /** A photograph on its way. */
-export type Waiting = {
+export type OnItsWay = {
   readonly key: string;
   readonly name: string;
   /** From 0 to 100. */
@@ -19,28 +23,39 @@ export type Waiting = {
 };
 
 export type Uploads = {
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly OnItsWay[];
   readonly error: unknown;
+  /** The device has no room: what is chosen lasts only as long as the page. */
+  readonly notKept: boolean;
   readonly add: (files: readonly File[]) => void;
-  readonly giveUp: (key: string) => void;
+  /** It is taken out again. */
+  readonly giveUp: (fileId: string) => void;
+};
+
+export type PhotographEvents = {
+  /** Chosen, or found again on this device. */
+  readonly onChosen: (known: KnownPhotograph) => void;
+  readonly onStored: (waitingId: string, file: StoredFile) => void;
+  readonly onRefused: (waitingId: string) => void;
 };
 
 /**
  * Uploads photographs for a report one after the other, over whatever line there is, and takes up again what an earlier
- * visit left. `onStored` hears of each that the server has.
+ * visit left. `paused` while the report itself is being sent, which takes them along.
  */
-export const useUploads = (report: string, onStored: (file: StoredFile) => void): Uploads => {
-  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+export const useUploads = (report: string, paused: boolean, events: PhotographEvents): Uploads => {
+  const [waiting, setWaiting] = useState<readonly OnItsWay[]>([]);
   const [error, setError] = useState<unknown>(null);
-  const stored = useRef(onStored);
+  const [notKept, setNotKept] = useState(false);
+  const told = useRef(events);
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const running = useRef(new Map<string, AbortController>());
   useEffect(() => {
-    stored.current = onStored;
+    told.current = events;
   });
 
-  const upload = useCallback((photograph: KeptPhotograph & { readonly blob: Blob }) => {
-    const { key, name, blob } = photograph;
+  const upload = useCallback((photograph: KeptPhotograph) => {
+    const { account, key, name, blob } = photograph;
     const stop = new AbortController();
     running.current.set(key, stop);
     setWaiting((all) => [...all, { key, name, percent: 0, broken: false }]);
@@ -52,31 +67,46 @@ export const useUploads = (report: string, onStored: (file: StoredFile) => void)
               one.key === key ? { ...one, percent: Math.floor((sent / blob.size) * 100), broken } : one,
             ),
           );
-        const file = await uploadInPieces(blob, name, key, { onProgress, signal: stop.signal });
-        await keepPhotograph({ ...photograph, blob: null, stored: file });
-        stored.current(file);
+        const stored = await uploadInPieces(blob, name, key, { onProgress, signal: stop.signal });
+        // A device without room has forgotten it already.
+        await keepPhotograph({ ...photograph, stored }).catch(() => {});
+        told.current.onStored(waitingFileId(key), stored);
       } catch (failure) {
         if (stop.signal.aborted) return;
-        await forgetPhotograph(key);
+        await forgetPhotograph(account, key).catch(() => {});
+        told.current.onRefused(waitingFileId(key));
         setError(failure);
       } finally {
-        setWaiting((all) => without(all, key));
+        setWaiting((all) => all.filter((one) => one.key !== key));
         running.current.delete(key);
       }
     };
     line.current = line.current.then(run);
   }, []);
 
+  const show = useCallback(
+    (photograph: KeptPhotograph) => {
+      const { key, blob, stored } = photograph;
+      const preview = URL.createObjectURL(blob);
+      if (stored) {
+        const { id: fileId, takenAt, place } = stored;
+        told.current.onStored(waitingFileId(key), stored);
+        told.current.onChosen({ fileId, preview, takenAt, place });
+      } else {
+        told.current.onChosen({ fileId: waitingFileId(key), preview });
+        upload(photograph);
+      }
+    },
+    [upload],
+  );
+
   useEffect(() => {
+    if (paused) return undefined;
     let left = false;
     const uploads = running.current;
     const takeUp = async () => {
-      const kept = await keptPhotographs(report);
-      for (const photograph of left ? [] : kept) {
-        const { blob, stored: file } = photograph;
-        if (file) stored.current(file);
-        else if (blob) upload({ ...photograph, blob });
-      }
+      const kept = await keptPhotographs(currentAccount() ?? '', report).catch(() => []);
+      if (!left) kept.forEach(show);
     };
     void takeUp();
     return () => {
@@ -85,32 +115,39 @@ export const useUploads = (report: string, onStored: (file: StoredFile) => void)
       uploads.clear();
       setWaiting([]);
     };
-  }, [report, upload]);
+  }, [report, paused, show]);
 
-  return {
-    waiting,
-    error,
-    add: (files) => {
-      setError(null);
-      for (const blob of files) {
-        const photograph = { key: v7(), report, name: blob.name, blob, stored: null };
-        void keepPhotograph(photograph).then(() => upload(photograph));
-      }
-    },
-    giveUp: (key) => {
-      running.current.get(key)?.abort();
-      setWaiting((all) => without(all, key));
-      void forgetPhotograph(key);
-    },
+  const add = async (files: readonly File[]) => {
+    setError(null);
+    void navigator.storage?.persist?.();
+    for (const blob of files) {
+      const photograph = {
+        account: currentAccount() ?? '',
+        key: v7(),
+        report,
+        name: blob.name,
+        blob,
+        stored: null,
+      };
+      await keepPhotograph(photograph).catch(() => setNotKept(true));
+      show(photograph);
+    }
   };
+  const giveUp = (fileId: string) => {
+    const key = uploadKeyOf(fileId);
+    if (key !== null) running.current.get(key)?.abort();
+    void forgetChosen(report, (kept) => kept.key === key || kept.stored?.id === fileId);
+  };
+  return { waiting, error, notKept, add: (files) => void add(files), giveUp };
 };
 
-/** The report is sent, or the photograph taken out of it: nothing of it is kept in this browser. */
-export const forgetStored = async (report: string, fileId?: string): Promise<void> => {
-  for (const { key, stored } of await keptPhotographs(report)) {
-    if (stored && (fileId === undefined || stored.id === fileId)) await forgetPhotograph(key);
+/** Forgets what was chosen for a report and is part of it now, or of a command that waits; or one that was taken out. */
+export const forgetChosen = async (
+  report: string,
+  which: (photograph: KeptPhotograph) => boolean,
+): Promise<void> => {
+  const account = currentAccount() ?? '';
+  for (const photograph of await keptPhotographs(account, report).catch(() => [])) {
+    if (which(photograph)) await forgetPhotograph(account, photograph.key);
   }
 };
-
-const without = (all: readonly Waiting[], key: string): readonly Waiting[] =>
-  all.filter((one) => one.key !== key);

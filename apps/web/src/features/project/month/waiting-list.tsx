@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useText } from '../../../text/use-text.ts';
 import styles from './photograph-picker.module.css';
 import type { Uploads } from './use-uploads.ts';
 
 /** What is still on its way, and whether the line is broken just now. */
-export const WaitingList = ({ uploads: { waiting, giveUp } }: { readonly uploads: Uploads }) => {
+export const WaitingList = ({ uploads: { waiting } }: { readonly uploads: Uploads }) => {
   const text = useText();
   if (waiting.length === 0) return null;
   return (
@@ -14,9 +13,6 @@ export const WaitingList = ({ uploads: { waiting, giveUp } }: { readonly uploads
           <li key={key}>
             <progress max={100} value={percent} aria-label={name} />
             {text('project.month.waiting', { name, percent })}
-            <Button type="link" size="small" onClick={() => giveUp(key)}>
-              {text('project.month.forget')}
-            </Button>
           </li>
         ))}
       </ul>
