@@ -23,6 +23,7 @@ export async function importing(): Promise<Table> {
     const cookie = await enterAs(server.url, 'key-projects-clerk');
     const first = await importOnce(server.url, cookie, workbook);
     const again = await importOnce(server.url, cookie, workbook);
+    const exported = [await exportOnce(server.url, cookie), await exportOnce(server.url, cookie)];
     const held = sum(await Promise.all([server.pid, ...(await descendants(server.pid))].map(memoryOf)));
     const row = (what: string, step: keyof typeof first.took, target = '') => [
       what,
@@ -39,15 +40,26 @@ export async function importing(): Promise<Table> {
         row('show the preview', 'show'),
         row('apply', 'apply'),
         row('all of it', 'all', '< 3000 ms'),
+        ['export the register', ...exported.map(({ took }) => milliseconds(took)), ''],
       ],
       notes: [
         `Found ${first.preview.found.count}: ${said(first.preview)}; once more: ${said(again.preview)}.`,
+        `The register as a workbook: ${kilobytes(exported[0]?.size ?? 0)}.`,
         `Server and database hold ${megabytes(held.pss)} (PSS) afterwards.`,
       ],
     };
   } finally {
     await server.stop();
   }
+}
+
+async function exportOnce(url: string, cookie: string): Promise<{ took: number; size: number }> {
+  const [took, size] = await timed(async () => {
+    const response = await fetch(`${url}/api/projects.xlsx`, { headers: { cookie } });
+    if (!response.ok) throw new Error(`export: ${await response.text()}`);
+    return (await response.arrayBuffer()).byteLength;
+  });
+  return { took, size };
 }
 
 const said = ({ counts }: Preview) => `${counts.new} new, ${counts.same} same, ${counts.changed} changed`;

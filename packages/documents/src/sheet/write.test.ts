@@ -75,6 +75,21 @@ describe('the register as a workbook', () => {
     expect(['B5', 'C5', 'D5'].map((at) => sheet.getCell(at).value)).toEqual([null, null, null]);
   });
 
+  test('headings stay in view and on every page, and what XML cannot hold is left out', async () => {
+    const sheet = await reread(
+      await projectsWorkbook([project({ name: '路<基>&"边坡"\u0007\n二期' })], columns, {
+        ...options,
+        sheetName: "2018年'项目&库",
+      }),
+    );
+    expect(sheet.name).toBe("2018年'项目&库");
+    expect(sheet.getCell('A4').value).toBe('路<基>&"边坡"\n二期');
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
+    expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '3:3' });
+    expect(sheet.autoFilter).toBe('A3:E4');
+    expect(sheet.getColumn(1).width).toBe(24);
+  });
+
   test('the same rows give the same bytes', async () => {
     const [first, second] = await Promise.all(
       [1, 2].map(() => projectsWorkbook([project()], columns, options)),

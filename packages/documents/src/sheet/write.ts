@@ -1,6 +1,8 @@
-import type ExcelJS from '@protobi/exceljs';
-import { seal } from '../office-file/seal.ts';
-import type { CellValue, ColumnKind, SheetColumn, SheetOptions } from './workbook.ts';
+import { packageParts } from './package-parts.ts';
+import { styleOf } from './styles.ts';
+import { zipped } from './zipped.ts';
+import type { CellValue, SheetColumn, SheetOptions } from './workbook.ts';
+import { columnLetter, escaped } from './xml.ts';
 
 /** The first three lines: title, unit, headings. Rows follow at once, so that the sheet can be read back. */
 const headingLine = 3;
@@ -16,92 +18,81 @@ export async function projectsWorkbook<Row>(
   columns: readonly SheetColumn<Row>[],
   { sheetName, title, unitLine = '单位：万元', date }: SheetOptions,
 ): Promise<Uint8Array> {
-  // Fifty megabytes that a server at rest does without.
-  const { default: Excel } = await import('@protobi/exceljs');
-  const workbook = new Excel.Workbook();
-  const sheet = workbook.addWorksheet(sheetName, {
-    views: [{ state: 'frozen', ySplit: headingLine }],
-    pageSetup: {
-      paperSize: a4,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToHeight: 0,
-      printTitlesRow: `${headingLine}:${headingLine}`,
-    },
-  });
-  sheet.columns = columns.map(({ kind, width }) => ({
-    width: width ?? kinds[kind].width,
-    style: {
-      numFmt: kinds[kind].format,
-      alignment: { horizontal: kinds[kind].side, vertical: 'middle', wrapText: kind === 'text' },
-      font: bodyFont,
-    },
-  }));
-  addHead(sheet, columns, title, unitLine);
-  for (const [index, row] of rows.entries()) {
-    sheet.addRow(columns.map((column) => cell(column.value(row), column, index + 1)));
-  }
-  sheet.autoFilter = {
-    from: { row: headingLine, column: 1 },
-    to: { row: headingLine + rows.length, column: columns.length },
+  const table = `A${headingLine}:${columnLetter(columns.length - 1)}${headingLine + rows.length}`;
+  const parts = {
+    ...packageParts({ sheetName, date, headingLine, table }),
+    'xl/worksheets/sheet1.xml': sheetXml(rows, columns, { title, unitLine: unitLine ?? '', table }),
   };
-  return seal(new Uint8Array(await workbook.xlsx.writeBuffer()), date);
+  return zipped(parts);
+}
+
+function sheetXml<Row>(
+  rows: readonly Row[],
+  columns: readonly SheetColumn<Row>[],
+  { title, unitLine, table }: { title: string; unitLine: string; table: string },
+): string {
+  const across = (row: number) => `A${row}:${columnLetter(columns.length - 1)}${row}`;
+  const line = (row: number, height: number, style: number, text: string) =>
+    `<row r="${row}" ht="${height}" customHeight="1">${textCell(`A${row}`, style, text)}</row>`;
+  const letters = columns.map((_, at) => columnLetter(at));
+  const headings = columns.map(({ heading }, at) =>
+    textCell(`${letters[at]}${headingLine}`, styleOf.heading, heading),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    '<sheetViews><sheetView tabSelected="1" workbookViewId="0">',
+    `<pane ySplit="${headingLine}" topLeftCell="A${headingLine + 1}" activePane="bottomLeft" state="frozen"/>`,
+    '</sheetView></sheetViews><cols>',
+    ...columns.map(
+      ({ kind, width }, at) =>
+        `<col min="${at + 1}" max="${at + 1}" width="${width ?? usualWidth[kind]}" style="${styleOf[kind]}" customWidth="1"/>`,
+    ),
+    '</cols><sheetData>',
+    line(1, 32, styleOf.title, title),
+    line(2, 18, styleOf.unit, unitLine),
+    `<row r="${headingLine}">${headings.join('')}</row>`,
+    ...rows.map((row, at) => rowXml(row, columns, letters, at)),
+    `</sheetData><autoFilter ref="${table}"/>`,
+    `<mergeCells count="2"><mergeCell ref="${across(1)}"/><mergeCell ref="${across(2)}"/></mergeCells>`,
+    `<pageSetup paperSize="${a4}" orientation="landscape" fitToHeight="0"/></worksheet>`,
+  ].join('');
 }
 
 const a4 = 9;
-const bodyFont = { name: '宋体', size: 11 };
+const usualWidth = { text: 24, integer: 10, wanyuan: 14, percent: 10, date: 12 };
 
-interface KindStyle {
-  readonly format: string;
-  readonly width: number;
-  readonly side: 'left' | 'right' | 'center';
-}
-
-const kinds: Readonly<Record<ColumnKind, KindStyle>> = {
-  text: { format: '@', width: 24, side: 'left' },
-  integer: { format: '0', width: 10, side: 'right' },
-  wanyuan: { format: 'General', width: 14, side: 'right' },
-  percent: { format: '0.0%', width: 10, side: 'right' },
-  date: { format: 'yyyy-mm-dd', width: 12, side: 'center' },
-};
-
-function addHead<Row>(
-  sheet: ExcelJS.Worksheet,
+function rowXml<Row>(
+  row: Row,
   columns: readonly SheetColumn<Row>[],
-  title: string,
-  unitLine: string | null,
-): void {
-  const lines = [
-    { text: title, horizontal: 'center', font: { name: '黑体', size: 16 }, height: 32 },
-    { text: unitLine ?? '', horizontal: 'right', font: bodyFont, height: 18 },
-  ] as const;
-  for (const [index, { text, horizontal, font, height }] of lines.entries()) {
-    const row = sheet.getRow(index + 1);
-    sheet.mergeCells(index + 1, 1, index + 1, columns.length);
-    row.height = height;
-    const first = row.getCell(1);
-    first.style = { numFmt: '@', alignment: { horizontal, vertical: 'middle' }, font };
-    first.value = text;
+  letters: readonly string[],
+  at: number,
+): string {
+  const line = headingLine + 1 + at;
+  let cells = '';
+  for (const [column, { value, kind, heading }] of columns.entries()) {
+    const written = value(row);
+    if (written === null) continue;
+    if ((kind === 'text' || kind === 'date') !== (typeof written === 'string')) {
+      throw new TypeError(`column ${heading}, row ${at + 1}: ${typeof written} where ${kind} is due`);
+    }
+    const cell = `${letters[column]}${line}`;
+    cells +=
+      kind === 'text'
+        ? textCell(cell, styleOf.text, String(written))
+        : `<c r="${cell}" s="${styleOf[kind]}"><v>${numberOf(written, kind)}</v></c>`;
   }
-  const headings = sheet.getRow(headingLine);
-  headings.values = columns.map(({ heading }) => heading);
-  headings.eachCell((each) => {
-    each.style = {
-      numFmt: '@',
-      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
-      font: { name: '黑体', size: 11 },
-      border: { top: { style: 'thin' }, bottom: { style: 'thin' } },
-    };
-  });
+  return `<row r="${line}">${cells}</row>`;
 }
 
-function cell<Row>(value: CellValue, { kind, heading }: SheetColumn<Row>, row: number): CellValue | Date {
-  if (value === null) return null;
-  if ((kind === 'text' || kind === 'date') !== (typeof value === 'string')) {
-    throw new TypeError(`column ${heading}, row ${row}: ${typeof value} where ${kind} is due`);
-  }
-  if (kind === 'wanyuan') return (value as number) / 10_000;
-  // A spreadsheet has no zones: a calendar date is its midnight in UTC.
-  if (kind === 'date') return new Date(`${value}T00:00:00Z`);
-  return value;
+const textCell = (cell: string, style: number, text: string): string =>
+  `<c r="${cell}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+
+function numberOf(value: NonNullable<CellValue>, kind: 'integer' | 'wanyuan' | 'percent' | 'date'): number {
+  if (typeof value === 'string') return (Date.parse(`${value}T00:00:00Z`) - dayNought) / millisecondsADay;
+  return kind === 'wanyuan' ? value / 10_000 : value;
 }
+
+/** A spreadsheet counts days from here, without zones. */
+const dayNought = Date.UTC(1899, 11, 30);
+const millisecondsADay = 86_400_000;
