@@ -43,8 +43,14 @@ const headingsFrom = (grid: Grid, row: number, mergeAt: MergeAt): { found: Found
 /** The headings printed again further down, for another table or the next page. */
 export const headingsBelow = (grid: Grid, firstRow: number, mergeAt: MergeAt): FoundHeadings[] => {
   const later: FoundHeadings[] = [];
+  const known = new Map<string, boolean>();
+  const isWord = (text: string): boolean => {
+    const is = known.get(text) ?? isHeadingWord(text);
+    known.set(text, is);
+    return is;
+  };
   for (let row = firstRow; row < grid.rows.length; row++) {
-    const words = (grid.rows[row] ?? []).filter(({ kind, text }) => kind === 'text' && isHeadingWord(text));
+    const words = (grid.rows[row] ?? []).filter(({ kind, text }) => kind === 'text' && isWord(text));
     if (words.length < 3) continue;
     const { found, score } = headingsFrom(grid, row, mergeAt);
     if (score < 3) continue;

@@ -120,8 +120,14 @@ const present = <Key extends string, Value>(key: Key, value: Value | null): { [K
 const presentAll = <Key extends string, Read, Value>(
   read: Readonly<Record<Key, Read>>,
   valueOf: (one: Read) => Value | null,
-): { [K in Key]?: Value } =>
-  Object.assign({}, ...Object.entries<Read>(read).map(([key, one]) => present(key, valueOf(one))));
+): { [K in Key]?: Value } => {
+  const said: { [K in Key]?: Value } = {};
+  for (const key of Object.keys(read) as Key[]) {
+    const value = valueOf(read[key]);
+    if (value !== null) said[key] = value;
+  }
+  return said;
+};
 
 /** The unified code in its plain form; one of another shape is left out and told. */
 const readCode = (source: Source, row: number): { value: string | null; doubts: Doubt[] } => {

@@ -4,8 +4,14 @@
  */
 export const longestSearched = 200;
 
+const fullWidth = /[\uFF01-\uFF5E\u3000]/;
+
 /** Full-width letters, digits and ASCII signs to half-width, the ideographic space to a plain one. */
 export const halfWidth = (text: string): string =>
+  // Every cell of a long list comes through here, and few have any.
+  fullWidth.test(text) ? toHalfWidth(text) : text;
+
+const toHalfWidth = (text: string): string =>
   text
     .replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ');
