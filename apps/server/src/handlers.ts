@@ -1,6 +1,8 @@
 import { accountHandlers } from './features/accounts/index.ts';
 import { atlasHandlers } from './features/atlas/index.ts';
+import { burdenHandlers } from './features/burden/index.ts';
 import { calendarHandlers } from './features/calendar/index.ts';
+import { calendarFeedHandlers } from './features/calendar-feed/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
 import { deskHandlers } from './features/desk/index.ts';
 import { docketHandlers } from './features/docket/index.ts';
@@ -24,7 +26,9 @@ import type { Handlers } from './http/handler.ts';
 export const handlers: Handlers = {
   accounts: accountHandlers,
   atlas: atlasHandlers,
+  burden: burdenHandlers,
   calendar: calendarHandlers,
+  calendarFeed: calendarFeedHandlers,
   clock: clockHandlers,
   desk: deskHandlers,
   docket: docketHandlers,

@@ -1,6 +1,8 @@
 import { accounts } from './accounts.ts';
 import { atlas } from './atlas.ts';
+import { burden } from './burden.ts';
 import { calendar } from './calendar.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
 import { issuedPaperProcedures } from './issued-paper.ts';
@@ -23,7 +25,9 @@ import { wall } from './wall.ts';
 export const contract = {
   accounts,
   atlas,
+  burden,
   calendar,
+  calendarFeed,
   clock,
   desk,
   issuedPaper: issuedPaperProcedures,
@@ -68,4 +72,6 @@ export * from './problem.ts';
 export * from './reminder-channel.ts';
 export * from './docket.ts';
 export * from './atlas.ts';
+export * from './burden.ts';
 export * from './calendar.ts';
+export * from './calendar-feed.ts';

@@ -38,6 +38,118 @@ export interface Appointment {
   to_date: string | null;
 }
 
+export interface Assessment {
+  basis: string;
+  card: string;
+  changed_at: string;
+  changed_by: string;
+  drawn_up_by: string;
+  drawn_up_on: string;
+  drawn_up_post_id: string;
+  final_by: string | null;
+  final_on: string | null;
+  final_post_id: string | null;
+  from_on: string;
+  id: string;
+  jurisdiction_id: string;
+  objections_until: string | null;
+  period: string;
+  revision: number;
+  rules: Json;
+  sent_out_by: string | null;
+  sent_out_on: string | null;
+  sent_out_post_id: string | null;
+  state: string;
+  to_on: string;
+}
+
+export interface AssessmentCorrection {
+  assessment_id: string;
+  corrected_at: string;
+  corrected_by: string;
+  corrected_on: string;
+  corrected_post_id: string;
+  id: string;
+  jurisdiction_id: string;
+  points_after: number;
+  points_before: number | null;
+  reason: string;
+  unit_id: string;
+}
+
+export interface AssessmentExcuse {
+  assessment_id: string;
+  entry: string;
+  given_at: string;
+  given_by: string;
+  given_on: string;
+  given_post_id: string;
+  id: string;
+  jurisdiction_id: string;
+  reason: string;
+  unit_id: string;
+  withdrawn_because: string | null;
+  withdrawn_by: string | null;
+  withdrawn_on: string | null;
+}
+
+export interface AssessmentJudgement {
+  assessment_id: string;
+  given_at: string;
+  given_by: string;
+  given_on: string;
+  given_post_id: string;
+  id: string;
+  item: string;
+  jurisdiction_id: string;
+  points: number;
+  reason: string;
+  unit_id: string;
+  withdrawn_because: string | null;
+  withdrawn_by: string | null;
+  withdrawn_on: string | null;
+}
+
+export interface AssessmentObjection {
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  answered_post_id: string | null;
+  assessment_id: string;
+  file_ids: string[];
+  id: string;
+  item: string | null;
+  jurisdiction_id: string;
+  made_at: string;
+  made_by: string;
+  made_on: string;
+  made_post_id: string;
+  outcome: string | null;
+  reason: string;
+  unit_id: string;
+}
+
+export interface AssessmentRanking {
+  decided_by: string;
+  entered_at: string;
+  entered_by: string;
+  entered_on: string;
+  entered_post_id: string;
+  id: string;
+  jurisdiction_id: string;
+  reason: string;
+  shown: boolean;
+}
+
+export interface AssessmentScore {
+  assessment_id: string;
+  jurisdiction_id: string;
+  kept: Json;
+  points: number | null;
+  unit_id: string;
+}
+
 export interface AtlasEdition {
   changed_at: string | null;
   changed_by: string | null;
@@ -99,6 +211,16 @@ export interface Attendance {
   unit_id: string | null;
 }
 
+export interface BurdenReckoning {
+  jurisdiction_id: string;
+  minutes_per_field: number;
+  minutes_per_return: number;
+  post_id: string;
+  revision: number;
+  set_at: string;
+  set_by: string;
+}
+
 export interface CalendarDay {
   date: string;
   id: string;
@@ -111,6 +233,19 @@ export interface CalendarDay {
   recorded_by: string;
   recorded_on: string;
   scope: string;
+}
+
+export interface CalendarFeed {
+  id: string;
+  jurisdiction_id: string;
+  language: string;
+  made_at: string;
+  party: string | null;
+  person_id: string;
+  revoked_at: string | null;
+  secret_hash: string | null;
+  tellings: Generated<number>;
+  told: Generated<Json>;
 }
 
 export interface CalendarYear {
@@ -419,6 +554,7 @@ export interface Meeting {
   jurisdiction_id: string;
   moved_because: string | null;
   moved_from: string | null;
+  outside_because: string | null;
   place: string | null;
   revision: Generated<number>;
   rule: string;
@@ -1059,6 +1195,7 @@ export interface SiteTourSwap {
   reason: string;
   swapped_at: string;
   swapped_by: string;
+  swapped_on: string;
   swapped_post_id: string;
 }
 
@@ -1311,12 +1448,56 @@ export interface WallPoster {
   state: string;
 }
 
+export interface WeeklyPack {
+  body: Json;
+  docx_file_id: string;
+  jurisdiction_id: string;
+  meeting_id: string;
+  pdf_file_id: string;
+  rule: string;
+  sealed_at: string;
+  slot_key: string;
+}
+
+export interface WeeklyReport {
+  bearer_id: string;
+  bearer_kind: string;
+  changed_at: string;
+  changed_by: string;
+  content: Json;
+  excused_at: string | null;
+  excused_because: string | null;
+  excused_by: string | null;
+  excused_post_id: string | null;
+  first_submitted_at: string | null;
+  id: string;
+  jurisdiction_id: string;
+  lines: Json | null;
+  revision: number;
+  rule: string;
+  slot_key: string;
+  state: string;
+  submitted_at: string | null;
+  submitted_by: string | null;
+  submitted_post_id: string | null;
+  unchanged: Generated<boolean>;
+}
+
 export interface DB {
   appointment: Appointment;
+  assessment: Assessment;
+  assessment_correction: AssessmentCorrection;
+  assessment_excuse: AssessmentExcuse;
+  assessment_judgement: AssessmentJudgement;
+  assessment_objection: AssessmentObjection;
+  assessment_ranking: AssessmentRanking;
+  assessment_score: AssessmentScore;
   atlas_edition: AtlasEdition;
   atlas_hand_in: AtlasHandIn;
   attendance: Attendance;
+  burden_reckoning: BurdenReckoning;
   calendar_day: CalendarDay;
+  calendar_feed: CalendarFeed;
   calendar_year: CalendarYear;
   command: Command;
   decision: Decision;
@@ -1404,4 +1585,6 @@ export interface DB {
   unit_year_figures: UnitYearFigures;
   wall_boundary: WallBoundary;
   wall_poster: WallPoster;
+  weekly_pack: WeeklyPack;
+  weekly_report: WeeklyReport;
 }

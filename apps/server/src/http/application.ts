@@ -3,6 +3,7 @@ import { contract } from '@guatu/contract';
 import { preferredLocale } from '@guatu/messages';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { handlers } from '../handlers.ts';
+import { calendarFeedRoutes } from '../features/calendar-feed/index.ts';
 import { docketRoutes } from '../features/docket/index.ts';
 import { fileRoutes } from '../features/files/index.ts';
 import { handoverRoutes } from '../features/organisation/index.ts';
@@ -70,6 +71,7 @@ export async function application(
   supervisionRoutes(app, server);
   wallRoutes(app, server);
   liveRoutes(app, server);
+  calendarFeedRoutes(app, server);
   const description = await openApiDocument();
   app.get('/api/openapi.json', () => description);
   app.all('/api/*', () => {

@@ -34,6 +34,7 @@ export const refusalStatus = {
   'file-type-refused': 415,
   'image-unreadable': 422,
   'too-many-requests': 429,
+  'too-many-feeds': 422,
   'too-many-pages': 503,
   'internal-error': 500,
   'storage-full': 507,

@@ -59,6 +59,11 @@ test('a return costs its share and its fields; one click costs no field', () => 
   expect(finance).toMatchObject({ returns: 0, minutes: 0, rules: [] });
 });
 
+test('work on what is handed in later costs its fields, and is no return yet', () => {
+  const [water] = burdenOf([returned({ draft: true }), returned({ fields: 0 })], asked);
+  expect(water).toMatchObject({ returns: 1, fields: 4, minutes: 5 });
+});
+
 test('what no rule asked for is told apart', () => {
   expect(burdenOf([returned({ rule: null })], asked)[0]?.rules).toMatchObject([{ rule: null, returns: 1 }]);
 });

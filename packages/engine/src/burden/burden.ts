@@ -1,6 +1,6 @@
 import { addMonths } from './months.ts';
 
-/** Something that a unit handed in, once. */
+/** Something that a unit handed in, once, or worked on. */
 export type Return = {
   /** `2018-05`. */
   month: string;
@@ -9,6 +9,8 @@ export type Return = {
   rule: string | null;
   /** How many fields somebody really changed; none where one click said that nothing had changed. */
   fields: number;
+  /** Work on something that is handed in later: its fields count, and the return does not yet. */
+  draft?: boolean;
 };
 
 /** What handing in is reckoned to cost, in minutes: an estimate, and said to be one. */
@@ -106,7 +108,8 @@ export type Trend = {
 
 const sum = (returns: readonly Return[], { perReturn, perField }: Reckoning): Burden => {
   const fields = total(returns.map((one) => one.fields));
-  return { returns: returns.length, fields, minutes: returns.length * perReturn + fields * perField };
+  const count = returns.filter(({ draft }) => draft !== true).length;
+  return { returns: count, fields, minutes: count * perReturn + fields * perField };
 };
 
 const total = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);

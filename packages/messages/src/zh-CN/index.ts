@@ -2,7 +2,9 @@
 export { default as accounts } from './accounts.json' with { type: 'json' };
 export { default as atlas } from './atlas.json' with { type: 'json' };
 export { default as cli } from './cli.json' with { type: 'json' };
+export { default as burden } from './burden.json' with { type: 'json' };
 export { default as calendar } from './calendar.json' with { type: 'json' };
+export { default as calendarFeed } from './calendar-feed.json' with { type: 'json' };
 export { default as docket } from './docket.json' with { type: 'json' };
 export { default as desk } from './desk.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };

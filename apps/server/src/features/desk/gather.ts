@@ -22,13 +22,20 @@ export interface Gathered {
   calls: Call[];
 }
 
-/** Works out from what every feature knows who owes what, as far as a desk looks. */
-export async function gather(view: Sight, rulebook: Rulebook): Promise<Gathered> {
-  const { today } = view;
+/**
+ * Works out from what every feature knows who owes what, as far as a desk looks, or between two days (ISO) that bound the
+ * slots.
+ */
+export async function gather(
+  view: Sight,
+  rulebook: Rulebook,
+  {
+    from = view.today.subtract({ days: backDays }).toString(),
+    to = view.today.add({ days: aheadDays }).toString(),
+  }: { from?: string; to?: string } = {},
+): Promise<Gathered> {
   const collected = await collect(view, rulebook);
   const { arranged, found, fulfilments } = collected;
-  const from = today.subtract({ days: backDays }).toString();
-  const to = today.add({ days: aheadDays }).toString();
   return {
     ...scheduleBetween(rulebook, collected, from, to),
     linkOf: linksAmong(found),

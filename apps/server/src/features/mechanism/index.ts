@@ -3,6 +3,8 @@ import { showClause } from './show-clause.ts';
 import { showMechanism } from './show.ts';
 import { type ArrangementsOf, showYear, type YearAsked } from './show-year.ts';
 
+export { partyOf } from './show-year.ts';
+
 export { bearerNames, bearersIn } from './bearers.ts';
 export { entitledAs } from './entitled-as.ts';
 export { findSource } from './find-source.ts';

@@ -33,6 +33,10 @@ export const findMeetingsFrom = (tx: Tx, jurisdictionId: string, from: string) =
     .orderBy('starts_at')
     .execute();
 
+/** Every meeting, also one that was skipped, whose day is one from one to another (ISO), both included. */
+export const findMeetingsBetween = (tx: Tx, jurisdictionId: string, from: string, to: string) =>
+  meetings(tx, jurisdictionId).where('held_on', '>=', from).where('held_on', '<=', to).execute();
+
 function meetings(tx: Tx, jurisdictionId: string) {
   return tx
     .selectFrom('meeting')

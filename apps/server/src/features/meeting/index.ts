@@ -21,6 +21,7 @@ export { findDecisions, type StoredDecision } from './decisions.ts';
 export { findDocketItems, type StoredItem } from './docket-items.ts';
 export { facts } from './facts.ts';
 export { findMeeting, type StoredMeeting } from './find-meeting.ts';
+export { type MeetingInCalendar, meetingsAsking, meetingsInCalendar, whySkipped } from './in-calendar.ts';
 export { meetingsAhead } from './meetings-ahead.ts';
 export { photographBefore } from './file-before.ts';
 export { holderName, postTitle } from './names.ts';

@@ -9,6 +9,7 @@ import { dropTemplate, keepTemplate, listTemplates } from './templates.ts';
 export { drawPlan } from './draw.ts';
 export { facts } from './facts.ts';
 export { freezePlan } from './freeze.ts';
+export { type MilestoneInCalendar, milestonesBetween } from './in-calendar.ts';
 export { milestonesOf } from './of-projects.ts';
 export { recordMilestone } from './record.ts';
 export { templatesOf } from './templates.ts';

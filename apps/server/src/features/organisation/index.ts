@@ -6,6 +6,7 @@ import { assignPortfolio } from './assign-portfolio.ts';
 import { showOrganisation } from './show.ts';
 import { succeed } from './succeed.ts';
 
+export { answeredFor } from './handover/answered-for.ts';
 export { handoverRoutes } from './handover/routes.ts';
 export { openChart } from './open-chart.ts';
 export { mayKeep } from './policy.ts';

@@ -9,7 +9,7 @@ import { signOut } from './sign-out.ts';
 export { openActors } from './actors.ts';
 export type { Account, Authentication } from './authentication/authentication.ts';
 export { openAuthentication } from './authentication/open.ts';
-export { heldPosts } from './find-actor.ts';
+export { findActor, heldPosts } from './find-actor.ts';
 export { openFirstAdministrator } from './first-administrator.ts';
 export { mayAdminister, mayUseLedger } from './policy.ts';
 

@@ -2,7 +2,9 @@ import type { Contract } from '@guatu/contract';
 import type { Table } from '../row.ts';
 import { accounts, session } from './accounts.ts';
 import { atlas } from './atlas.ts';
+import { burden } from './burden.ts';
 import { calendar } from './calendar.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { clock, desk, mechanism } from './county.ts';
 import { docket } from './docket.ts';
 import { issuedPaper } from './issued-paper.ts';
@@ -22,7 +24,9 @@ import { wall } from './wall.ts';
 export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   accounts,
   atlas,
+  burden,
   calendar,
+  calendarFeed,
   clock,
   desk,
   docket,
