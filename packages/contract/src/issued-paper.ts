@@ -8,6 +8,9 @@ export const paperKind = z.enum([
   'special-report',
   'minutes',
   'minutes-correction',
+  'groundbreaking-plan',
+  'tour-plan',
+  'tour-report',
   'docket',
   'extension-report',
   'handover',
@@ -77,6 +80,9 @@ export const templateKind = z.enum([
   'special-report',
   'minutes',
   'minutes-correction',
+  'groundbreaking-plan',
+  'tour-plan',
+  'tour-report',
 ]);
 
 /** What a county puts at the head and the foot of a kind of paper. */

@@ -6,7 +6,7 @@ import { calendarDate, fileId, instant, key, line, prose, recordId, revision, te
 import { issuedNow } from './issued-paper.ts';
 import { meetingState, timeOfDay } from './meeting.ts';
 import { problemContent } from './problem.ts';
-import { position, stage, year } from './project-facts.ts';
+import { stage, year } from './project-facts.ts';
 import { lightColour } from './supervision-item.ts';
 
 const slot = z.object({ rule: key, slotKey });
@@ -70,6 +70,8 @@ const projectInBrief = z.object({
   stage,
   light: lightColour.nullable(),
   place: z.string().nullable(),
+  /** Longitude and latitude of the one place that stands for it. */
+  at: z.tuple([z.number(), z.number()]).nullable(),
 });
 
 export const stopReason = z.discriminatedUnion('why', [
@@ -78,13 +80,6 @@ export const stopReason = z.discriminatedUnion('why', [
   z.object({ why: z.literal('milestone'), name: z.string(), on: calendarDate, reached: z.boolean() }),
   z.object({ why: z.literal('unvisited'), months: z.number().int().nullable() }),
 ]);
-
-/** The way to a stop: as stated, by the straight line, or a guess where a place is not known. */
-const leg = z.object({
-  travel: z.number().int(),
-  by: z.enum(['stated', 'distance', 'guess']),
-  kilometres: z.number().nullable(),
-});
 
 const swap = z.object({
   by: hand,
@@ -187,22 +182,7 @@ export const siteTour = {
         plan: tourPlan.omit({ stops: true }),
         /** 0 while nobody has written anything. */
         revision: z.number().int().min(0),
-        stops: z.array(
-          plannedStop.extend({
-            project: projectInBrief,
-            position: position.nullable(),
-            leg,
-            /** Minutes of the day. */
-            arrives: z.number().int(),
-            leaves: z.number().int(),
-          }),
-        ),
-        schedule: z.object({
-          back: leg.extend({ arrives: z.number().int() }),
-          ends: z.number().int(),
-          total: z.number().int(),
-          over: z.number().int(),
-        }),
+        stops: z.array(plannedStop.extend({ project: projectInBrief })),
         lacks: z.array(z.enum(tourLacks)),
         /** The plan was changed since it went out. */
         outdated: z.boolean(),

@@ -4,7 +4,7 @@ import type { Action, Bearer, DeskCall, Fulfilment, LadderStep, Trigger } from '
 export interface DeskFacts {
   triggers: Trigger[];
   fulfilments: Fulfilment[];
-  /** By slot key: what the case is called, and the page that opens it. */
+  /** By slot key, or by an obligation's own id: what the case is called, and the page that opens it. */
   links: Record<string, { title: string; path: string }>;
   /** What stands on desks beside duties; absent where a feature knows of none. */
   calls?: Call[];
@@ -28,5 +28,5 @@ export interface Call extends DeskCall {
   path: string;
 }
 
-/** A step of a ladder, an assisting unit's part, or an opinion about a request. */
-export type CalledStep = LadderStep | 'part' | 'opinion';
+/** A step of a ladder, an assisting unit's part, an opinion about a request, or a problem seen on a tour. */
+export type CalledStep = LadderStep | 'part' | 'opinion' | 'objection' | 'tour-remark' | 'evidence';

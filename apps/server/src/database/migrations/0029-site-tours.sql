@@ -8,6 +8,7 @@ create table guatu.site_tour_swap (
   reason text not null check (reason <> ''),
   swapped_by uuid not null,
   swapped_post_id text not null,
+  swapped_on date not null,
   swapped_at timestamptz not null,
   primary key (jurisdiction_id, id),
   foreign key (jurisdiction_id, swapped_by) references guatu.person,

@@ -5,6 +5,9 @@ export const numberedKinds = [
   'special-report',
   'minutes',
   'minutes-correction',
+  'groundbreaking-plan',
+  'tour-plan',
+  'tour-report',
 ] as const;
 /** What goes out without one. */
 export const unnumberedKinds = ['docket', 'extension-report', 'handover'] as const;

@@ -6,11 +6,12 @@ import { showPlaces } from './places.ts';
 import { listPosters } from './posters.ts';
 import { pressPoster } from './press-poster.ts';
 
-export { outlineCounty } from './boundary.ts';
+export { findBoundary, outlineCounty } from './boundary.ts';
 export { ownPoster } from './posters.ts';
 export { posterAsked } from './press-poster.ts';
 export { wallRoutes } from './routes.ts';
 export { setPoster } from './set-poster.ts';
+export { sheetOf } from './sheet-of.ts';
 
 export const wallHandlers = {
   bars: query(showBars),

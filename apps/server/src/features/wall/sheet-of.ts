@@ -5,7 +5,7 @@ import { render } from '@guatu/messages';
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { inFull } from '../issued-paper/index.ts';
-import { showProject } from '../project/index.ts';
+import { type Scope, showProject } from '../project/index.ts';
 import { addressIn } from './address.ts';
 import { standingsOf } from './standings.ts';
 
@@ -14,10 +14,10 @@ const printedWidth = 1600;
 
 type Project = Awaited<ReturnType<typeof showProject>>;
 
-/** One project on one page, as it stands today. Refuses with `not-found` whom it is not shown. */
-export async function sheetOf(view: View, id: string, origin: string): Promise<ProjectSheet> {
+/** One project on one page, as it stands today. Refuses with `not-found` whom it is not shown; `scope` as for the project itself. */
+export async function sheetOf(view: View, id: string, origin: string, scope?: Scope): Promise<ProjectSheet> {
   const { server, today } = view;
-  const project = await showProject(view, { id });
+  const project = await showProject(view, { id }, scope);
   const standing = (await standingsOf(view, [id])).get(id);
   const county = server.jurisdiction.name;
   const { year } = today;

@@ -4,6 +4,8 @@ export const paperKinds = [
   'special-report',
   'minutes',
   'minutes-correction',
+  'tour-plan',
+  'tour-report',
   'docket',
   'extension-report',
   'handover',

@@ -23,6 +23,28 @@ export function customaryWords(rulebook: Rulebook, kind: TemplateKind, date: str
         numberWord: '',
         printingOffice: officeOf(rulebook, 'write-special-report', date) ?? follows,
       };
+    case 'tour-plan': {
+      const office = officeOf(rulebook, 'record-decisions', date) ?? `${issuer}办公室`;
+      return {
+        ...blank,
+        masthead: `${office}文件`,
+        numberWord: `${issuedWord(issued.number) ?? `${county.slice(0, 1)}政`}办函`,
+        printingOffice: office,
+      };
+    }
+    case 'tour-report':
+      return {
+        ...blank,
+        masthead: `${county}项目观摩推进会简报`,
+        numberWord: '',
+        printingOffice: officeOf(rulebook, 'record-decisions', date) ?? `${issuer}办公室`,
+      };
+    case 'groundbreaking-plan': {
+      const office = officeOf(rulebook, 'organise-groundbreaking', date) ?? `${issuer}办公室`;
+      const copies = distribution === 'not-stated' ? [] : [...distribution.copies];
+      const numberWord = `${county.slice(0, 1)}政办函`;
+      return { ...blank, masthead: `${office}文件`, numberWord, printingOffice: office, copies };
+    }
     default:
       return {
         ...blank,

@@ -19,7 +19,7 @@ import { countableColumns, type CountableRow, countableOf } from '../figures/cou
 import { type GivenRow, givenJson } from '../figures/given-json.ts';
 import { monthsJson, type MonthRow } from '../months/months-json.ts';
 import { maintainsAs, reportsAs } from '../policy.ts';
-import { readingScope } from '../scope.ts';
+import { readingScope, type Scope } from '../scope.ts';
 import { type FactColumns, factsOf, type ProjectFacts } from './columns.ts';
 import { historyOf, type JournalRow } from './history.ts';
 import { leaderOf } from './leader-of.ts';
@@ -57,12 +57,12 @@ interface ProjectRow
   journal: JournalRow[];
 }
 
-/** One project with all that was ever said of it. */
-export async function showProject(view: View, { id }: { id: string }) {
+/** One project with all that was ever said of it; `scope` is of whose, unless whoever asks sees it for another reason. */
+export async function showProject(view: View, { id }: { id: string }, scope?: Scope) {
   const { today } = view;
   const rulebook = await rulebookOf(view);
   const { organisation } = rulebook;
-  const row = (await findProject(view, id)) ?? refuse('not-found');
+  const row = (await findProject(view, id, scope === undefined ? await readingScope(view) : scope)) ?? refuse('not-found');
   const names = new Map(rulebook.mechanism.designations.map((list) => [list.id, list.name]));
   const facts = factsOf(row);
   const named = new Map([
@@ -116,9 +116,8 @@ function sumsOf(
   return asOf === undefined ? null : { asOf, ...investmentSums(months, completedBefore, asOf) };
 }
 
-async function findProject(view: View, id: string): Promise<ProjectRow | undefined> {
+async function findProject(view: View, id: string, scope: Scope): Promise<ProjectRow | undefined> {
   const { tx, server, today } = view;
-  const scope = await readingScope(view);
   const own = server.jurisdiction.id;
   const { rows } = await sql<ProjectRow>`
     select project.*, unit.name as "unitName", person.name as "changedBy", ${countableColumns(own)},
