@@ -1,4 +1,5 @@
 import { accountHandlers } from './features/accounts/index.ts';
+import { assessmentHandlers } from './features/assessment/index.ts';
 import { atlasHandlers } from './features/atlas/index.ts';
 import { burdenHandlers } from './features/burden/index.ts';
 import { calendarHandlers } from './features/calendar/index.ts';
@@ -25,6 +26,7 @@ import type { Handlers } from './http/handler.ts';
 /** Every procedure of the contract with the use case that carries it out. */
 export const handlers: Handlers = {
   accounts: accountHandlers,
+  assessment: assessmentHandlers,
   atlas: atlasHandlers,
   burden: burdenHandlers,
   calendar: calendarHandlers,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { objectionFile, seesUnits } from './features/assessment/index.ts';
 import { frozenBook } from './features/atlas/index.ts';
 import { handedInBy, type MayReadFile } from './features/files/index.ts';
 import { issuedFile, openToCounty } from './features/issued-paper/index.ts';
@@ -24,8 +25,11 @@ export const mayReadFile: MayReadFile = async (view, fileId) => {
     evidenceFor(id, fileId, seen),
     frozenBook(id, fileId),
   ];
+  // What a unit objects with is for itself and for who sees its card; unless it stands somewhere else as well.
+  const ofCounty = sql<boolean>`(${openToCounty(id, fileId)} and not ${objectionFile(id, fileId, null)})`;
   const attached = [
-    ...(units === null ? [openToCounty(id, fileId)] : ofUnits(units)),
+    ...(units === null ? [ofCounty, ...ofUnits(rulebook.organisation.units.map((unit) => unit.id))] : ofUnits(units)),
+    objectionFile(id, fileId, seesUnits(view, rulebook)),
     issuedFile(view, rulebook, id, fileId),
     ownPoster(id, fileId, view.actor.personId),
     handedInBy(id, fileId, view.actor.personId),

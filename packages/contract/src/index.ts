@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { assessment } from './assessment.ts';
 import { atlas } from './atlas.ts';
 import { burden } from './burden.ts';
 import { calendar } from './calendar.ts';
@@ -24,6 +25,7 @@ import { wall } from './wall.ts';
 /** Every procedure of the system, one file a feature. The server implements it, the web client is derived from it. */
 export const contract = {
   accounts,
+  assessment,
   atlas,
   burden,
   calendar,
@@ -53,6 +55,7 @@ export * from './problem-details.ts';
 export { problemFilter } from './problem.ts';
 export * as fields from './fields.ts';
 export * from './session.ts';
+export * from './assessment.ts';
 export * from './desk.ts';
 export * from './issued-paper.ts';
 export * from './supervision.ts';

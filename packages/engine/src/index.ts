@@ -19,6 +19,7 @@ export {
   factsBehind,
   type FactValue,
   figureOf,
+  measuresBehind,
   holds,
   type Observation,
   // `Subject` is what a duty is about; what is judged goes by another name outside.

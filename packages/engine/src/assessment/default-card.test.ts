@@ -9,7 +9,7 @@ import { matter, someUnitLedger, unitLedger } from '../testing/unit-ledger.ts';
 import { assessedPeriodOn, factsOfUnit, reweighed, type UnitLedger, unitSubject } from './index.ts';
 
 const mechanism = shippedMechanism('default-assessment');
-const card = mechanism.scorecards[0] as Scorecard;
+const [card] = mechanism.scorecards as [Scorecard];
 const yardstick = { mechanism, calendar: officialCalendar };
 const period = assessedPeriodOn('quarter', '2018-05-10');
 const seenOn = '2018-07-03';

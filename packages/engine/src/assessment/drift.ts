@@ -5,16 +5,16 @@ export type Rested = { points: number | null; facts: readonly Pick<CountedFact, 
 
 /** What the ledger says by now that it did not say when the score became final; null when nothing is different. */
 export type Drift = {
-  points: { then: number | null; now: number | null };
-  facts: { fact: string; then: number; now: number }[];
+  points: { was: number | null; now: number | null };
+  facts: { fact: string; was: number; now: number }[];
 };
 
-export const driftOf = (then: Rested, now: Rested): Drift | null => {
+export const driftOf = (was: Rested, now: Rested): Drift | null => {
   const facts = now.facts.flatMap(({ fact, value }) => {
-    const before = then.facts.find((one) => one.fact === fact)?.value ?? 0;
-    return before === value ? [] : [{ fact, then: before, now: value }];
+    const before = was.facts.find((one) => one.fact === fact)?.value ?? 0;
+    return before === value ? [] : [{ fact, was: before, now: value }];
   });
-  return facts.length === 0 && then.points === now.points
+  return facts.length === 0 && was.points === now.points
     ? null
-    : { points: { then: then.points, now: now.points }, facts };
+    : { points: { was: was.points, now: now.points }, facts };
 };

@@ -66,8 +66,8 @@ test('the latest period comes first', () => {
 });
 
 test('what the ledger says now beside what it said then', () => {
-  const then = { points: 90, facts: [{ fact: 'matters-late', value: 1 }] } as const;
-  expect(driftOf(then, then)).toBeNull();
+  const was = { points: 90, facts: [{ fact: 'matters-late', value: 1 }] } as const;
+  expect(driftOf(was, was)).toBeNull();
   const now = {
     points: 95,
     facts: [
@@ -75,8 +75,8 @@ test('what the ledger says now beside what it said then', () => {
       { fact: 'matters-due', value: 0 },
     ],
   } as const;
-  expect(driftOf(then, now)).toEqual({
-    points: { then: 90, now: 95 },
-    facts: [{ fact: 'matters-late', then: 1, now: 0 }],
+  expect(driftOf(was, now)).toEqual({
+    points: { was: 90, now: 95 },
+    facts: [{ fact: 'matters-late', was: 1, now: 0 }],
   });
 });

@@ -14,6 +14,7 @@ export { handIn } from './hand-in.ts';
 export { frozenBook } from './frozen-book.ts';
 export { compilationAsked, pressEdition } from './press.ts';
 export { showEdition } from './show.ts';
+export { unitHandIns } from './unit-hand-ins.ts';
 
 export const atlasHandlers = {
   editions: query(listEditions),

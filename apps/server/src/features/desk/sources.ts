@@ -2,6 +2,7 @@ import type { Action } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../database/ledger-database.ts';
 import type { DeskFacts } from '../../ledger/desk-facts.ts';
+import { facts as assessmentFacts } from '../assessment/index.ts';
 import { facts as atlasFacts } from '../atlas/index.ts';
 import { facts as docketFacts } from '../docket/index.ts';
 import type { Rulebook } from '../mechanism/index.ts';
@@ -31,4 +32,5 @@ export const sources: readonly DeskSource[] = [
   { facts: minutesFacts, records: [], room: '/resolution/meetings' },
   { facts: supervisionFacts, records: [], room: '/supervision' },
   { facts: atlasFacts, records: ['compile-atlas'], room: '/atlas' },
+  { facts: assessmentFacts, records: [], room: '/assessment' },
 ];

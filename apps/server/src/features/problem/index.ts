@@ -24,6 +24,7 @@ import { unlink } from './unlink.ts';
 import { verify } from './verify.ts';
 import { withdrawFile } from './withdraw-file.ts';
 
+export { assessedProblems } from './assessed-problems.ts';
 export { attachedTo } from './attached-to.ts';
 export { endsWith } from './ends-with.ts';
 export { facts } from './facts.ts';

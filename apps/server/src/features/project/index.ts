@@ -44,6 +44,8 @@ export { reportMonth } from './months/report.ts';
 export { reportUnchanged } from './months/report-unchanged.ts';
 export { projectRoutes } from './routes.ts';
 export { facts } from './facts.ts';
+export { type NamedLedger, projectLedgers } from './lights/ledgers.ts';
+export { unitReports } from './months/unit-reports.ts';
 export { projectsOf } from './registry/projects-of.ts';
 export { showProject } from './registry/show.ts';
 export { type ProjectFilter, projectsWhere } from './registry/filter.ts';

@@ -22,6 +22,7 @@ import { sendPartBack } from './send-part-back.ts';
 import { showNoticeForm } from './show-notice-form.ts';
 import { showItem } from './show.ts';
 
+export { assessedItems } from './assessed-matters.ts';
 export { evidenceFor } from './evidence-for.ts';
 export { facts } from './facts.ts';
 export { hearCorrection } from './hear-correction.ts';

@@ -1,6 +1,7 @@
 import type { Contract } from '@guatu/contract';
 import type { Table } from '../row.ts';
 import { accounts, session } from './accounts.ts';
+import { assessment } from './assessment.ts';
 import { atlas } from './atlas.ts';
 import { burden } from './burden.ts';
 import { calendar } from './calendar.ts';
@@ -23,6 +24,7 @@ import { wall } from './wall.ts';
 /** Who may what, for every procedure of the contract. */
 export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   accounts,
+  assessment,
   atlas,
   burden,
   calendar,

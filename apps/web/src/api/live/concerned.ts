@@ -17,6 +17,8 @@ const concerned: Readonly<Record<string, readonly Feature[]>> = {
   import: ['projectImport', 'project', 'wall'],
   wall: ['wall'],
   'wall-poster': ['wall'],
+  assessment: ['assessment', 'desk'],
+  'assessment-ranking': ['assessment'],
   atlas: ['atlas', 'desk'],
   'issued-paper': ['issuedPaper', 'supervision', 'minutes'],
 };
