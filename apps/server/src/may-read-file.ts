@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { objectionFile, seesUnits } from './features/assessment/index.ts';
 import { frozenBook } from './features/atlas/index.ts';
 import { handedInBy, type MayReadFile } from './features/files/index.ts';
+import { evidenceOfStart } from './features/groundbreaking/index.ts';
 import { issuedFile, openToCounty } from './features/issued-paper/index.ts';
 import { rulebookOf } from './features/mechanism/index.ts';
 import { photographBefore } from './features/meeting/index.ts';
@@ -23,6 +24,7 @@ export const mayReadFile: MayReadFile = async (view, fileId) => {
     photographBefore(id, fileId, seen),
     attachedTo(id, fileId, seen),
     evidenceFor(id, fileId, seen),
+    evidenceOfStart(id, fileId, seen),
     frozenBook(id, fileId),
   ];
   // What a unit objects with is for itself and for who sees its card; unless it stands somewhere else as well.

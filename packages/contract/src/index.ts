@@ -7,6 +7,7 @@ import { calendarFeed } from './calendar-feed.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
 import { issuedPaperProcedures } from './issued-paper.ts';
+import { groundbreaking } from './groundbreaking.ts';
 import { mechanism } from './mechanism.ts';
 import { mechanismVersion } from './mechanism-version.ts';
 import { meeting } from './meeting.ts';
@@ -39,6 +40,7 @@ export const contract = {
   milestone: milestoneProcedures,
   minutes,
   docket,
+  groundbreaking,
   organisation,
   problem,
   project,
@@ -70,6 +72,7 @@ export * from './meeting.ts';
 export * from './milestone.ts';
 export * from './minutes.ts';
 export * from './agenda.ts';
+export { groundbreakingPlan } from './groundbreaking.ts';
 export * from './live.ts';
 export * from './problem.ts';
 export * from './reminder-channel.ts';

@@ -116,6 +116,8 @@ export const meetingView = slot.extend({
   convenedAs: convenedAs.nullable(),
   movedFrom: calendarDate.nullable(),
   movedBecause: z.string().nullable(),
+  /** Why a ground-breaking is held outside its part of the year. */
+  outsideBecause: z.string().nullable(),
   skippedBecause: z.string().nullable(),
   revision,
   agenda: z.array(z.string()),
@@ -190,7 +192,14 @@ export const meeting = {
   /** Sets the day of a slot (二（二）2), and takes up one that was skipped. */
   convene: oc
     .route({ method: 'POST', path: '/meetings', tags: ['meeting'] })
-    .input(arrangement.extend({ rule: key, slotKey }))
+    .input(
+      arrangement.extend({
+        rule: key,
+        slotKey,
+        /** Why a ground-breaking is held outside its part of the year. */
+        reason: line.optional(),
+      }),
+    )
     .output(written),
   /** What somebody may call a meeting on: the problems at the step of study, each with the leader whose it is (二（二）3). */
   callChoices: oc.route({ method: 'GET', path: '/meetings/call-choices', tags: ['meeting'] }).output(

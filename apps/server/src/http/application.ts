@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { handlers } from '../handlers.ts';
 import { calendarFeedRoutes } from '../features/calendar-feed/index.ts';
 import { docketRoutes } from '../features/docket/index.ts';
+import { groundbreakingRoutes } from '../features/groundbreaking/index.ts';
 import { fileRoutes } from '../features/files/index.ts';
 import { handoverRoutes } from '../features/organisation/index.ts';
 import { problemRoutes } from '../features/problem/index.ts';
@@ -65,6 +66,7 @@ export async function application(
   fileRoutes(app, server, mayReadFile);
   projectRoutes(app, server);
   docketRoutes(app, server);
+  groundbreakingRoutes(app, server);
   problemRoutes(app, server);
   handoverRoutes(app, server);
   issuedPaperRoutes(app, server);

@@ -5,6 +5,7 @@ import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import { facts as assessmentFacts } from '../assessment/index.ts';
 import { facts as atlasFacts } from '../atlas/index.ts';
 import { facts as docketFacts } from '../docket/index.ts';
+import { facts as groundbreakingFacts } from '../groundbreaking/index.ts';
 import type { Rulebook } from '../mechanism/index.ts';
 import { facts as meetingFacts } from '../meeting/index.ts';
 import { facts as milestoneFacts } from '../milestone/index.ts';
@@ -31,6 +32,11 @@ export const sources: readonly DeskSource[] = [
   { facts: meetingFacts, records: ['convene-meeting', 'report-outcomes'], room: '/resolution/meetings' },
   { facts: minutesFacts, records: [], room: '/resolution/meetings' },
   { facts: supervisionFacts, records: [], room: '/supervision' },
+  {
+    facts: groundbreakingFacts,
+    records: ['plan-groundbreaking', 'organise-groundbreaking'],
+    room: '/groundbreakings',
+  },
   { facts: atlasFacts, records: ['compile-atlas'], room: '/atlas' },
   { facts: assessmentFacts, records: [], room: '/assessment' },
 ];

@@ -1,3 +1,4 @@
+import { isOutsideWindow } from '@guatu/engine';
 import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
@@ -10,13 +11,20 @@ import { takeBack } from './put-off.ts';
 
 /**
  * Says when, where and under whom a slot's meeting is held (二（二）2), which asks everybody on its roll; a slot that was
- * skipped is taken up again.
+ * skipped is taken up again. Refuses with `meeting-outside-window` a day outside the part of the year that the document
+ * gives a ground-breaking (二（四）3), without a reason.
  */
-export async function convene(act: Act, input: Arrangement & { rule: string; slotKey: string }) {
+export async function convene(
+  act: Act,
+  input: Arrangement & { rule: string; slotKey: string; reason?: string | undefined },
+) {
   const { tx, server, actor, now, today, record } = act;
   const jurisdictionId = server.jurisdiction.id;
   const open = await openSlot(act, input, convenesAs, { do: 'convene', on: input.heldOn });
   requireEntitled(open.rulebook, open.at, input);
+  if (isOutsideWindow(open.slot, input.heldOn) && input.reason === undefined) {
+    refuse('meeting-outside-window', { ...open.slot.period });
+  }
   await requireSide(act, open.rulebook, open.slot, input);
   const id = open.meeting?.id ?? uuidv7();
   const revision = (open.meeting?.revision ?? 0) + 1;
@@ -26,6 +34,7 @@ export async function convene(act: Act, input: Arrangement & { rule: string; slo
     convened_on: today.toString(),
     convened_by: actor.personId,
     skipped_because: null,
+    outside_because: input.reason ?? null,
     asked: (open.meeting?.asked ?? 0) + 1,
     revision,
     changed_by: actor.personId,

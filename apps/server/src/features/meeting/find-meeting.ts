@@ -52,6 +52,7 @@ function meetings(tx: Tx, jurisdictionId: string) {
       'chair_post_id as chairPostId',
       'moved_from as movedFrom',
       'moved_because as movedBecause',
+      'outside_because as outsideBecause',
       'skipped_because as skippedBecause',
       'asked',
       'ended_on as endedOn',

@@ -25,6 +25,8 @@ export async function move(
       ...arrangementRow(input),
       moved_from: meeting.heldOn,
       moved_because: input.reason,
+      // Why it has the new day is said by the move.
+      outside_because: null,
       asked: meeting.asked + (asksAnew(meeting, input) ? 1 : 0),
       revision,
       changed_by: act.actor.personId,

@@ -24,7 +24,7 @@ const byDuty = (action: Action, who: Who, rulebook: Rulebook, { rule, key }: Mee
 export const convenesAs: Policy = (who, rulebook, at) => {
   if (isLeadersOwn(rulebook, at)) return holdsAs(who, rulebook, at);
   return (
-    byDuty('convene-meeting', who, rulebook, at) ??
+    conveningAt(rulebook, at).map((action) => byDuty(action, who, rulebook, at)).find(Boolean) ??
     (saysWhoConvenes(rulebook, at) ? null : (chairsAs(who, rulebook, at) ?? recordsAs(who, rulebook, at)))
   );
 };
@@ -56,8 +56,15 @@ export function owesToConvene({ actor, today }: Who, rulebook: Rulebook, at: Mee
 
 const convenings = (rulebook: Rulebook, at: MeetingAt) =>
   ruledAt(rulebook, at).mechanism.duties.filter(
-    (duty) => duty.action === 'convene-meeting' && (!('every' in duty) || duty.every === at.rule),
+    (duty) =>
+      conveningAt(rulebook, at).includes(duty.action) && (!('every' in duty) || duty.every === at.rule),
   );
+
+/** The duties by which a meeting gets its day: a ground-breaking has it from whoever organises it (二（四）1). */
+const conveningAt = (rulebook: Rulebook, at: MeetingAt): readonly Action[] =>
+  meetingRuleOf(ruledAt(rulebook, at).mechanism, at.rule)?.kind === 'groundbreaking'
+    ? ['convene-meeting', 'organise-groundbreaking']
+    : ['convene-meeting'];
 
 function chairsAs({ actor, today }: Who, rulebook: Rulebook, at: MeetingAt): string | null {
   const chairs = chairsOf(ruledAt(rulebook, at), at, today.toString());

@@ -71,7 +71,7 @@ const hasDecision = (decisions: readonly StoredDecision[], itemId: string): bool
 
 function headOf(rulebook: Rulebook, meeting: StoredMeeting, asOf: string) {
   const { id, state, heldOn, startsAt, place, convenedAs, chairPostId } = meeting;
-  const { movedFrom, movedBecause, skippedBecause, revision } = meeting;
+  const { movedFrom, movedBecause, outsideBecause, skippedBecause, revision } = meeting;
   return {
     id,
     state,
@@ -81,6 +81,7 @@ function headOf(rulebook: Rulebook, meeting: StoredMeeting, asOf: string) {
     convenedAs,
     movedFrom,
     movedBecause,
+    outsideBecause,
     skippedBecause,
     revision,
     chair:

@@ -26,6 +26,7 @@ export { judgedProjects, type JudgedProject } from './lights/judged.ts';
 export { shortLights, withLight } from './lights/short.ts';
 export { maintainsAs, mayReport, reportsAs } from './policy.ts';
 export { findForChange } from './registry/find-for-change.ts';
+export { enterStage } from './registry/move-stage.ts';
 export type { ProjectFacts } from './registry/columns.ts';
 export { mayMaintain } from './policy.ts';
 export { fundProject } from './registry/fund.ts';

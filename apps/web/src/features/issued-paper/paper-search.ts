@@ -4,6 +4,7 @@ export const paperKinds = [
   'special-report',
   'minutes',
   'minutes-correction',
+  'groundbreaking-plan',
   'tour-plan',
   'tour-report',
   'docket',

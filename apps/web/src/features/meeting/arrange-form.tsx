@@ -28,6 +28,8 @@ export type ArrangeFormProps = {
   readonly chairs: readonly Pick<MeetingYear['chairs'][number], 'postId' | 'title' | 'name'>[];
   readonly forms: readonly MeetingForm[];
   readonly today: string;
+  /** Whether a day outside those takes a reason (二（四）3). */
+  readonly asksWhy?: boolean;
   readonly wording: 'convene' | 'move' | 'call';
   readonly pending: boolean;
   readonly onSubmit: (arrangement: Arrangement, reason: string) => void;
@@ -41,6 +43,8 @@ export const ArrangeForm = (props: ArrangeFormProps) => {
   const [draft, setDraft] = useState(props.initial);
   const [reason, setReason] = useState('');
   const { days, ruled } = props;
+  const outside =
+    props.asksWhy === true && ruled !== undefined && (draft.heldOn < ruled.from || draft.heldOn > ruled.to);
   const span = (of: { readonly from: string; readonly to: string }) => ({
     from: day(of.from),
     to: day(of.to),
@@ -123,8 +127,8 @@ export const ArrangeForm = (props: ArrangeFormProps) => {
           )}
         </Field>
       )}
-      {props.wording === 'move' && (
-        <Field label={text('meeting.move.reason')}>
+      {(props.wording === 'move' || outside) && (
+        <Field label={text(outside ? 'meeting.convene.outside' : 'meeting.move.reason')}>
           {(control) => (
             <Input
               {...control}

@@ -45,7 +45,15 @@ export const ConveneForm = ({ slot, year, today, onLeave, onConvened }: ConveneF
         today={today}
         wording="convene"
         pending={convene.pending}
-        onSubmit={(arrangement) => convene.run({ rule: slot.rule, slotKey: slot.slotKey, ...arrangement })}
+        asksWhy={slot.kind === 'groundbreaking'}
+        onSubmit={(arrangement, reason) =>
+          convene.run({
+            rule: slot.rule,
+            slotKey: slot.slotKey,
+            ...arrangement,
+            ...(reason !== '' && { reason }),
+          })
+        }
         onLeave={onLeave}
       />
       <ErrorNotice error={convene.error} />

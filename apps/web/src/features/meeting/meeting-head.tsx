@@ -15,13 +15,15 @@ export const MeetingHead = ({ meeting, today }: MeetingHeadProps) => {
   const text = useText();
   const day = useDay(today);
   const [doing, setDoing] = useState<'move' | 'skip' | null>(null);
-  const { heldOn, startsAt, place, chair, convenedAs, movedFrom, movedBecause, skippedBecause } = meeting;
+  const { heldOn, startsAt, place, chair, convenedAs, movedFrom, movedBecause, outsideBecause } = meeting;
+  const { skippedBecause } = meeting;
   const words = [
     text(`meeting.state.${meeting.state}`),
     ...(heldOn === null ? [] : [text('meeting.head.when', { day: day(heldOn), time: startsAt ?? '' })]),
     ...(place === null ? [] : [place]),
     ...(chair === null ? [] : [text('meeting.head.chair', { title: chair.title, name: chair.name ?? '' })]),
     ...(convenedAs === null ? [] : [text(`meeting.form.${convenedAs}`)]),
+    ...(outsideBecause === null ? [] : [text('meeting.head.outside', { reason: outsideBecause })]),
     ...(movedFrom === null
       ? []
       : [text('meeting.head.moved', { day: day(movedFrom), reason: movedBecause ?? '' })]),

@@ -21,8 +21,12 @@ interface Move {
  * start, a completed project its actual finish, unless they are known. Refuses with `stage-unchanged`, `stage-ahead` for
  * a day to come, and `stage-backwards` without a reason.
  */
-export async function moveStage(act: Act, { id, revision, stage, on, reason }: Move) {
-  const as = mayMaintain(act, await rulebookOf(act));
+export async function moveStage(act: Act, move: Move) {
+  return enterStage(act, mayMaintain(act, await rulebookOf(act)), move);
+}
+
+/** The same, of a feature that has seen to who may, under the post that did it. */
+export async function enterStage(act: Act, as: string, { id, revision, stage, on, reason }: Move) {
   const { tx, server, today, record } = act;
   const own = server.jurisdiction.id;
   const { facts, countable } = await findForChange(tx, own, id, revision);
