@@ -38,6 +38,118 @@ export interface Appointment {
   to_date: string | null;
 }
 
+export interface Assessment {
+  basis: string;
+  card: string;
+  changed_at: string;
+  changed_by: string;
+  drawn_up_by: string;
+  drawn_up_on: string;
+  drawn_up_post_id: string;
+  final_by: string | null;
+  final_on: string | null;
+  final_post_id: string | null;
+  from_on: string;
+  id: string;
+  jurisdiction_id: string;
+  objections_until: string | null;
+  period: string;
+  revision: number;
+  rules: Json;
+  sent_out_by: string | null;
+  sent_out_on: string | null;
+  sent_out_post_id: string | null;
+  state: string;
+  to_on: string;
+}
+
+export interface AssessmentCorrection {
+  assessment_id: string;
+  corrected_at: string;
+  corrected_by: string;
+  corrected_on: string;
+  corrected_post_id: string;
+  id: string;
+  jurisdiction_id: string;
+  points_after: number;
+  points_before: number | null;
+  reason: string;
+  unit_id: string;
+}
+
+export interface AssessmentExcuse {
+  assessment_id: string;
+  entry: string;
+  given_at: string;
+  given_by: string;
+  given_on: string;
+  given_post_id: string;
+  id: string;
+  jurisdiction_id: string;
+  reason: string;
+  unit_id: string;
+  withdrawn_because: string | null;
+  withdrawn_by: string | null;
+  withdrawn_on: string | null;
+}
+
+export interface AssessmentJudgement {
+  assessment_id: string;
+  given_at: string;
+  given_by: string;
+  given_on: string;
+  given_post_id: string;
+  id: string;
+  item: string;
+  jurisdiction_id: string;
+  points: number;
+  reason: string;
+  unit_id: string;
+  withdrawn_because: string | null;
+  withdrawn_by: string | null;
+  withdrawn_on: string | null;
+}
+
+export interface AssessmentObjection {
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  answered_post_id: string | null;
+  assessment_id: string;
+  file_ids: string[];
+  id: string;
+  item: string | null;
+  jurisdiction_id: string;
+  made_at: string;
+  made_by: string;
+  made_on: string;
+  made_post_id: string;
+  outcome: string | null;
+  reason: string;
+  unit_id: string;
+}
+
+export interface AssessmentRanking {
+  decided_by: string;
+  entered_at: string;
+  entered_by: string;
+  entered_on: string;
+  entered_post_id: string;
+  id: string;
+  jurisdiction_id: string;
+  reason: string;
+  shown: boolean;
+}
+
+export interface AssessmentScore {
+  assessment_id: string;
+  jurisdiction_id: string;
+  kept: Json;
+  points: number | null;
+  unit_id: string;
+}
+
 export interface AtlasEdition {
   changed_at: string | null;
   changed_by: string | null;
@@ -329,6 +441,7 @@ export interface ImportBatch {
   id: string;
   jurisdiction_id: string;
   mapping: Json | null;
+  month: number | null;
   other_sheets: Generated<string[]>;
   preview: Json;
   previewed_at: string;
@@ -866,6 +979,25 @@ export interface ProjectJudgement {
   sentence: string | null;
 }
 
+export interface ProjectLightOverride {
+  colour: string;
+  dimension: string;
+  ended_by: string | null;
+  ended_on: string | null;
+  ended_reason: string | null;
+  from_date: string;
+  given_at: string;
+  given_by: string;
+  id: string;
+  jurisdiction_id: string;
+  light: string;
+  post_id: string;
+  project_id: string;
+  reason: string;
+  revision: number;
+  until: string;
+}
+
 export interface ProjectMonth {
   completed: number;
   explanation: string | null;
@@ -1336,8 +1468,50 @@ export interface WallPoster {
   state: string;
 }
 
+export interface WeeklyPack {
+  body: Json;
+  docx_file_id: string;
+  jurisdiction_id: string;
+  meeting_id: string;
+  pdf_file_id: string;
+  rule: string;
+  sealed_at: string;
+  slot_key: string;
+}
+
+export interface WeeklyReport {
+  bearer_id: string;
+  bearer_kind: string;
+  changed_at: string;
+  changed_by: string;
+  content: Json;
+  excused_at: string | null;
+  excused_because: string | null;
+  excused_by: string | null;
+  excused_post_id: string | null;
+  first_submitted_at: string | null;
+  id: string;
+  jurisdiction_id: string;
+  lines: Json | null;
+  revision: number;
+  rule: string;
+  slot_key: string;
+  state: string;
+  submitted_at: string | null;
+  submitted_by: string | null;
+  submitted_post_id: string | null;
+  unchanged: Generated<boolean>;
+}
+
 export interface DB {
   appointment: Appointment;
+  assessment: Assessment;
+  assessment_correction: AssessmentCorrection;
+  assessment_excuse: AssessmentExcuse;
+  assessment_judgement: AssessmentJudgement;
+  assessment_objection: AssessmentObjection;
+  assessment_ranking: AssessmentRanking;
+  assessment_score: AssessmentScore;
   atlas_edition: AtlasEdition;
   atlas_hand_in: AtlasHandIn;
   attendance: Attendance;
@@ -1396,6 +1570,7 @@ export interface DB {
   project_fact: ProjectFact;
   project_figure: ProjectFigure;
   project_judgement: ProjectJudgement;
+  project_light_override: ProjectLightOverride;
   project_month: ProjectMonth;
   project_permit: ProjectPermit;
   project_photo: ProjectPhoto;
@@ -1431,4 +1606,6 @@ export interface DB {
   unit_year_figures: UnitYearFigures;
   wall_boundary: WallBoundary;
   wall_poster: WallPoster;
+  weekly_pack: WeeklyPack;
+  weekly_report: WeeklyReport;
 }
