@@ -441,6 +441,7 @@ export interface ImportBatch {
   id: string;
   jurisdiction_id: string;
   mapping: Json | null;
+  month: number | null;
   other_sheets: Generated<string[]>;
   preview: Json;
   previewed_at: string;
@@ -978,6 +979,25 @@ export interface ProjectJudgement {
   sentence: string | null;
 }
 
+export interface ProjectLightOverride {
+  colour: string;
+  dimension: string;
+  ended_by: string | null;
+  ended_on: string | null;
+  ended_reason: string | null;
+  from_date: string;
+  given_at: string;
+  given_by: string;
+  id: string;
+  jurisdiction_id: string;
+  light: string;
+  post_id: string;
+  project_id: string;
+  reason: string;
+  revision: number;
+  until: string;
+}
+
 export interface ProjectMonth {
   completed: number;
   explanation: string | null;
@@ -1448,6 +1468,41 @@ export interface WallPoster {
   state: string;
 }
 
+export interface WeeklyPack {
+  body: Json;
+  docx_file_id: string;
+  jurisdiction_id: string;
+  meeting_id: string;
+  pdf_file_id: string;
+  rule: string;
+  sealed_at: string;
+  slot_key: string;
+}
+
+export interface WeeklyReport {
+  bearer_id: string;
+  bearer_kind: string;
+  changed_at: string;
+  changed_by: string;
+  content: Json;
+  excused_at: string | null;
+  excused_because: string | null;
+  excused_by: string | null;
+  excused_post_id: string | null;
+  first_submitted_at: string | null;
+  id: string;
+  jurisdiction_id: string;
+  lines: Json | null;
+  revision: number;
+  rule: string;
+  slot_key: string;
+  state: string;
+  submitted_at: string | null;
+  submitted_by: string | null;
+  submitted_post_id: string | null;
+  unchanged: Generated<boolean>;
+}
+
 export interface DB {
   appointment: Appointment;
   assessment: Assessment;
@@ -1515,6 +1570,7 @@ export interface DB {
   project_fact: ProjectFact;
   project_figure: ProjectFigure;
   project_judgement: ProjectJudgement;
+  project_light_override: ProjectLightOverride;
   project_month: ProjectMonth;
   project_permit: ProjectPermit;
   project_photo: ProjectPhoto;
@@ -1550,4 +1606,6 @@ export interface DB {
   unit_year_figures: UnitYearFigures;
   wall_boundary: WallBoundary;
   wall_poster: WallPoster;
+  weekly_pack: WeeklyPack;
+  weekly_report: WeeklyReport;
 }
