@@ -22,6 +22,7 @@ import { reminderHandlers } from './features/reminder/index.ts';
 import { sessionHandlers } from './features/session/index.ts';
 import { supervisionHandlers } from './features/supervision/index.ts';
 import { wallHandlers } from './features/wall/index.ts';
+import { weeklyReportHandlers } from './features/weekly-report/index.ts';
 import type { Handlers } from './http/handler.ts';
 
 /** Every procedure of the contract with the use case that carries it out. */
@@ -50,4 +51,5 @@ export const handlers: Handlers = {
   session: sessionHandlers,
   supervision: supervisionHandlers,
   wall: wallHandlers,
+  weeklyReport: weeklyReportHandlers,
 };

@@ -10,6 +10,7 @@ import { attachedTo } from './features/problem/index.ts';
 import { photographOf, scopeIn } from './features/project/index.ts';
 import { evidenceFor } from './features/supervision/index.ts';
 import { ownPoster } from './features/wall/index.ts';
+import { sealedFile } from './features/weekly-report/index.ts';
 
 /**
  * A file is read by who sees what it is attached to, and by who handed it in. Whoever sees the whole county reads all
@@ -33,6 +34,7 @@ export const mayReadFile: MayReadFile = async (view, fileId) => {
     ...(units === null ? [ofCounty, ...ofUnits(rulebook.organisation.units.map((unit) => unit.id))] : ofUnits(units)),
     objectionFile(id, fileId, seesUnits(view, rulebook)),
     issuedFile(view, rulebook, id, fileId),
+    await sealedFile(view, rulebook, fileId),
     ownPoster(id, fileId, view.actor.personId),
     handedInBy(id, fileId, view.actor.personId),
   ];

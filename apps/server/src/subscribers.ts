@@ -8,10 +8,12 @@ import {
 } from './features/problem/index.ts';
 import { hearCorrection, openItems } from './features/supervision/index.ts';
 import { posterAsked, setPoster } from './features/wall/index.ts';
+import { sealPack } from './features/weekly-report/index.ts';
 import type { Subscribers } from './ledger/outbox-relay.ts';
 
 /** Which feature acts on what another announced. */
 export const subscribers: Subscribers = {
+  'meeting.ended': { weeklyReport: sealPack },
   'minutes.issued': { problem: hearMinutes, supervision: openItems },
   'problem.deferred': { docket: hearDeferral },
   'minutes.corrected': { problem: correctProblem, supervision: hearCorrection },

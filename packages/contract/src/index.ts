@@ -22,6 +22,7 @@ import { reminder } from './reminder.ts';
 import { session } from './session.ts';
 import { supervision } from './supervision.ts';
 import { wall } from './wall.ts';
+import { weeklyReport } from './weekly-report.ts';
 
 /** Every procedure of the system, one file a feature. The server implements it, the web client is derived from it. */
 export const contract = {
@@ -49,6 +50,7 @@ export const contract = {
   session,
   supervision,
   wall,
+  weeklyReport,
 };
 
 export type Contract = typeof contract;

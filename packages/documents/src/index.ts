@@ -71,6 +71,13 @@ export type { LightColour, Poster, PosterBar, PosterMark, PosterProject, PosterS
 export { posterPdf } from './wall/poster-pdf.ts';
 export { mostOnSheet, type ProjectSheet } from './wall/sheet.ts';
 export { projectSheetPdf } from './wall/sheet-pdf.ts';
+export type {
+  WeeklyFigures,
+  WeeklyPaper,
+  WeeklyPaperReport,
+  WeeklyPaperSection,
+} from './weekly-report/weekly-pack.ts';
+export { weeklyPackDocx, weeklyPackPdf } from './weekly-report/paper.ts';
 export { draftTourReport, type TourRemark, type TourReportFacts } from './site-tour/draft-report.ts';
 export { tourPlanDocx, tourPlanPdf } from './site-tour/paper.ts';
 export type { TourPlan, TourStop } from './site-tour/tour-plan.ts';

@@ -14,6 +14,7 @@ import { supervisionRoutes } from '../features/supervision/index.ts';
 import { issuedPaperRoutes } from '../features/issued-paper/index.ts';
 import { liveRoutes } from '../features/live/index.ts';
 import { wallRoutes } from '../features/wall/index.ts';
+import { weeklyReportRoutes } from '../features/weekly-report/index.ts';
 import { mayReadFile } from '../may-read-file.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { bodyLimitBytes } from '../refusal/size-limit.ts';
@@ -72,6 +73,7 @@ export async function application(
   issuedPaperRoutes(app, server);
   supervisionRoutes(app, server);
   wallRoutes(app, server);
+  weeklyReportRoutes(app, server);
   liveRoutes(app, server);
   calendarFeedRoutes(app, server);
   const description = await openApiDocument();

@@ -5,7 +5,7 @@ import type { Paragraph } from './composition.ts';
 import type { DecisionOutcome, OutcomeResult } from './minutes.ts';
 import type { Worder } from './worded.ts';
 
-const results: Readonly<Record<OutcomeResult, string>> = {
+export const outcomeWords: Readonly<Record<OutcomeResult, string>> = {
   done: '已办结',
   underWay: '正在办理',
   extended: '已批准延期',
@@ -15,9 +15,9 @@ const results: Readonly<Record<OutcomeResult, string>> = {
 /** What became of the last meeting's decisions: the sum first, then each, by result. None: no section. */
 export function outcomeParagraphs(outcomes: readonly DecisionOutcome[], word: Worder): Paragraph[] {
   if (outcomes.length === 0) return [];
-  const groups = (Object.keys(results) as OutcomeResult[])
+  const groups = (Object.keys(outcomeWords) as OutcomeResult[])
     .map((result) => ({
-      name: results[result],
+      name: outcomeWords[result],
       members: [...outcomes.entries()].filter(([, outcome]) => outcome.result === result),
     }))
     .filter(({ members }) => members.length > 0);

@@ -29,3 +29,4 @@ export { default as shell } from './shell.json' with { type: 'json' };
 export { default as start } from './start.json' with { type: 'json' };
 export { default as supervision } from './supervision.json' with { type: 'json' };
 export { default as wall } from './wall.json' with { type: 'json' };
+export { default as weeklyReport } from './weekly-report.json' with { type: 'json' };

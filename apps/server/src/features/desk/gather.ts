@@ -1,4 +1,11 @@
-import { type Action, type Obligation, type ObligationInEra, rhythmsBegun, type Slot } from '@guatu/engine';
+import {
+  type Action,
+  type Obligation,
+  obligationId,
+  type ObligationInEra,
+  rhythmsBegun,
+  type Slot,
+} from '@guatu/engine';
 import type { Call, DeskFacts } from '../../ledger/desk-facts.ts';
 import type { Rulebook } from '../mechanism/index.ts';
 import { collect, type Sight } from './collect.ts';
@@ -51,9 +58,10 @@ function linksAmong(found: readonly DeskFacts[]): LinkOf {
     const { triggers = [], links = {} } = found[index] ?? {};
     return { actions: new Set([...records, ...triggers.map(({ action }) => action)]), links, room };
   });
-  return ({ action, slot }) => {
-    const own = known.filter(({ actions }) => actions.has(action));
+  return (obligation) => {
+    const own = known.filter(({ actions }) => actions.has(obligation.action));
     const [first] = own;
-    return own.find(({ links }) => slot in links)?.links[slot] ?? (first && { title: '', path: first.room });
+    const [link] = own.flatMap(({ links }) => links[obligationId(obligation)] ?? links[obligation.slot] ?? []);
+    return link ?? (first && { title: '', path: first.room });
   };
 }

@@ -13,6 +13,7 @@ import { facts as minutesFacts } from '../minutes/index.ts';
 import { facts as problemFacts } from '../problem/index.ts';
 import { facts as projectFacts } from '../project/index.ts';
 import { facts as supervisionFacts } from '../supervision/index.ts';
+import { facts as weeklyReportFacts } from '../weekly-report/index.ts';
 
 /** A feature that knows of duties. */
 export interface DeskSource {
@@ -38,5 +39,6 @@ export const sources: readonly DeskSource[] = [
     room: '/groundbreakings',
   },
   { facts: atlasFacts, records: ['compile-atlas'], room: '/atlas' },
+  { facts: weeklyReportFacts, records: ['report-weekly'], room: '/weekly' },
   { facts: assessmentFacts, records: [], room: '/assessment' },
 ];

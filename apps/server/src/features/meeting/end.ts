@@ -44,6 +44,10 @@ export async function end(
     as,
     before: { state: meeting.state },
     after: { state: next, minutes: minutes.id, minutesDue: minutes.dueOn },
+    announce: {
+      topic: 'meeting.ended',
+      payload: { meetingId: meeting.id, rule: meeting.rule, slotKey: meeting.slotKey },
+    },
   });
   return { id: meeting.id, revision };
 }

@@ -21,6 +21,7 @@ import { project } from './project.ts';
 import { reminder } from './reminder.ts';
 import { supervision } from './supervision.ts';
 import { wall } from './wall.ts';
+import { weeklyReport } from './weekly-report.ts';
 
 /** Who may what, for every procedure of the contract. */
 export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
@@ -48,4 +49,5 @@ export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   session,
   supervision,
   wall,
+  weeklyReport,
 };
