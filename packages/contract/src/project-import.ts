@@ -17,6 +17,8 @@ const moneyUnit = z.enum(Object.keys(yuanPer) as (keyof typeof yuanPer)[]);
 const count = z.number().int();
 /** Year of the plans and of the list; the workbook's own where it states one. */
 const year = z.coerce.number().int().min(1990).max(2100);
+/** 1 to 12; 0 for none, where the workbook names one. */
+const monthOfYear = z.coerce.number().int().min(0).max(12);
 /** `aside`: rows that look like a project which is already there, and wait for somebody to say so. */
 const counts = z.object({ new: count, same: count, changed: count, aside: count });
 
@@ -55,6 +57,8 @@ export const importPreview = z.object({
   /** The year that the preview compares with, and the one that the workbook states. */
   year: count,
   statedYear: count.nullable(),
+  /** Whose figures are compared and would be written, 1 to 12 of the year; null for none. */
+  month: count.nullable(),
   unit: z.object({
     unit: moneyUnit,
     source: z.enum(['line', 'heading', 'assumed']),
@@ -112,7 +116,11 @@ export const importPreview = z.object({
       /** What else the row says. */
       said: z.array(z.object({ field: z.string(), value })),
       changes: z.array(
-        z.object({ field: z.enum(comparedFields), from: value.nullable(), to: value.nullable() }),
+        z.object({
+          field: z.enum([...comparedFields, 'completedMonth']),
+          from: value.nullable(),
+          to: value.nullable(),
+        }),
       ),
       doubts: z.array(
         z.object({
@@ -167,7 +175,7 @@ export const projectImport = {
     .output(z.object({ id: recordId })),
   show: oc
     .route({ method: 'GET', path: '/project-imports/{id}', tags: ['projectImport'] })
-    .input(z.object({ id: recordId, year: year.optional() }))
+    .input(z.object({ id: recordId, year: year.optional(), month: monthOfYear.optional() }))
     .output(importPreview),
   /**
    * Takes all of it over, or nothing. `expected` is what the person was shown: where the registry has changed since,
@@ -180,6 +188,8 @@ export const projectImport = {
         id: recordId,
         expected: counts,
         year,
+        /** Month of the year whose completed investment is written; null leaves every month's report alone. */
+        month: z.number().int().min(1).max(12).nullable().default(null),
         stage,
         /** By row, what becomes of those set aside: entered as new, or written over the project they are like. */
         decided: z.record(z.string().regex(/^\d{1,6}$/), z.enum(['new', 'update'])).default({}),

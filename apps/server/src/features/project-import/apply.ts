@@ -9,11 +9,14 @@ import { type Decision, intentions, writingsOf } from './intention.ts';
 import { keepWrites } from './keep-writes.ts';
 import { moveStandings } from './move-standings.ts';
 import { readRegistry } from './registry.ts';
+import { refuseMonthAhead, reportMonths } from './report-months.ts';
 
 interface Application {
   id: string;
   expected: Counts;
   year: number;
+  /** Whose figures are written, 1 to 12; null for none. */
+  month: number | null;
   stage: Stage;
   decided: Record<string, Decision>;
   list: string | null;
@@ -29,13 +32,14 @@ export async function applyImport(act: Act, input: Application): Promise<Counts>
   const as = mayMaintain(act, rulebook);
   const { tx, server, actor, now, record } = act;
   const jurisdictionId = server.jurisdiction.id;
-  const { year, stage, list } = input;
+  const { year, month, stage, list } = input;
   const lists = rulebook.mechanism.designations;
   if (list !== null && lists.every(({ id }) => id !== list)) refuse('unknown-list', { list });
+  refuseMonthAhead(act, year, month);
   const batch = await findBatch(tx, jurisdictionId, input.id, true);
   if (batch.state === 'undone') refuse('import-undone');
   if (batch.counts) return batch.counts;
-  const registry = await readRegistry(tx, jurisdictionId, rulebook, year, true);
+  const registry = await readRegistry(tx, jurisdictionId, rulebook, year, month, true);
   const compared = compare(batch.list, registry);
   if (!isSame(countsOf(compared), input.expected)) refuse('import-moved-on');
   const meant = intentions(compared, input.decided);
@@ -60,9 +64,10 @@ export async function applyImport(act: Act, input: Application): Promise<Counts>
     ),
   );
   await moveStandings(act, writings, meant, registry.projects, batch.list.title ?? batch.fileName);
+  const months = await reportMonths(act, as, rulebook, { year, month }, meant, batch.fileName);
   const standing = meant.flatMap(({ outcome, id }) => (outcome === 'aside' ? [] : id));
   const added = list === null ? [] : await addToList(act, as, { year, list, ids: standing });
-  await keepWrites(act, batch.id, { year, list, added }, writings);
+  await keepWrites(act, batch.id, { year, list, added, months }, writings);
   const counts: Counts = { new: 0, same: 0, changed: 0, aside: 0 };
   for (const { outcome } of meant) counts[outcome] += 1;
   await tx
@@ -71,13 +76,14 @@ export async function applyImport(act: Act, input: Application): Promise<Counts>
       state: 'applied',
       counts: JSON.stringify(counts),
       year,
+      month,
       applied_by: actor.personId,
       applied_at: now.toString(),
     })
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('id', '=', batch.id)
     .execute();
-  record({ subject: ['import', batch.id], as, after: { ...counts, year, list } });
+  record({ subject: ['import', batch.id], as, after: { ...counts, year, month, list } });
   return counts;
 }
 

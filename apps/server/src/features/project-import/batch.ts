@@ -12,6 +12,8 @@ export interface Batch {
   counts: Counts | null;
   otherSheets: string[];
   year: number | null;
+  /** 1 to 12 of that year. */
+  month: number | null;
   undone: { by: string; at: string; reason: string } | null;
 }
 
@@ -32,6 +34,7 @@ export async function findBatch(tx: Tx, jurisdictionId: string, id: string, lock
     counts: row.counts as Counts | null,
     otherSheets: row.other_sheets,
     year: row.year,
+    month: row.month,
     undone: await undoingOf(tx, jurisdictionId, row),
   };
 }

@@ -4,6 +4,7 @@ import {
   type Doubt,
   type ExistingProject,
   type FieldChange,
+  type ImportField,
   type LikenessReason,
   matchProjects,
   nameKey,
@@ -11,6 +12,8 @@ import {
   type UnderstoodList,
   type UnderstoodProject,
 } from '@guatu/engine';
+import type { ReportedUntil } from '../project/index.ts';
+import { type MonthChange, monthChange, nothingReported } from './month-change.ts';
 import { inListTerms, type Registered } from './registered.ts';
 
 export type Outcome = 'new' | 'same' | 'changed' | 'aside';
@@ -26,6 +29,8 @@ export interface Compared {
   likeness: Likeness | null;
   registered: Registered | null;
   changes: readonly FieldChange[];
+  /** What becomes of the asked month's report. */
+  month: MonthChange | null;
 }
 
 export interface Registry {
@@ -34,6 +39,8 @@ export interface Registry {
   lists: readonly { id: string; name: string }[];
   /** Projects that an import entered and that left again when it was undone. */
   undone: ReadonlySet<string>;
+  /** What units reported until the asked month; null where none is asked for. */
+  reported: ((id: string) => ReportedUntil) | null;
 }
 
 /** Each row of a settled list beside the project it is, or is like. */
@@ -50,12 +57,26 @@ export function compare(list: UnderstoodList, registry: Registry): Compared[] {
     ),
   );
   const matches = matchProjects(list.projects, [...terms.values()]);
-  const columnOf = (field: ComparedField) =>
+  const columnOf = (field: ImportField | ComparedField) =>
     list.columns.find((column) => column.field === field)?.column ?? 'A';
-  return list.projects.flatMap((read, at): Compared[] => {
+  const statesMonth = list.columns.some(({ field }) => field === 'completedMonth');
+  return list.projects.flatMap((row, at): Compared[] => {
     const match = matches[at];
     if (match === undefined) return [];
     const registered = 'id' in match ? (byId.get(match.id) ?? null) : null;
+    const leaving = row.fields.halt?.halt === 'withdrawn' || registered?.countable.halt === 'withdrawn';
+    const { change: month, doubts: ofMonth } =
+      registry.reported === null || leaving
+        ? { change: null, doubts: [] }
+        : monthChange(
+            row.fields,
+            registered ? registry.reported(registered.id) : nothingReported,
+            statesMonth,
+          );
+    const read = withDoubts(
+      row,
+      ofMonth.map((one) => ({ ...one, cell: `${columnOf('completed')}${row.row}`, understoodAs: '' })),
+    );
     const existing = registered && terms.get(registered.id);
     if (!registered || !existing) {
       const leaves = read.fields.halt?.halt === 'withdrawn';
@@ -65,6 +86,7 @@ export function compare(list: UnderstoodList, registry: Registry): Compared[] {
           understood,
           registered,
           changes: [],
+          month,
           outcome: leaves ? 'aside' : 'new',
           likeness: leaves ? 'not-there' : null,
         },
@@ -73,7 +95,7 @@ export function compare(list: UnderstoodList, registry: Registry): Compared[] {
     const stated =
       match.kind === 'changed' ? match.changes : match.kind === 'same' ? [] : changesOf(read, existing);
     const { changes, doubts } = allowed(stated, read, existing, codes, names, columnOf);
-    const understood = doubts.length === 0 ? read : { ...read, doubts: [...read.doubts, ...doubts] };
+    const understood = withDoubts(read, doubts);
     const back = returns(read, registered);
     const likeness: Likeness | null =
       match.kind === 'likely-duplicate'
@@ -82,10 +104,13 @@ export function compare(list: UnderstoodList, registry: Registry): Compared[] {
           ? 'withdrawn'
           : null;
     const all = back ? [...changes, comesBack(existing)] : changes;
-    const outcome = likeness === null ? (all.length === 0 ? 'same' : 'changed') : 'aside';
-    return [{ understood, registered, changes: all, likeness, outcome }];
+    const outcome = likeness === null ? (all.length === 0 && month === null ? 'same' : 'changed') : 'aside';
+    return [{ understood, registered, changes: all, month, likeness, outcome }];
   });
 }
+
+const withDoubts = (project: UnderstoodProject, doubts: readonly Doubt[]): UnderstoodProject =>
+  doubts.length === 0 ? project : { ...project, doubts: [...project.doubts, ...doubts] };
 
 /** A list that has a project on the plan which has left it. */
 const returns = ({ fields }: UnderstoodProject, { countable }: Registered): boolean =>

@@ -2,6 +2,7 @@ import type { ProjectFields, Stage } from '@guatu/engine';
 import { v7 as uuidv7 } from 'uuid';
 import type { ProjectWrite, RecordWrite } from '../project/index.ts';
 import type { Compared, Outcome } from './compare.ts';
+import type { MonthChange } from './month-change.ts';
 import { recordAfter } from './record-after.ts';
 import { factsAfter, type Registered } from './registered.ts';
 
@@ -16,6 +17,7 @@ export interface Intention {
   id: string;
   outcome: Outcome;
   fields: Partial<ProjectFields>;
+  month: MonthChange | null;
 }
 
 /**
@@ -31,22 +33,26 @@ export function intentions(
       outcome === 'same' || outcome === 'changed' ? [registered?.id] : [],
     ),
   );
-  return compared.map(({ understood, outcome, registered, changes }) => {
+  return compared.map(({ understood, outcome, registered, changes, month }) => {
     const { row, fields } = understood;
     const decision = outcome === 'aside' ? decided[String(row)] : undefined;
     if (outcome === 'new' || decision === 'new') {
-      return { row, understood, registered: null, id: uuidv7(), outcome: 'new', fields };
+      return { row, understood, registered: null, id: uuidv7(), outcome: 'new', fields, month: asNew(month) };
     }
     const id = registered?.id ?? '';
     const changed = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
-    if (outcome === 'changed') return { row, understood, registered, id, outcome, fields: changed };
+    if (outcome === 'changed') return { row, understood, registered, id, outcome, fields: changed, month };
     if (decision !== 'update' || registered === null || taken.has(id)) {
-      return { row, understood, registered, id, outcome, fields: {} };
+      return { row, understood, registered, id, outcome, fields: {}, month: null };
     }
     taken.add(id);
-    return { row, understood, registered, id, outcome: 'changed', fields: changed };
+    return { row, understood, registered, id, outcome: 'changed', fields: changed, month };
   });
 }
+
+/** Of a project entered as new nothing was reported, whatever there is of the one that it is like. */
+const asNew = (month: MonthChange | null): MonthChange | null =>
+  month && (month.before === null ? month : { before: null, after: month.after });
 
 /** A project to be written with its record. */
 export interface Writing {
@@ -62,7 +68,9 @@ export function writingsOf(
 ): Writing[] {
   const codes = new Map(usedCodes);
   return meant
-    .filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
+    .filter(
+      ({ outcome, fields }) => outcome === 'new' || (outcome === 'changed' && Object.keys(fields).length > 0),
+    )
     .map((intention) => {
       const { id, registered, understood } = intention;
       const fields = withFreeCode(intention.fields, id, codes);

@@ -1,13 +1,22 @@
 import { sql } from 'kysely';
 import type { Act } from '../../http/handler.ts';
-import { allProjects, allRecords, type ProjectFacts, type ProjectRecord } from '../project/index.ts';
+import {
+  allProjects,
+  allRecords,
+  type MonthReport,
+  type ProjectFacts,
+  type ProjectRecord,
+} from '../project/index.ts';
 import type { Writing } from './intention.ts';
+import { type MonthChange, withoutRevision } from './month-change.ts';
 
 /** What an import found of a project, or left: only what it changed. */
 export interface Snapshot {
   facts: Partial<ProjectFacts>;
   record: Partial<ProjectRecord>;
   halt?: string | null;
+  /** The report of the import's month; null where there was none. */
+  month?: MonthReport | null;
 }
 
 export interface KeptWrite {
@@ -18,18 +27,19 @@ export interface KeptWrite {
   revision: number;
 }
 
-/** The list that an import put its projects on, and those that did not stand on it before. */
-interface ListAdded {
+/** The list that an import put its projects on, those that did not stand on it before, and the months it reported. */
+interface Written {
   year: number;
   list: string | null;
   added: readonly string[];
+  months: ReadonlyMap<string, MonthChange>;
 }
 
 /** Keeps what an import wrote beside what stood there, so that it can be taken back. Its projects are locked. */
 export async function keepWrites(
   { tx, server }: Act,
   batchId: string,
-  { year, list, added }: ListAdded,
+  { year, list, added, months }: Written,
   writings: readonly Writing[],
 ): Promise<void> {
   const own = server.jurisdiction.id;
@@ -37,7 +47,7 @@ export async function keepWrites(
   const recordOf = await allRecords(tx, own, year);
   const onList = new Set(added);
   const written = new Map(writings.map((writing) => [writing.write.id, writing]));
-  const rows = [...new Set([...written.keys(), ...added])].flatMap((id) => {
+  const rows = [...new Set([...written.keys(), ...added, ...months.keys()])].flatMap((id) => {
     const now = projects.get(id);
     if (!now) return [];
     const writing = written.get(id);
@@ -69,6 +79,11 @@ export async function keepWrites(
         'lists',
         record.lists.filter((one) => one !== list),
       );
+    }
+    const month = months.get(id);
+    if (month) {
+      before.month = month.before && withoutRevision(month.before);
+      after.month = month.after;
     }
     const isNew = writing !== undefined && registered === null;
     return [

@@ -44,6 +44,8 @@ it('the register leaves as a workbook and comes back without a change', async ()
   expect(body.projects.filter(({ outcome }: { outcome: string }) => outcome !== 'same')).toEqual([]);
   expect(body.counts).toEqual({ new: 0, same: total, changed: 0, aside: 0 });
   expect(body.year).toBe(2018);
+  const ofMonth = (await office.call('projectImport.show', { id: batch.id, month: 5 })).body;
+  expect(ofMonth).toMatchObject({ month: 5, counts: { same: total, changed: 0 } });
 });
 
 it('holds what the person may see, under the filter asked for', async () => {

@@ -73,6 +73,8 @@ function settleFields(
     completedMonth: sumOf(fields.completedMonth),
     sinceStart: sumOf(fields.sinceStart),
     statistics: sumOf(fields.statistics),
+    progress: cut(fields.progress, longest.prose),
+    problems: cut(fields.problems, longest.prose),
     annualPlan: sumOf(fields.annualPlan),
     annualGoal: cut(fields.annualGoal, longest.prose),
     otherPlans: fields.otherPlans?.map(({ year, plannedInvestment, goal }) => ({

@@ -11,13 +11,17 @@ import {
   packProject,
   type ProjectFacts,
   type RecordWrite,
+  type ReportedUntil,
+  writeMonths,
   writeProjects,
   writeRecords,
 } from '../project/index.ts';
-import { findBatch } from './batch.ts';
+import { type Batch, findBatch } from './batch.ts';
+import type { Registry } from './compare.ts';
 import type { KeptWrite, Snapshot } from './keep-writes.ts';
+import { withoutRevision } from './month-change.ts';
 import type { Registered } from './registered.ts';
-import { readRegistry } from './registry.ts';
+import { monthText, readRegistry } from './registry.ts';
 
 /**
  * Takes an applied import back, all of it or nothing, as a correction of today: projects that it changed say again what
@@ -33,12 +37,20 @@ export async function undoImport(act: Act, { id, reason }: { id: string; reason:
   if (batch.state === 'undone') return { id };
   if (batch.state !== 'applied' || batch.year === null) refuse('import-not-applied');
   const { year } = batch;
-  const registry = await readRegistry(tx, own, rulebook, year, true);
+  const registry = await readRegistry(tx, own, rulebook, year, batch.month, true);
   const projects = new Map(registry.projects.map((project) => [project.id, project]));
   const kept = await writesOf(act, id);
-  for (const one of kept) await refuseIfChanged(act, one, projects.get(one.projectId));
-  await restore(act, as, year, kept, projects);
+  for (const one of kept) {
+    await refuseIfChanged(
+      act,
+      one,
+      projects.get(one.projectId),
+      registry.reported?.(one.projectId).month ?? null,
+    );
+  }
   const why = render('zh-CN', 'import.undone', { name: batch.fileName, reason });
+  await restoreMonths(act, as, batch, kept, registry, why);
+  await restore(act, as, year, kept, projects);
   // Parts go before the packages that they were put into.
   for (const one of kept.toReversed()) await withdraw(act, one, projects.get(one.projectId), why);
   await tx
@@ -64,19 +76,50 @@ async function refuseIfChanged(
   act: Act,
   { before, after, revision }: KeptWrite,
   now: Registered | undefined,
+  reported: ReportedUntil['month'],
 ) {
   if (now === undefined) return;
+  const monthStands =
+    after.month === undefined || isDeepStrictEqual(reported && withoutRevision(reported), after.month);
   const untouched =
     before === null
-      ? now.revision === revision && now.record.months === 0
+      ? now.revision === revision && now.record.months === (after.month ? 1 : 0)
       : now.revision === revision || stillSays(now, after);
-  if (untouched) return;
+  if (untouched && monthStands) return;
   const { rows } = await sql<{ by: string; at: string }>`
-    select person.name as by, project.changed_at as at
-    from project
-      join person on person.jurisdiction_id = project.jurisdiction_id and person.id = project.changed_by
-    where project.jurisdiction_id = ${act.server.jurisdiction.id} and project.id = ${now.id}`.execute(act.tx);
+    select person.name as by, at
+    from (
+      select changed_by as who, changed_at as at, ${untouched} as earlier from project
+      where jurisdiction_id = ${act.server.jurisdiction.id} and id = ${now.id}
+      union all
+      select reported_by, reported_at, false from project_month
+      where jurisdiction_id = ${act.server.jurisdiction.id} and project_id = ${now.id}
+    ) as changed
+      join person on person.jurisdiction_id = ${act.server.jurisdiction.id} and person.id = who
+    order by earlier, at desc limit 1`.execute(act.tx);
   refuse('import-changed-since', { name: now.facts.name, by: rows[0]?.by ?? '', at: rows[0]?.at ?? '' });
+}
+
+/** The month says again what it said, or nothing; its figures of before are kept as given since. */
+async function restoreMonths(
+  act: Act,
+  as: string,
+  { year, month }: Batch,
+  kept: readonly KeptWrite[],
+  { projects, reported }: Registry,
+  why: string,
+): Promise<void> {
+  if (year === null || month === null || reported === null) return;
+  const before = new Map(
+    kept.flatMap(({ projectId, before: found, after }) =>
+      after.month === undefined ? [] : [[projectId, found?.month ?? null] as const],
+    ),
+  );
+  const writes = projects.flatMap((project) => {
+    const after = before.get(project.id);
+    return after === undefined ? [] : [{ project, before: reported(project.id).month, after }];
+  });
+  await writeMonths(act, as, monthText(year, month), writes, why);
 }
 
 const stillSays = (now: Registered, { facts, record, halt }: Snapshot): boolean =>
@@ -99,7 +142,7 @@ async function restore(
 ): Promise<void> {
   const restored = kept.flatMap(({ projectId, before }) => {
     const now = projects.get(projectId);
-    if (before === null || now === undefined) return [];
+    if (before === null || now === undefined || isOnlyMonth(before)) return [];
     const { plans, ...parts } = before.record;
     const thisYear =
       plans && (plans.find((plan) => plan.year === year) ?? { plannedInvestment: null, goal: null });
@@ -126,6 +169,10 @@ async function restore(
   );
   await writeRecords(act, as, year, restored);
 }
+
+/** The project itself was not written: only its month was. */
+const isOnlyMonth = ({ facts, record, halt }: Snapshot): boolean =>
+  halt === undefined && Object.keys(facts).length === 0 && Object.keys(record).length === 0;
 
 /** The plans of other years as they were; what was not there before says nothing again. */
 const otherPlans = (
@@ -159,7 +206,7 @@ async function withdraw(
 ) {
   if (now === undefined) return;
   const on = act.today.toString();
-  let revision = now.revision + (before === null ? 0 : 1);
+  let revision = now.revision + (before === null || isOnlyMonth(before) ? 0 : 1);
   const packageId = before === null ? null : before.record.packageId;
   if (packageId !== undefined && packageId !== now.record.packageId) {
     ({ revision } = await packProject(act, { id, revision, packageId }));

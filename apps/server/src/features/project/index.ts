@@ -1,4 +1,4 @@
-import { command, query } from '../../http/handler.ts';
+import { command, query, type View } from '../../http/handler.ts';
 import { showFigures } from './figures/show.ts';
 import { judgeLight } from './lights/judge.ts';
 import { showLights } from './lights/show.ts';
@@ -43,6 +43,9 @@ export { gapsIn } from './registry/gaps-in.ts';
 export { photographOf } from './months/photograph-of.ts';
 export { reportMonth } from './months/report.ts';
 export { reportUnchanged } from './months/report-unchanged.ts';
+export { closingOf } from './months/closing.ts';
+export { type MonthReport, reportedUntil, type ReportedUntil } from './months/reported-until.ts';
+export { type MonthWrite, writeMonths } from './months/write-months.ts';
 export { projectRoutes } from './routes.ts';
 export { facts } from './facts.ts';
 export { type NamedLedger, projectLedgers } from './lights/ledgers.ts';
@@ -60,7 +63,7 @@ export const projectHandlers = {
   filters: query(listFilters),
   saveFilter: command(saveFilter),
   forgetFilter: command(forgetFilter),
-  show: query(showProject),
+  show: query((view: View, input: { id: string }) => showProject(view, input)),
   create: command(createProject),
   edit: command(editProject),
   moveStage: command(moveStage),

@@ -7,21 +7,24 @@ import { useCommand } from '../../api/use-command.ts';
 import { Dropdown } from '../../design/dropdown.tsx';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Field } from '../../design/field.tsx';
+import { useMonth } from '../../text/use-month.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './import-page.module.css';
 import type { Decision, Preview } from './import-query.ts';
 
 const stages = ['pipeline', 'preparation', 'started', 'construction', 'completed'] as const;
 
+const monthsOfYear = Array.from({ length: 12 }, (_, at) => at + 1);
+
 export type ApplyFormProps = {
   readonly preview: Preview;
   readonly decided: Readonly<Record<string, Decision>>;
-  /** Another year of plans: the preview is compared anew. */
-  readonly onYear: (year: number) => void;
+  /** Another year of plans, another month (0: none): the preview is compared anew. */
+  readonly onAsk: (asked: { year?: number; month?: number }) => void;
 };
 
 /** What the workbook does not say, and the button that takes it over. */
-export const ApplyForm = ({ preview, decided, onYear }: ApplyFormProps) => {
+export const ApplyForm = ({ preview, decided, onAsk }: ApplyFormProps) => {
   const text = useText();
   const queries = useQueryClient();
   const [stage, setStage] = useState(preview.stage);
@@ -31,10 +34,11 @@ export const ApplyForm = ({ preview, decided, onYear }: ApplyFormProps) => {
   useEffect(() => {
     if (movedOn) void queries.invalidateQueries({ queryKey: api.projectImport.key() });
   }, [movedOn, queries]);
-  const { id, counts, year, lists } = preview;
+  const { id, counts, year, month, lists } = preview;
+  const monthName = useMonth();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    apply.run({ id, expected: counts, year, stage, decided, list: list || null });
+    apply.run({ id, expected: counts, year, month, stage, decided, list: list || null });
   };
   return (
     <form className={styles.apply} onSubmit={submit}>
@@ -50,7 +54,23 @@ export const ApplyForm = ({ preview, decided, onYear }: ApplyFormProps) => {
             max={2100}
             required
             defaultValue={year}
-            onBlur={({ target }) => target.checkValidity() && onYear(Number(target.value))}
+            onBlur={({ target }) => target.checkValidity() && onAsk({ year: Number(target.value) })}
+          />
+        )}
+      </Field>
+      <Field label={text('import.month')}>
+        {(control) => (
+          <Dropdown
+            {...control}
+            value={String(month ?? 0)}
+            options={[
+              { value: '0', label: text('import.noMonth') },
+              ...monthsOfYear.map((one) => ({
+                value: String(one),
+                label: monthName(`${year}-${String(one).padStart(2, '0')}`),
+              })),
+            ]}
+            onChoose={(value) => onAsk({ month: Number(value) })}
           />
         )}
       </Field>

@@ -26,11 +26,11 @@ export const ImportPage = () => {
   const moment = useMoment();
   const navigate = useNavigate();
   const { importId } = route.useParams();
-  const [year, setYear] = useState<number>();
-  const [, startYear] = useTransition();
+  const [asked, setAsked] = useState<{ year?: number; month?: number }>({});
+  const [, startAsking] = useTransition();
   const [decided, setDecided] = useState<Record<string, Decision>>({});
   const [onlyDoubtful, setOnlyDoubtful] = useState(false);
-  const preview = useSuspenseQuery(importQuery(importId, year)).data;
+  const preview = useSuspenseQuery(importQuery(importId, asked)).data;
   const reread = useCommand(api.projectImport.preview.call, ({ id }) => {
     void navigate({ to: '/projects/import/$importId', params: { importId: id } });
   });
@@ -66,7 +66,11 @@ export const ImportPage = () => {
           )}
         </Notice>
       ) : (
-        <ApplyForm preview={preview} decided={decided} onYear={(next) => startYear(() => setYear(next))} />
+        <ApplyForm
+          preview={preview}
+          decided={decided}
+          onAsk={(next) => startAsking(() => setAsked({ ...asked, ...next }))}
+        />
       )}
       <section className={styles.section}>
         <h2>{text('project.import.whole')}</h2>

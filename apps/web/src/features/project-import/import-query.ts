@@ -1,7 +1,8 @@
 import { api } from '../../api/client.ts';
 
-export const importQuery = (id: string, year: number | undefined) =>
-  api.projectImport.show.queryOptions({ input: year === undefined ? { id } : { id, year } });
+/** `month` counts from 1; 0 for none, undefined for the one that the workbook names. */
+export const importQuery = (id: string, asked: { year?: number; month?: number }) =>
+  api.projectImport.show.queryOptions({ input: { id, ...asked } });
 
 /** What was understood of a workbook, beside what the registry has. */
 export type Preview = Awaited<ReturnType<typeof api.projectImport.show.call>>;

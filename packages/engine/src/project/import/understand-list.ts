@@ -9,6 +9,7 @@ import { withParts } from './find-parts.ts';
 import { type Table, tablesIn } from './find-tables.ts';
 import { columnLetter, type Grid, isBlank, mergeFinder } from './grid.ts';
 import { hiddenIn, legendsAbove, rowFindings, titleFindings, withListDoubts } from './list-findings.ts';
+import { monthOf } from './list-month.ts';
 import { declaredUnit } from './money.ts';
 import { placeRows, type PlacedRow } from './place-rows.ts';
 import type { Preamble } from './preamble.ts';
@@ -77,6 +78,10 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
     sheet: grid.sheet,
     title: preamble.title,
     year: preamble.year,
+    month: monthOf(
+      preamble.title,
+      (first?.columns ?? []).map(({ heading }) => heading),
+    ),
     unit,
     headingRows: headings.rows.map((row) => row + 1),
     columns: first?.columns ?? [],
@@ -198,6 +203,7 @@ const withoutHeadings = (grid: Grid, findings: readonly ImportFinding[]): Unders
   sheet: grid.sheet,
   title: null,
   year: null,
+  month: null,
   unit: assumedUnit,
   headingRows: [],
   columns: [],

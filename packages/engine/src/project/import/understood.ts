@@ -51,6 +51,8 @@ export const doubtCodes = [
   'category-from-above',
   'formula-unsaved',
   'number-in-name',
+  'month-below-earlier',
+  'month-sum-differs',
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
 
@@ -226,6 +228,8 @@ export type UnderstoodList = {
   title: string | null;
   /** The year that the list is for, read from its title. */
   year: number | null;
+  /** The month up to which it reports, 1 to 12. */
+  month: number | null;
   unit: UnderstoodUnit;
   headingRows: readonly number[];
   columns: readonly UnderstoodColumn[];
