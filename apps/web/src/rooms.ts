@@ -16,6 +16,7 @@ export const rooms: readonly Room[] = [
   { name: 'wall', path: '/wall' },
   { name: 'projects', path: '/projects' },
   { name: 'resolution', path: '/resolution' },
+  { name: 'groundbreakings', path: '/groundbreakings' },
   { name: 'supervision', path: '/supervision' },
   { name: 'papers', path: '/papers' },
   { name: 'atlas', path: '/atlas' },

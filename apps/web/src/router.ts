@@ -5,6 +5,7 @@ import { adminRoute } from './routes/admin.ts';
 import { atlasRoute } from './routes/atlas.ts';
 import { countyRoute } from './routes/county.ts';
 import { deskRoute } from './routes/desk.ts';
+import { groundbreakingRoutes } from './routes/groundbreakings.ts';
 import { mechanismRoute } from './routes/mechanism.ts';
 import { meetingRoute } from './routes/meeting.ts';
 import { meetingsRoute } from './routes/meetings.ts';
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     docketRoute,
     meetingsRoute,
     meetingRoute,
+    ...groundbreakingRoutes,
     ...supervisionRoutes,
     ...reminderRoutes,
     ...paperRoutes,

@@ -1,4 +1,5 @@
 export { CallForm } from './call-form.tsx';
+export { ConveneForm } from './convene-form.tsx';
 export { Invitations } from './invitations.tsx';
 export { MeetingFilter } from './meeting-filter.tsx';
 export { MeetingHead } from './meeting-head.tsx';

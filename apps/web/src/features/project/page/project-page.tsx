@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { PageHeading } from '../../../design/page-heading.tsx';
 import { useMoment } from '../../../text/use-moment.ts';
 import { useText } from '../../../text/use-text.ts';
+import { StartDates } from '../../groundbreaking/index.ts';
 import { Milestones } from '../../milestone/index.ts';
 import { useToday } from '../../session/index.ts';
 import actions from '../register/register-page.module.css';
@@ -82,6 +83,7 @@ export const ProjectPage = () => {
         {project.parts.length > 0 && <Parts project={project} />}
       </section>
       <Lights projectId={projectId} />
+      <StartDates projectId={projectId} stage={project.stage} />
       <section className={styles.section}>
         <h2>{text('milestone.title')}</h2>
         <Milestones projectId={projectId} />
