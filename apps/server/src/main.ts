@@ -7,12 +7,15 @@ import { startOutboxRelay } from './ledger/outbox-relay.ts';
 import { listen } from './http/listen.ts';
 import { openServer } from './open-server.ts';
 import { readSettings } from './settings.ts';
+import { historyOf } from './simulation/history.ts';
 import { slowTopics, subscribers } from './subscribers.ts';
 
 /** Composes the product and runs it until it is told to stop. */
 async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env);
-  const { server, firstPassword, close } = await openServer(settings, console.log);
+  const { server, firstPassword, close } = await openServer(settings, console.log, (opened) =>
+    settings.history === 'none' ? null : historyOf(opened, console.log),
+  );
   const app = await application(server, { log: true, secure: settings.secure });
   const stopRelay = startOutboxRelay(server, subscribers, slowTopics);
   const stopChores = startChores(server, chores, (feature, error) =>

@@ -7,7 +7,7 @@ import { openLedgerDatabase } from './database/ledger-database.ts';
 import { migrate } from './database/migrate.ts';
 import { roleUrl } from './database/role-url.ts';
 import { startEmbeddedDatabase } from './embedded-database/index.ts';
-import { enterDemonstration, findCounty, openCounty } from './features/county/index.ts';
+import { enterDemonstration, findCounty, type History, openCounty } from './features/county/index.ts';
 import { localFileStore } from './features/files/index.ts';
 import { openActors, openAuthentication, openFirstAdministrator } from './features/session/index.ts';
 import type { Server } from './server.ts';
@@ -27,8 +27,14 @@ export interface OpenedServer {
 /**
  * Opens the data folder, the database and the county that `settings` name, making what is not there yet.
  * What was opened is closed again when a later step fails.
+ *
+ * @param historyOf what happens in a demonstration that is opened for the first time; nothing where it is null
  */
-export async function openServer(settings: Settings, log: (line: string) => void): Promise<OpenedServer> {
+export async function openServer(
+  settings: Settings,
+  log: (line: string) => void,
+  historyOf: (server: Server) => History | null,
+): Promise<OpenedServer> {
   await using opened = new AsyncDisposableStack();
   const folder = await openDataFolder(resolve(settings.dataFolder));
   opened.defer(() => folder.close());
@@ -68,7 +74,7 @@ export async function openServer(settings: Settings, log: (line: string) => void
     fontFolder: settings.fontFolder,
     tileUrl: settings.tileUrl,
   };
-  if (county.demonstration) await enterDemonstration(server);
+  if (county.demonstration) await enterDemonstration(server, historyOf(server));
   const firstPassword = await openFirstAdministrator(parts);
   const closing = opened.move();
   return { server, firstPassword, close: () => closing.disposeAsync() };
@@ -91,7 +97,7 @@ function openClock(settings: Settings, county: { demonstration: boolean; offsetS
   return clock;
 }
 
-async function mechanismSource(county: string): Promise<string> {
+export async function mechanismSource(county: string): Promise<string> {
   const path = new URL(`../../../mechanisms/${county}/mechanism.yaml`, import.meta.url);
   return readFile(path, 'utf8').catch(() => {
     throw new Error(`--county ${county}: there is no mechanisms/${county}/mechanism.yaml`);

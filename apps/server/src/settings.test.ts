@@ -6,6 +6,7 @@ describe('readSettings', () => {
     [['--port', '70000'], {}, 'port'],
     [['--as-of', '2018-02-30'], {}, 'as-of'],
     [['--county', '../etc'], {}, 'county'],
+    [['--history', 'long'], {}, 'history'],
     [[], { GUATU_DATABASE_URL: 'mysql://x' }, 'GUATU_DATABASE_URL'],
     [[], { GUATU_PUBLIC_URL: 'county' }, 'GUATU_PUBLIC_URL'],
     [[], { GUATU_FONT_FOLDER: '/nowhere' }, 'GUATU_FONT_FOLDER'],
@@ -18,6 +19,7 @@ describe('readSettings', () => {
     expect(readSettings([], {})).toEqual({
       county: 'linxi-demonstration',
       asOf: null,
+      history: 'played',
       port: 3000,
       dataFolder: '.data',
       databaseUrl: null,

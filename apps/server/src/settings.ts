@@ -10,6 +10,8 @@ export interface Settings {
   county: string;
   /** `--as-of`: date to which a demonstration is set. */
   asOf: string | null;
+  /** `--history`: whether a demonstration that opens for the first time has a past that was played, or what its files tell. */
+  history: 'played' | 'none';
   /** `--port`: first port tried on 127.0.0.1; the next free one is taken. Default 3000. */
   port: number;
   /** `--data`: folder for the embedded database and the files. Default `.data` in the working folder. */
@@ -30,6 +32,7 @@ const shape = z.object({
     .regex(/^[a-z0-9][a-z0-9-]*$/)
     .default('linxi-demonstration'),
   'as-of': z.iso.date().optional(),
+  history: z.enum(['played', 'none']).default('played'),
   port: z.coerce.number().int().min(0).max(65_535).default(3000),
   data: z.string().min(1).default('.data'),
   GUATU_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -56,16 +59,18 @@ export function readSettings(args: string[], environment: NodeJS.ProcessEnv): Se
     options: {
       county: { type: 'string' },
       'as-of': { type: 'string' },
+      history: { type: 'string' },
       port: { type: 'string' },
       data: { type: 'string' },
     },
   });
   const parsed = shape.safeParse({ ...environment, ...values });
   if (!parsed.success) throw new Error(`Wrong settings:\n${z.prettifyError(parsed.error)}`);
-  const { county, port, data, GUATU_DATABASE_URL, GUATU_PUBLIC_URL } = parsed.data;
+  const { county, history, port, data, GUATU_DATABASE_URL, GUATU_PUBLIC_URL } = parsed.data;
   return {
     county,
     asOf: parsed.data['as-of'] ?? null,
+    history,
     port,
     dataFolder: data.startsWith('~/') ? join(homedir(), data.slice(2)) : data,
     databaseUrl: GUATU_DATABASE_URL ?? null,

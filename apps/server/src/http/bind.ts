@@ -3,16 +3,13 @@ import { StandardBracketNotationSerializer } from '@orpc/openapi-client/standard
 import { type Locale, preferredLocale } from '@guatu/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { today } from '../clock/clock.ts';
-import { orAsBefore, perform } from '../ledger/perform.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import type { Server } from '../server.ts';
+import { type AnyHandler, carryOut } from './carry-out.ts';
 import { commandKey } from './command-key.ts';
-import type { Act, Call, Handler, View } from './handler.ts';
+import type { Call } from './handler.ts';
 import { placeOf } from './place.ts';
 import { sentBy, signedIn } from './signed-in.ts';
-
-type AnyHandler = Handler<unknown, unknown>;
 
 const brackets = new StandardBracketNotationSerializer();
 
@@ -75,20 +72,7 @@ async function callOf(server: Server, request: FastifyRequest): Promise<Call> {
 async function run(call: Call, handler: AnyHandler, verb: string, input: unknown, request: FastifyRequest) {
   if (handler.kind === 'open') return handler.run(call, input);
   const actor = sentBy(signedIn(call.actor, handler.room), request.headers['guatu-person']);
-  const { server } = call;
-  const jurisdictionId = server.jurisdiction.id;
-  const now = server.clock.now();
-  const view = { server, actor, now, today: today(server.clock) };
-  const looking = <T>(work: (look: View) => Promise<T>) =>
-    server.database.withJurisdiction(jurisdictionId, 'read only', (tx) => work({ ...view, tx }));
-  if (handler.kind === 'query') return looking((look) => handler.run(look, input));
-  const command = { jurisdictionId, key: commandKey(request), verb, actor, input, now };
-  const writing = <T>(work: (act: Act) => Promise<T>) =>
-    perform(server.database, command, (write) => work({ ...view, ...write }));
-  if (handler.kind === 'command') return writing((act) => handler.run(act, input));
-  return orAsBefore(server.database, command, () =>
-    handler.run({ ...view, look: looking, write: writing }, input),
-  );
+  return carryOut(call.server, actor, { handler, verb, input, key: () => commandKey(request) });
 }
 
 /** Path parameters over body or query, as one object: the shape in which the contract declares its input. */

@@ -1,6 +1,6 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
 import { holds } from '../judgement/index.ts';
-import type { DueRule, Mechanism } from '../mechanism/index.ts';
+import type { DueRule, Mechanism, SlotRule } from '../mechanism/index.ts';
 import { type DayRange, daysAhead, daysOfKey, type Slot, slotRuleOf, slotsOf } from '../recurrence/index.ts';
 import type { DueDate } from './due-date.ts';
 import { endOfHours, endOfPeriod, type HandlingPeriod } from './handling-period.ts';
@@ -75,13 +75,35 @@ const next = (
   const awaited = of === undefined ? undefined : slotRuleOf(mechanism, of);
   if (awaited === undefined) return null;
   const on = 'slot' in occasioned ? occasioned.slot.period.from : occasioned.on;
-  const around = { from: addCalendarDays(on, -putOffInDays), to: addCalendarDays(on, horizonInDays) };
   const isInTime = ({ date }: DueDate) => (sameDay || 'slot' in occasioned ? date >= on : date > on);
-  return slotsOf(mechanism, calendar, awaited, around, occasioned.arrangements)
+  return slotsAround({ mechanism, calendar }, awaited, on, occasioned.arrangements)
     .map(find)
     .filter((due) => due !== null)
     .filter(isInTime)
     .reduce<DueDate | null>((first, due) => (first && first.date <= due.date ? first : due), null);
+};
+
+/** The slots around a day as they were last worked out: a county has hundreds of cases that wait for the same few. */
+const workedOut = new WeakMap<
+  WorkCalendar,
+  { mechanism: Mechanism; arrangements: Occasioned['arrangements']; slots: Map<string, Slot[]> }
+>();
+
+const slotsAround = (
+  { mechanism, calendar }: Rules,
+  rule: SlotRule,
+  on: string,
+  arrangements: Occasioned['arrangements'],
+): Slot[] => {
+  const last = workedOut.get(calendar);
+  const same = last?.mechanism === mechanism && last.arrangements === arrangements;
+  const known = same ? last : { mechanism, arrangements, slots: new Map<string, Slot[]>() };
+  workedOut.set(calendar, known);
+  const key = `${rule.id} ${on}`;
+  const around = { from: addCalendarDays(on, -putOffInDays), to: addCalendarDays(on, horizonInDays) };
+  const slots = known.slots.get(key) ?? slotsOf(mechanism, calendar, rule, around, arrangements);
+  known.slots.set(key, slots);
+  return slots;
 };
 
 const counted = (

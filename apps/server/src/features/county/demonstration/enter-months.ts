@@ -15,30 +15,49 @@ const months = [
   { month: '2018-04', reportedOn: '2018-04-24' },
 ];
 
-/** Reports January to April, unit by unit, as the units' clerks would have done; `afterwards` is what else they did that day. */
+/** What the file has a project's unit say of a month; nothing for other projects and months. */
+export function toldOf(
+  project: string,
+  month: string,
+):
+  | { completed: number; progress: string; problems: string | null; statistics: number | null }
+  | 'unchanged'
+  | undefined {
+  const index = projects.findIndex(({ name }) => name === project);
+  const at = months.findIndex((one) => one.month === month);
+  const said = projects[index]?.months[at];
+  if (!said) return undefined;
+  if (typeof said === 'string') return 'unchanged';
+  const { problems = null, ...report } = said as typeof said & { problems?: string };
+  return { ...report, problems, statistics: records[index]?.statistics[at] ?? null };
+}
+
+/**
+ * Reports the first months up to a day (ISO), unit by unit, as the units' clerks would have done; `afterwards` is what
+ * else they did that day.
+ */
 export async function enterMonths(
   server: Server,
   rulebook: Rulebook,
   ids: readonly string[],
   photographs: Photographs,
+  until: string,
   afterwards: (date: string) => Promise<void>,
 ): Promise<void> {
-  for (const [at, { month, reportedOn: date }] of months.entries()) {
+  for (const { month, reportedOn: date } of months.filter(({ reportedOn }) => reportedOn < until)) {
     for (const unit of new Set(projects.map((invented) => invented.unit))) {
       const actor = actorOf(rulebook, reporterOf(rulebook, unit));
       const name = `${month} ${unit}`;
       await step(server, { name, verb: 'project.reportMonth', actor, date }, async (act) => {
         for (const [index, project] of projects.entries()) {
           const id = ids[index];
-          const said = project.months[at];
+          const said = toldOf(project.name, month);
           if (project.unit !== unit || id === undefined || !said) continue;
-          if (typeof said === 'string') await reportUnchanged(act, { id, month });
+          if (said === 'unchanged') await reportUnchanged(act, { id, month });
           else {
-            const { problems = null, ...report } = said as typeof said & { problems?: string };
             const pictures = photographs.of(project.name, month);
-            const statistics = records[index]?.statistics[at] ?? null;
-            const open = { revision: null, statistics, explanation: null, reason: null };
-            await reportMonth(act, { id, month, ...open, ...report, problems, photographs: pictures });
+            const open = { revision: null, explanation: null, reason: null };
+            await reportMonth(act, { id, month, ...open, ...said, photographs: pictures });
           }
         }
         return null;

@@ -28,6 +28,34 @@ const taken: readonly { project: string; scene: Scene; caption: string }[] = [
   { project: '高原特色蔬菜产业园', scene: 'field', caption: '智能温室' },
   { project: '云岭风电场一期', scene: 'turbine', caption: '风机吊装' },
 ];
+/** The photograph that was drawn of a project, as it is put with a month's report; null where none was. */
+export async function photographOf(
+  { database, jurisdiction }: Server,
+  project: string,
+): Promise<DrawnPhotograph | null> {
+  const drawn = taken.find((one) => one.project === project);
+  if (drawn === undefined) return null;
+  const file = await database.withJurisdiction(jurisdiction.id, 'read only', (tx) =>
+    tx
+      .selectFrom('file')
+      .select('id')
+      .where('jurisdiction_id', '=', jurisdiction.id)
+      .where('name', '=', fileNameOf(drawn.scene))
+      .executeTakeFirst(),
+  );
+  return file === undefined ? null : asReported(file.id, drawn.caption);
+}
+
+const fileNameOf = (scene: Scene) => `演示图片-${scene}.jpg`;
+
+const asReported = (fileId: string, caption: string): DrawnPhotograph => ({
+  fileId,
+  caption,
+  stage: null,
+  angle: '固定机位',
+  keepPlace: false,
+});
+
 const picturedMonths = new Set(['2018-03', '2018-04']);
 
 /** Draws and stores a few photographs as `actor`; all at once, for they are what takes the time. */
@@ -35,8 +63,8 @@ export async function drawPhotographs(server: Server, actor: Actor): Promise<Pho
   const files = await Promise.all(
     scenes.map(async (scene) => {
       const picture = Readable.from([await drawScene(scene)]);
-      const name = `演示图片-${scene}.jpg`;
-      const { id } = await receiveFile(server, actor, keyOf(`photograph ${scene}`), name, picture);
+      const key = keyOf(`photograph ${scene}`);
+      const { id } = await receiveFile(server, actor, key, fileNameOf(scene), picture);
       return [scene, id] as const;
     }),
   );
@@ -48,9 +76,7 @@ export async function drawPhotographs(server: Server, actor: Actor): Promise<Pho
             .filter((one) => one.project === project)
             .flatMap(({ scene, caption }) => {
               const fileId = fileOf.get(scene);
-              return fileId === undefined
-                ? []
-                : [{ fileId, caption, stage: null, angle: '固定机位', keepPlace: false }];
+              return fileId === undefined ? [] : [asReported(fileId, caption)];
             })
         : [],
   };

@@ -19,17 +19,20 @@ export function step<R>(
   work: (act: Act) => Promise<R>,
 ): Promise<R> {
   const today = Temporal.PlainDate.from(date);
-  const now = today.toZonedDateTime({ timeZone: countyTimeZone, plainTime: hour }).toInstant();
   const command = {
     jurisdictionId: server.jurisdiction.id,
     key: keyOf(name),
     verb,
     actor,
     input: { demonstration: name },
-    now,
+    now: momentOf(date),
   };
   return perform(server.database, command, (write) => work({ ...write, server, actor, today }));
 }
+
+/** The moment at which the demonstration's past did something on a day (ISO). */
+export const momentOf = (date: string): Temporal.Instant =>
+  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: countyTimeZone, plainTime: hour }).toInstant();
 
 /** A UUID that follows from a text. */
 export function keyOf(text: string): string {
