@@ -20,8 +20,9 @@ import { projectImportHandlers } from './features/project-import/index.ts';
 import { projectHandlers } from './features/project/index.ts';
 import { reminderHandlers } from './features/reminder/index.ts';
 import { sessionHandlers } from './features/session/index.ts';
+import { siteTourHandlers } from './features/site-tour/index.ts';
 import { supervisionHandlers } from './features/supervision/index.ts';
-import { wallHandlers } from './features/wall/index.ts';
+import { findBoundary, sheetOf, wallHandlers } from './features/wall/index.ts';
 import { weeklyReportHandlers } from './features/weekly-report/index.ts';
 import type { Handlers } from './http/handler.ts';
 
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   projectImport: projectImportHandlers,
   reminder: reminderHandlers,
   session: sessionHandlers,
+  siteTour: siteTourHandlers({ findBoundary, sheetOf }),
   supervision: supervisionHandlers,
   wall: wallHandlers,
   weeklyReport: weeklyReportHandlers,

@@ -8,6 +8,7 @@ import { rulebookOf } from './features/mechanism/index.ts';
 import { photographBefore } from './features/meeting/index.ts';
 import { attachedTo } from './features/problem/index.ts';
 import { photographOf, scopeIn } from './features/project/index.ts';
+import { tourFile, toursTravelled } from './features/site-tour/index.ts';
 import { evidenceFor } from './features/supervision/index.ts';
 import { ownPoster } from './features/wall/index.ts';
 import { sealedFile } from './features/weekly-report/index.ts';
@@ -27,11 +28,14 @@ export const mayReadFile: MayReadFile = async (view, fileId) => {
     evidenceFor(id, fileId, seen),
     evidenceOfStart(id, fileId, seen),
     frozenBook(id, fileId),
+    tourFile(id, fileId, seen, toursTravelled(view, rulebook)),
   ];
   // What a unit objects with is for itself and for who sees its card; unless it stands somewhere else as well.
   const ofCounty = sql<boolean>`(${openToCounty(id, fileId)} and not ${objectionFile(id, fileId, null)})`;
   const attached = [
-    ...(units === null ? [ofCounty, ...ofUnits(rulebook.organisation.units.map((unit) => unit.id))] : ofUnits(units)),
+    ...(units === null
+      ? [ofCounty, ...ofUnits(rulebook.organisation.units.map((unit) => unit.id))]
+      : ofUnits(units)),
     objectionFile(id, fileId, seesUnits(view, rulebook)),
     issuedFile(view, rulebook, id, fileId),
     await sealedFile(view, rulebook, fileId),

@@ -16,6 +16,7 @@ export const rooms: readonly Room[] = [
   { name: 'wall', path: '/wall' },
   { name: 'projects', path: '/projects' },
   { name: 'resolution', path: '/resolution' },
+  { name: 'tours', path: '/tours' },
   { name: 'groundbreakings', path: '/groundbreakings' },
   { name: 'supervision', path: '/supervision' },
   { name: 'papers', path: '/papers' },

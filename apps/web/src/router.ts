@@ -20,6 +20,7 @@ import { hallRoute, wallRoute } from './routes/wall.ts';
 import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
 import { supervisionRoutes } from './routes/supervision.ts';
+import { tourRoutes } from './routes/tours.ts';
 import { PageFailure } from './shell/page-failure.tsx';
 import { PageMissing } from './shell/page-missing.tsx';
 
@@ -42,6 +43,7 @@ const routeTree = rootRoute.addChildren([
     meetingsRoute,
     meetingRoute,
     ...groundbreakingRoutes,
+    ...tourRoutes,
     ...supervisionRoutes,
     ...reminderRoutes,
     ...paperRoutes,

@@ -20,6 +20,7 @@ import { projectImport } from './project-import.ts';
 import { project } from './project.ts';
 import { reminder } from './reminder.ts';
 import { session } from './session.ts';
+import { siteTour } from './site-tour.ts';
 import { supervision } from './supervision.ts';
 import { wall } from './wall.ts';
 import { weeklyReport } from './weekly-report.ts';
@@ -48,6 +49,7 @@ export const contract = {
   projectImport,
   reminder,
   session,
+  siteTour,
   supervision,
   wall,
   weeklyReport,
@@ -79,6 +81,7 @@ export * from './live.ts';
 export * from './problem.ts';
 export * from './reminder-channel.ts';
 export * from './docket.ts';
+export * from './site-tour.ts';
 export * from './atlas.ts';
 export * from './burden.ts';
 export * from './calendar.ts';

@@ -65,6 +65,8 @@ export const meetingInYear = slot.extend({
   chair: z.string().nullable(),
   movedFrom: calendarDate.nullable(),
   skippedBecause: z.string().nullable(),
+  /** The post whose turn it is in a rota. */
+  leadPostId: key.nullable(),
   mayConvene: z.boolean(),
   docket: docketInBrief.nullable(),
   minutes: minutesInBrief.nullable(),

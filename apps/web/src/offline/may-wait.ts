@@ -9,6 +9,7 @@ type Call = (input: never, options: { context: CallContext }) => Promise<unknown
 const mayWait = {
   'project.reportMonth': api.project.reportMonth.call,
   'project.reportUnchanged': api.project.reportUnchanged.call,
+  'siteTour.remark': api.siteTour.remark.call,
 } satisfies Record<string, Call>;
 
 export type WaitingProcedure = keyof typeof mayWait;

@@ -26,6 +26,7 @@ export { default as project } from './project.json' with { type: 'json' };
 export { default as reminder } from './reminder.json' with { type: 'json' };
 export { default as session } from './session.json' with { type: 'json' };
 export { default as shell } from './shell.json' with { type: 'json' };
+export { default as siteTour } from './site-tour.json' with { type: 'json' };
 export { default as start } from './start.json' with { type: 'json' };
 export { default as supervision } from './supervision.json' with { type: 'json' };
 export { default as wall } from './wall.json' with { type: 'json' };

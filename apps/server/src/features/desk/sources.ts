@@ -12,6 +12,7 @@ import { facts as milestoneFacts } from '../milestone/index.ts';
 import { facts as minutesFacts } from '../minutes/index.ts';
 import { facts as problemFacts } from '../problem/index.ts';
 import { facts as projectFacts } from '../project/index.ts';
+import { facts as siteTourFacts } from '../site-tour/index.ts';
 import { facts as supervisionFacts } from '../supervision/index.ts';
 import { facts as weeklyReportFacts } from '../weekly-report/index.ts';
 
@@ -38,7 +39,8 @@ export const sources: readonly DeskSource[] = [
     records: ['plan-groundbreaking', 'organise-groundbreaking'],
     room: '/groundbreakings',
   },
+  { facts: siteTourFacts, records: ['plan-tour', 'lead-tour'], room: '/tours' },
   { facts: atlasFacts, records: ['compile-atlas'], room: '/atlas' },
-  { facts: weeklyReportFacts, records: ['report-weekly'], room: '/weekly' },
   { facts: assessmentFacts, records: [], room: '/assessment' },
+  { facts: weeklyReportFacts, records: ['report-weekly'], room: '/weekly' },
 ];

@@ -1,6 +1,6 @@
 import { type Action, bearersOf, meetingRuleOf, type Subject } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
-import { bearersIn, entitledAs, ruledAt, type Rulebook } from '../mechanism/index.ts';
+import { bearersIn, entitledAs, leadOfSlot, ruledAt, type Rulebook } from '../mechanism/index.ts';
 
 type Who = Pick<View, 'actor' | 'today'>;
 
@@ -24,7 +24,9 @@ const byDuty = (action: Action, who: Who, rulebook: Rulebook, { rule, key }: Mee
 export const convenesAs: Policy = (who, rulebook, at) => {
   if (isLeadersOwn(rulebook, at)) return holdsAs(who, rulebook, at);
   return (
-    conveningAt(rulebook, at).map((action) => byDuty(action, who, rulebook, at)).find(Boolean) ??
+    conveningAt(rulebook, at)
+      .map((action) => byDuty(action, who, rulebook, at))
+      .find(Boolean) ??
     (saysWhoConvenes(rulebook, at) ? null : (chairsAs(who, rulebook, at) ?? recordsAs(who, rulebook, at)))
   );
 };
@@ -49,8 +51,9 @@ export const saysWhoConvenes = (rulebook: Rulebook, at: MeetingAt): boolean =>
 /** Whether convening it is the duty of whoever asks, who then has it among the duties of the desk. */
 export function owesToConvene({ actor, today }: Who, rulebook: Rulebook, at: MeetingAt): boolean {
   const { mechanism, organisation } = ruledAt(rulebook, at);
+  const subject = { slot: { rule: at.rule, key: at.key } };
   return convenings(rulebook, at)
-    .flatMap(({ bearer }) => bearersOf(bearer, { mechanism, organisation, date: today.toString() }))
+    .flatMap(({ bearer }) => bearersOf(bearer, { mechanism, organisation, date: today.toString(), subject }))
     .some(({ kind, id }) => actor.posts.some((post) => (kind === 'post' ? post.id : post.unitId) === id));
 }
 
@@ -60,11 +63,17 @@ const convenings = (rulebook: Rulebook, at: MeetingAt) =>
       conveningAt(rulebook, at).includes(duty.action) && (!('every' in duty) || duty.every === at.rule),
   );
 
-/** The duties by which a meeting gets its day: a ground-breaking has it from whoever organises it (二（四）1). */
-const conveningAt = (rulebook: Rulebook, at: MeetingAt): readonly Action[] =>
-  meetingRuleOf(ruledAt(rulebook, at).mechanism, at.rule)?.kind === 'groundbreaking'
-    ? ['convene-meeting', 'organise-groundbreaking']
+/**
+ * The duties by which a meeting gets its day: a ground-breaking has it from whoever organises it (二（四）1), a tour from
+ * whose turn it is and from who plans it (二（三）1, 3); in a month that is nobody's, from who sets any meeting's.
+ */
+function conveningAt(rulebook: Rulebook, at: MeetingAt): readonly Action[] {
+  const kind = meetingRuleOf(ruledAt(rulebook, at).mechanism, at.rule)?.kind;
+  if (kind === 'groundbreaking') return ['convene-meeting', 'organise-groundbreaking'];
+  return kind === 'site-tour' && leadOfSlot(rulebook, at) !== null
+    ? ['lead-tour', 'plan-tour', 'convene-meeting']
     : ['convene-meeting'];
+}
 
 function chairsAs({ actor, today }: Who, rulebook: Rulebook, at: MeetingAt): string | null {
   const chairs = chairsOf(ruledAt(rulebook, at), at, today.toString());
@@ -73,11 +82,11 @@ function chairsAs({ actor, today }: Who, rulebook: Rulebook, at: MeetingAt): str
 
 /**
  * The posts of which any one may chair (二（二）1): those that the rule names; for a leader's own meeting the leader of
- * every problem; and where the rule names nobody, any leader of the government.
+ * every problem; of a rota, whose turn it is (二（三）3); and where the rule names nobody, any leader of the government.
  */
 export function chairsOf(
   rulebook: Rulebook,
-  { rule, cases = [] }: Pick<MeetingAt, 'rule' | 'cases'>,
+  { rule, key, cases = [] }: Pick<MeetingAt, 'rule' | 'cases'> & Partial<Pick<MeetingAt, 'key'>>,
   date: string,
 ): string[] {
   const { mechanism, organisation } = rulebook;
@@ -87,6 +96,13 @@ export function chairsOf(
       bearersIn(rulebook, 'hold-special-meeting', one, date).map(({ id }) => id),
     );
     return (leaders[0] ?? []).filter((post) => leaders.every((some) => some.includes(post)));
+  }
+  if (known?.rota) {
+    const leads =
+      key === undefined
+        ? known.rota.map(({ lead }) => lead)
+        : [leadOfSlot(rulebook, { rule, key }) ?? []].flat();
+    if (leads.length > 0) return [...new Set(leads)];
   }
   if (!known?.chair) return leadersOf(organisation);
   return known.chair

@@ -8,7 +8,7 @@ import {
 } from '@guatu/engine';
 import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
-import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
+import { leadOfSlot, type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { anchorDay } from './anchor-day.ts';
 import { arrangements } from './arrangements.ts';
 import { callChoices } from './call-choices.ts';
@@ -46,6 +46,7 @@ export async function showYear(
       return {
         ...slotView(slot, anchorDay(rulebook, slot, arranged)),
         ...inYear(rulebook, slot, meeting, meetings),
+        leadPostId: leadOfSlot(rulebook, slot),
         mayConvene: !isCalled(slot.of) && convenesAs(view, rulebook, slot) !== null,
         docket: docket ? { state: docket.state, items: docket.items } : null,
         minutes: (meeting && minutes.get(meeting.id)) ?? null,

@@ -1,4 +1,4 @@
-import { command, query, staged } from '../../http/handler.ts';
+import { command, query, staged, type View } from '../../http/handler.ts';
 import { answerRemark } from './answer.ts';
 import { issuePlan } from './issue-plan.ts';
 import { issueReport } from './issue-report.ts';
@@ -11,16 +11,19 @@ import { showSheets } from './sheets.ts';
 import { showTour } from './show.ts';
 import { swapTurns } from './swap.ts';
 import { showVisits } from './visits.ts';
+import type { SlotReference } from './open-tour.ts';
+import type { Wall } from './wall.ts';
 import { showYear } from './year.ts';
 
 export { facts } from './facts.ts';
 export { siteTourRoutes } from './routes.ts';
 export { tourFile, toursTravelled } from './tour-file.ts';
 
-export const siteTourHandlers = {
+/** @param wall outline and sheets */
+export const siteTourHandlers = (wall: Wall) => ({
   year: query(showYear),
-  show: query(showTour),
-  sheets: query(showSheets),
+  show: query((view: View, input: SlotReference) => showTour(view, input, wall)),
+  sheets: query((view: View, input: SlotReference) => showSheets(view, input, wall)),
   swap: command(swapTurns),
   savePlan: command(savePlan),
   issuePlan: staged(issuePlan),
@@ -31,4 +34,4 @@ export const siteTourHandlers = {
   saveReport: command(saveReport),
   issueReport: staged(issueReport),
   visits: query(showVisits),
-};
+});

@@ -7,12 +7,12 @@ import { refuse } from '../../refusal/refusal.ts';
 import type { Server } from '../../server.ts';
 import { paperTypes } from '../files/index.ts';
 import { refuseMissing } from '../issued-paper/index.ts';
-import { sheetOf } from '../wall/index.ts';
 import { findStops } from './find.ts';
 import { openTour, type Tour } from './open-tour.ts';
 import { planPaper } from './plan-paper.ts';
 import { plansAs, travelsAs } from './policy.ts';
 import { reportPaper, reportsOnAs } from './report.ts';
+import type { Wall } from './wall.ts';
 
 interface OfTour {
   rule: string;
@@ -24,7 +24,11 @@ type Format = 'pdf' | 'docx';
  * `GET /api/site-tours/{rule}/{slotKey}/plan.pdf`, `plan.docx`, `report.pdf`, `report.docx`: as they would go out, marked as
  * drafts. `GET …/sheets/{projectId}.pdf`: the sheet of a stop.
  */
-export function siteTourRoutes(app: FastifyInstance, server: Server): void {
+export function siteTourRoutes(
+  app: FastifyInstance,
+  server: Server,
+  { sheetOf }: Pick<Wall, 'sheetOf'>,
+): void {
   const { fontFolder } = server;
   const papers = {
     plan: {

@@ -1,12 +1,12 @@
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
-import { sheetOf } from '../wall/index.ts';
 import { findStops } from './find.ts';
 import { openTour, type SlotReference } from './open-tour.ts';
 import { travelsAs } from './policy.ts';
+import type { Wall } from './wall.ts';
 
 /** The sheet of each stop, for those who go along: whoever stands before a project sees what is known of it. */
-export async function showSheets(view: View, input: SlotReference) {
+export async function showSheets(view: View, input: SlotReference, { sheetOf }: Pick<Wall, 'sheetOf'>) {
   const { tx, server } = view;
   const own = server.jurisdiction.id;
   const tour = await openTour(view, input);

@@ -3,16 +3,16 @@ import type { View } from '../../http/handler.ts';
 import { scopeIn } from '../project/index.ts';
 import { recordsAs } from '../meeting/index.ts';
 import { keepsAs } from '../supervision/index.ts';
-import { findBoundary } from '../wall/index.ts';
 import { findRemarks, findStops, findTour, planOf, type StoredRemark } from './find.ts';
 import { openTour, type SlotReference, type Tour } from './open-tour.ts';
 import { plansAs, settlesAs, swapsAs, travelsAs } from './policy.ts';
 import { papersOf, presentRemarks, presentTour } from './present.ts';
 import { inBrief, openProjects, proposalsAmong, tourProjects } from './projects.ts';
 import { findSwaps } from './swaps.ts';
+import type { Wall } from './wall.ts';
 
 /** A tour with its plan, fitted into half a day, and what was said on the road. */
-export async function showTour(view: View, input: SlotReference) {
+export async function showTour(view: View, input: SlotReference, wall: Pick<Wall, 'findBoundary'>) {
   const { tx, server, now } = view;
   const own = server.jurisdiction.id;
   const tour = await openTour(view, input);
@@ -27,7 +27,7 @@ export async function showTour(view: View, input: SlotReference) {
     stops.map(({ projectId }) => projectId),
   );
   const remarks = (await findRemarks(tx, own, at)).filter(seenBy(view, tour));
-  const boundary = await findBoundary(view);
+  const boundary = await wall.findBoundary(view);
   return {
     ...presentTour(
       tour,

@@ -22,6 +22,7 @@ import { sendPartBack } from './send-part-back.ts';
 import { showNoticeForm } from './show-notice-form.ts';
 import { showItem } from './show.ts';
 
+export { enterItem } from './enter.ts';
 export { assessedItems } from './assessed-matters.ts';
 export { evidenceFor } from './evidence-for.ts';
 export { facts } from './facts.ts';
@@ -29,6 +30,7 @@ export { hearCorrection } from './hear-correction.ts';
 export { itemsLedBy } from './items-led-by.ts';
 export { openItems } from './open.ts';
 export { supervisionRoutes } from './routes.ts';
+export { keepsAs } from './policy.ts';
 export { outcomeResult } from './outcome-result.ts';
 export { takeRungs } from './take-rungs.ts';
 export { type Outcome, outcomesOfLastDecisions } from './outcomes.ts';

@@ -19,6 +19,7 @@ import { problem } from './problem.ts';
 import { projectImport } from './project-import.ts';
 import { project } from './project.ts';
 import { reminder } from './reminder.ts';
+import { siteTour } from './site-tour.ts';
 import { supervision } from './supervision.ts';
 import { wall } from './wall.ts';
 import { weeklyReport } from './weekly-report.ts';
@@ -47,6 +48,7 @@ export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   projectImport,
   reminder,
   session,
+  siteTour,
   supervision,
   wall,
   weeklyReport,

@@ -25,7 +25,9 @@ const proposedDay = ({ standsOn, days }: MeetingInYear, today: string): string =
 export const ConveneForm = ({ slot, year, today, onLeave, onConvened }: ConveneFormProps) => {
   const text = useText();
   const convene = useCommand(api.meeting.convene.call, ({ id }) => onConvened(id));
-  const chairs = year.chairs.filter(({ rule }) => rule === slot.rule);
+  const chairs = year.chairs.filter(
+    ({ rule, postId }) => rule === slot.rule && (slot.leadPostId ?? postId) === postId,
+  );
   const forms = year.rules.find(({ rule }) => rule === slot.rule)?.forms ?? [];
   return (
     <section className={styles.panel} aria-labelledby="convene">

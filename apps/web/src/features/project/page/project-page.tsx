@@ -6,6 +6,7 @@ import { useText } from '../../../text/use-text.ts';
 import { StartDates } from '../../groundbreaking/index.ts';
 import { Milestones } from '../../milestone/index.ts';
 import { useToday } from '../../session/index.ts';
+import { Visits } from '../../site-tour/index.ts';
 import actions from '../register/register-page.module.css';
 import { Curve } from './curve.tsx';
 import { FactsList } from './facts-list.tsx';
@@ -112,6 +113,10 @@ export const ProjectPage = () => {
         <MonthsList months={project.months} />
       </section>
       <Related project={project} />
+      <section className={styles.section}>
+        <h2>{text('siteTour.visits.title')}</h2>
+        <Visits projectId={projectId} />
+      </section>
       <details className={styles.section}>
         <summary>
           <h2>{text('project.page.figuresTitle')}</h2>

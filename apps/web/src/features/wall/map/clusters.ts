@@ -1,4 +1,4 @@
-import type { Point } from './mercator.ts';
+import type { Point } from '../../../design/map/mercator.ts';
 
 /** Things that fall onto the same place of the screen, and their middle. */
 export type Cluster<Thing> = Point & { readonly things: readonly Thing[] };

@@ -2,7 +2,7 @@ import { placeOf } from '@guatu/engine';
 import { lightPaths } from '../light-mark.tsx';
 import type { PlacedProject, Places } from '../wall-queries.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
-import { onScreen, type Point, pointOf, type Sight, type Size } from './mercator.ts';
+import { onScreen, type Point, pointOf, type Sight, type Size } from '../../../design/map/mercator.ts';
 
 /** A project with its place in the world: where its mark stands, and its lines. */
 export type Placed = {

@@ -11,8 +11,8 @@ import { useText } from '../../../text/use-text.ts';
 import type { Places } from '../wall-queries.ts';
 import { draw, type Mark, marksOf, outlineOf, type Placed, placedIn } from './draw.ts';
 import styles from './map.module.css';
-import { nearer, type Point, type Sight, sightOf, type Size } from './mercator.ts';
-import { tileLayer } from './tiles.ts';
+import { nearer, type Point, type Sight, sightOf, type Size } from '../../../design/map/mercator.ts';
+import { tileLayer } from '../../../design/map/tiles.ts';
 
 export type MapCanvasProps = {
   readonly places: Places;

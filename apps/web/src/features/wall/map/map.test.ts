@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clustersOf } from './clusters.ts';
-import { inWorld, nearer, onScreen, pointOf, sightOf } from './mercator.ts';
+import { inWorld, nearer, onScreen, pointOf, sightOf } from '../../../design/map/mercator.ts';
 
 const size = { width: 800, height: 600 };
 const place = fc.tuple(

@@ -1,0 +1,4 @@
+export { Visits } from './visits.tsx';
+
+/** The pages of the room, loaded when first visited. */
+export const tourPages = () => import('./pages.ts');
