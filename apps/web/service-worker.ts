@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { BuiltShell } from './src/offline/worker/service-worker.ts';
 
 const fileName = 'sw.js';
 
@@ -34,12 +35,12 @@ export const serviceWorker = (source: string): Plugin => {
         .update(worker.code)
         .update(built.sort().join());
       for (const name of laidOut) hash.update(readFileSync(join(publicFolder, name)));
-      const shell = {
+      const shell: BuiltShell = {
         version: hash.digest('hex').slice(0, 16),
         entry: entry.fileName,
         files: [...built, ...laidOut].map((name) => `/${name}`),
       };
-      worker.code = worker.code.replaceAll('__SHELL__', () => JSON.stringify(shell));
+      worker.code = worker.code.replaceAll('builtShell', () => JSON.stringify(shell));
     },
   };
 };

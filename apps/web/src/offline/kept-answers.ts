@@ -44,10 +44,10 @@ export const findAnswer = async (
 export const thinAnswers = async (account: string, build: string, now: number): Promise<void> => {
   const transaction = (await openDevice()).transaction('answers', 'readwrite');
   const kept = await transaction.store.getAll(ofAccount(account));
-  kept.sort((one, other) => other.at - one.at);
-  const dropped = kept.filter(
-    (answer, index) => index >= mostAnswers || answer.build !== build || now - answer.at >= keptMilliseconds,
-  );
+  const fresh = kept.filter((answer) => answer.build === build && now - answer.at < keptMilliseconds);
+  fresh.sort((one, other) => other.at - one.at);
+  const stays = new Set(fresh.slice(0, mostAnswers));
+  const dropped = kept.filter((answer) => !stays.has(answer));
   await Promise.all(dropped.map(({ query }) => transaction.store.delete([account, query])));
   await transaction.done;
 };

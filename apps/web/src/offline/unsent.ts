@@ -29,6 +29,7 @@ const read = async (): Promise<void> => {
 
 /** Something was kept, sent, refused or discarded. */
 export const noteUnsent = async (): Promise<void> => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
   windows?.postMessage(null);
   await read();
 };

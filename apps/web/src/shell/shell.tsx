@@ -10,8 +10,8 @@ import styles from './shell.module.css';
 
 /** Every page behind the sign-in: masthead, rooms, content. Nobody signed in, nothing shown. */
 export const Shell = () => {
-  const { county, person } = useSession();
-  useOffline(person !== null && person.administrator === null ? person.id : null);
+  const { county, today, person } = useSession();
+  useOffline(person !== null && person.administrator === null ? person.id : null, today);
   const path = useLocation({ select: ({ pathname }) => pathname });
   if (person === null) return <Navigate to="/sign-in" replace />;
   if (person.mustChangePassword) return <Navigate to="/password" replace />;

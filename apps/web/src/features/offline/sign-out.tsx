@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { currentAccount } from '../../offline/account.ts';
@@ -8,6 +8,7 @@ import { isUnreachable } from '../../offline/reachability.ts';
 import { useUnsent } from '../../offline/unsent.ts';
 import { useText } from '../../text/use-text.ts';
 import { useSessionCommand } from '../session/index.ts';
+import { Question } from './question.tsx';
 
 /** Leaves nothing to read on this device, and asks first where something waits to be sent. */
 export const SignOut = ({ className }: { readonly className: string | undefined }) => {
@@ -31,32 +32,34 @@ export const SignOut = ({ className }: { readonly className: string | undefined 
       >
         {text('shell.account.signOut')}
       </button>
-      <Modal
-        open={asked}
-        title={text('offline.leaveTitle', { count: waiting.length })}
-        onCancel={() => setAsked(false)}
-        footer={
-          <>
-            <Button onClick={leave}>{text('offline.leave')}</Button>
-            <Button type="primary" onClick={() => setAsked(false)}>
-              {text('offline.stay')}
-            </Button>
-          </>
-        }
-      >
-        <p>{text('offline.leaveDetail')}</p>
-        <Link to="/unsent" onClick={() => setAsked(false)}>
-          {text('offline.title')}
-        </Link>
-      </Modal>
-      <Modal
-        open={isUnreachable(signOut.error)}
-        title={text('shell.error.unreachable')}
-        onCancel={signOut.forget}
-        footer={<Button onClick={signOut.forget}>{text('offline.stay')}</Button>}
-      >
-        <p>{text('offline.leaveOffline')}</p>
-      </Modal>
+      {asked && (
+        <Question
+          title={text('offline.leaveTitle', { count: waiting.length })}
+          onClose={() => setAsked(false)}
+          actions={
+            <>
+              <Button onClick={leave}>{text('offline.leave')}</Button>
+              <Button type="primary" onClick={() => setAsked(false)}>
+                {text('offline.stay')}
+              </Button>
+            </>
+          }
+        >
+          <p>{text('offline.leaveDetail')}</p>
+          <Link to="/unsent" onClick={() => setAsked(false)}>
+            {text('offline.title')}
+          </Link>
+        </Question>
+      )}
+      {isUnreachable(signOut.error) && (
+        <Question
+          title={text('shell.error.unreachable')}
+          onClose={signOut.forget}
+          actions={<Button onClick={signOut.forget}>{text('offline.stay')}</Button>}
+        >
+          <p>{text('offline.leaveOffline')}</p>
+        </Question>
+      )}
     </>
   );
 };

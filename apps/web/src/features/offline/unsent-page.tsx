@@ -21,9 +21,11 @@ export const UnsentPage = () => {
         actions={
           waiting.length > 0 && (
             <>
-              <Button type="primary" onClick={() => void sendNow()}>
-                {text('offline.retryAll')}
-              </Button>
+              {waiting.some(({ refusal, held }) => refusal === null && !held) && (
+                <Button type="primary" onClick={() => void sendNow()}>
+                  {text('offline.retryAll')}
+                </Button>
+              )}
               <Button onClick={() => exportWords(waiting, text)}>{text('offline.export')}</Button>
             </>
           )

@@ -1,14 +1,15 @@
 /// <reference lib="webworker" />
-export {};
 
-/** The files of this build and its version; the build puts them in (`service-worker.ts` beside `vite.config.ts`). */
-declare const __SHELL__: {
+/** The files of a build and its version; the build puts them in (`service-worker.ts` beside `vite.config.ts`). */
+export type BuiltShell = {
   readonly version: string;
+  /** The page's first script. */
   readonly entry: string;
   readonly files: readonly string[];
 };
+declare const builtShell: BuiltShell;
 
-const shell = __SHELL__;
+const shell = builtShell;
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const prefix = 'guatu-shell-';
 const own = prefix + shell.version;
@@ -43,7 +44,7 @@ const late = (): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), patienceMilliseconds));
 
 /** The page as the server has it; as it was last, where nobody answers. */
-const open = async (request: Request): Promise<Response> => {
+const openPage = async (request: Request): Promise<Response> => {
   const asked = fetch(request).catch(() => undefined);
   const kept = await (await caches.open(own)).match(page);
   const answer = await (kept ? Promise.race([asked, late()]) : asked);
@@ -69,7 +70,7 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   // What people read and write never passes through here: it is kept by account, by the page itself.
   if (request.method !== 'GET' || origin !== worker.location.origin || pathname.startsWith('/api/')) return;
-  if (request.mode === 'navigate') event.respondWith(open(request));
+  if (request.mode === 'navigate') event.respondWith(openPage(request));
   else if (shell.files.includes(pathname) || pathname.startsWith('/assets/'))
     event.respondWith(part(request));
 });

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { differingParts, draftOf, freshPhotograph, reportOf } from './draft.ts';
+import {
+  differingParts,
+  draftOf,
+  draftOfReport,
+  freshPhotograph,
+  reportOf,
+  withChosen,
+  withStored,
+} from './draft.ts';
 import type { MonthEntry } from './month-query.ts';
 
 const entry = (more: Partial<MonthEntry>): MonthEntry =>
@@ -63,4 +71,40 @@ test('two drafts differ in the sum as well as in words and photographs', () => {
   const theirs = { ...mine, completed: '5', photographs: [photograph({})] };
   expect(differingParts(mine, theirs)).toEqual(['completed', 'photographs']);
   expect(differingParts(mine, { ...mine, photographs: [] })).toEqual([]);
+});
+
+const known = { takenAt: '2018-05-02T01:00:00Z', place: null };
+
+test('a photograph found again is not there twice, and keeps what was said of it', () => {
+  const said = photograph({ caption: '东立面' });
+  expect(withChosen([said], { fileId: 'a', preview: 'blob:1' })).toEqual([{ ...said, preview: 'blob:1' }]);
+  expect(withChosen([said], { fileId: 'b', preview: 'blob:2' })).toHaveLength(2);
+});
+
+test('a photograph that has arrived is called as the server calls it', () => {
+  const onItsWay = photograph({ fileId: 'waiting:k', caption: '东立面' });
+  const file = { id: 'sha', name: 'a.jpg', width: 1, ...known };
+  expect(withStored([onItsWay], 'waiting:k', file)).toEqual([{ ...onItsWay, fileId: 'sha', ...known }]);
+  // The same picture, chosen twice.
+  expect(withStored([photograph({ fileId: 'sha' }), onItsWay], 'waiting:k', file)).toHaveLength(1);
+  expect(withStored([photograph({})], 'waiting:k', file)).toEqual([photograph({})]);
+});
+
+test('a report that waits opens as it was written', () => {
+  const draft = {
+    completed: '3',
+    statistics: '2',
+    progress: '封顶',
+    problems: '',
+    explanation: '核实',
+    photographs: [photograph({ fileId: 'waiting:k', caption: '东', keepPlace: true })],
+  };
+  const report = reportOf(draft);
+  if (report === null) throw new Error('cannot be sent');
+  expect(draftOfReport({ id: 'p', month: '2018-05', revision: 1, ...report })).toEqual(draft);
+});
+
+test('where a picture is shown from is no difference between two drafts', () => {
+  const draft = { ...draftOf(entry({})), photographs: [photograph({})] };
+  expect(differingParts(draft, { ...draft, photographs: [photograph({ preview: 'blob:1' })] })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { questionsAbout } from '@guatu/engine';
 import { Button, Input } from 'antd';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { errorOf, problemOf } from '../../../api/problem.ts';
 import { ConflictNotice } from '../../../design/conflict-notice.tsx';
 import { ErrorNotice } from '../../../design/error-notice.tsx';
@@ -12,6 +12,7 @@ import { hold } from '../../../offline/hold.ts';
 import type { InputOf } from '../../../offline/may-wait.ts';
 import { useWaitingCommand } from '../../../offline/use-waiting-command.ts';
 import type { Waiting } from '../../../offline/waiting.ts';
+import { useMonth } from '../../../text/use-month.ts';
 import { useLocale, useText } from '../../../text/use-text.ts';
 import { aboutMonth } from './about-month.ts';
 import { type Draft, differingParts, draftOf, draftOfReport, emptyDraft, reportOf } from './draft.ts';
@@ -39,6 +40,7 @@ const textRows = { minRows: 2, maxRows: 8 };
 export const EntryForm = ({ entry, month, closed, unsent, onDone }: EntryFormProps) => {
   const text = useText();
   const locale = useLocale();
+  const monthName = useMonth();
   // While the form is there it is the newer of the two, whatever becomes of what waits.
   const [earlier] = useState(unsent);
   const waiting = earlier?.procedure === 'project.reportMonth' ? earlier : undefined;
@@ -83,7 +85,7 @@ export const EntryForm = ({ entry, month, closed, unsent, onDone }: EntryFormPro
     const input = { id: entry.projectId, month, revision, ...report, reason: reason.trim() || null };
     setRefused(null);
     send.run(input, {
-      ...aboutMonth(entry, month, text),
+      ...aboutMonth(entry, month, text('project.month.title', { month: monthName(month) })),
       words: differingParts(draft, emptyDraft).map((part) => [
         text(`project.month.${part}`),
         said(draft, part),
@@ -203,22 +205,24 @@ export const EntryForm = ({ entry, month, closed, unsent, onDone }: EntryFormPro
           </Field>
         )}
         {conflict ? (
-          <ConflictNotice
-            error={error}
-            differences={differingParts(stored, draft).map((part) => ({
-              field: text(`project.month.${part}`),
-              theirs: said(stored, part),
-              mine: said(draft, part),
-            }))}
-            onKeepMine={() => submit(latest)}
-            onTakeTheirs={() => {
-              setDraft(stored);
-              setBasis(latest);
-              setRefused(null);
-              send.forget();
-              if (earlier) void discard(earlier);
-            }}
-          />
+          <InSight>
+            <ConflictNotice
+              error={error}
+              differences={differingParts(stored, draft).map((part) => ({
+                field: text(`project.month.${part}`),
+                theirs: said(stored, part),
+                mine: said(draft, part),
+              }))}
+              onKeepMine={() => submit(latest)}
+              onTakeTheirs={() => {
+                setDraft(stored);
+                setBasis(latest);
+                setRefused(null);
+                send.forget();
+                if (earlier) void discard(earlier);
+              }}
+            />
+          </InSight>
         ) : (
           <ErrorNotice error={error} />
         )}
@@ -239,4 +243,11 @@ export const EntryForm = ({ entry, month, closed, unsent, onDone }: EntryFormPro
       <Feeds entry={entry} draft={draft} />
     </div>
   );
+};
+
+/** Both versions stand below a long form: whoever opened it for their sake is taken there. */
+const InSight = ({ children }: { readonly children: ReactNode }) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), []);
+  return <div ref={box}>{children}</div>;
 };

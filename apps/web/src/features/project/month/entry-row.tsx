@@ -68,7 +68,10 @@ export const EntryRow = ({ entry, month, closed, openAtFirst }: EntryRowProps) =
               onClick={() =>
                 unchanged.run(
                   { id: projectId, month },
-                  { ...aboutMonth(entry, month, text), words: [[text('project.month.unchanged'), words]] },
+                  {
+                    ...aboutMonth(entry, month, text('project.month.title', { month: monthName(month) })),
+                    words: [[text('project.month.unchanged'), words]],
+                  },
                 )
               }
             >

@@ -1,6 +1,7 @@
 import { tenThousands } from '../../../design/ten-thousands.ts';
 import { Notice } from '../../../design/notice.tsx';
 import { useLocale, useText } from '../../../text/use-text.ts';
+import styles from './project-page.module.css';
 import type { Project } from './project-query.ts';
 
 /** What is missing or out of date, in words; nothing where the record is complete. */
@@ -8,9 +9,11 @@ export const Gaps = ({ gaps }: Pick<Project, 'gaps'>) => {
   const text = useText();
   if (gaps.length === 0) return null;
   return (
-    <Notice tone="amber" title={text('project.page.gaps')}>
-      <GapList gaps={gaps} />
-    </Notice>
+    <div className={styles.section}>
+      <Notice tone="amber" title={text('project.page.gaps')}>
+        <GapList gaps={gaps} />
+      </Notice>
+    </div>
   );
 };
 

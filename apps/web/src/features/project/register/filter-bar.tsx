@@ -1,6 +1,7 @@
 import { halts } from '@guatu/engine';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
+import { useState } from 'react';
 import { api } from '../../../api/client.ts';
 import { Dropdown, type Option } from '../../../design/dropdown.tsx';
 import { useText } from '../../../text/use-text.ts';
@@ -20,6 +21,8 @@ export type FilterBarProps = {
 /** What the register is narrowed to: words, unit, category, stage, list. */
 export const FilterBar = ({ search, onNarrow }: FilterBarProps) => {
   const text = useText();
+  // A telephone has the chart in sight first, and the choices behind one button.
+  const [unfolded, setUnfolded] = useState(false);
   const { units, categories, lists, colours } = useSuspenseQuery(choicesQuery).data;
   const named = (rows: readonly { id: string; name: string }[]): Option[] =>
     rows.map(({ id, name }) => ({ value: id, label: name }));
@@ -55,6 +58,7 @@ export const FilterBar = ({ search, onNarrow }: FilterBarProps) => {
           },
         ]),
   ] as const;
+  const narrowed = choices.filter(({ name }) => search[name] !== undefined).length;
   return (
     <search className={`${styles.bar} never-printed`}>
       <Input.Search
@@ -67,15 +71,22 @@ export const FilterBar = ({ search, onNarrow }: FilterBarProps) => {
         allowClear
         onSearch={(words) => onNarrow({ search: words.trim() || undefined })}
       />
-      {choices.map(({ name, any, options }) => (
-        <Dropdown
-          key={name}
-          aria-label={any}
-          value={search[name] ?? ''}
-          options={[{ value: '', label: any }, ...options]}
-          onChoose={(value) => onNarrow({ [name]: value || undefined })}
-        />
-      ))}
+      <Button className={styles.unfold ?? ''} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        {narrowed === 0
+          ? text('project.register.filters')
+          : text('project.register.filtersChosen', { count: narrowed })}
+      </Button>
+      <div className={styles.dropdowns} data-unfolded={unfolded}>
+        {choices.map(({ name, any, options }) => (
+          <Dropdown
+            key={name}
+            aria-label={any}
+            value={search[name] ?? ''}
+            options={[{ value: '', label: any }, ...options]}
+            onChoose={(value) => onNarrow({ [name]: value || undefined })}
+          />
+        ))}
+      </div>
       {filterNames.some((name) => search[name] !== undefined) && (
         <Button
           type="link"
