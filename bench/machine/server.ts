@@ -16,6 +16,8 @@ export const startServer = (options: {
       main,
       '--port',
       '0',
+      '--history',
+      'none',
       '--data',
       options.dataFolder,
       ...(options.asOf ? ['--as-of', options.asOf] : []),

@@ -17,10 +17,13 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Starts the product on a fresh data folder and any free port; resolves when it has printed its address. */
+/**
+ * Starts the product on a fresh data folder and any free port; resolves when it has printed its address. What people do
+ * in it begins without a played past, unless `--history played` is asked for.
+ */
 export async function startProduct(...args: string[]): Promise<Product> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'guatu-thread-'));
-  let running = await run(dataFolder, 0, args);
+  let running = await run(dataFolder, 0, ['--history', 'none', ...args]);
   const { url } = running;
   return {
     url,

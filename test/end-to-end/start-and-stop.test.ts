@@ -15,11 +15,15 @@ afterAll(() => rm(dataFolder, { recursive: true }));
 
 /** `npm start` as a terminal runs it, with a process group of its own. Resolves when it has printed its address. */
 const npmStart = async (): Promise<{ npm: number; printed: string }> => {
-  const npm = spawn('npm', ['start', '--silent', '--', '--data', dataFolder, '--port', '0'], {
-    cwd: repository,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const npm = spawn(
+    'npm',
+    ['start', '--silent', '--', '--data', dataFolder, '--port', '0', '--history', 'none'],
+    {
+      cwd: repository,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   return { npm: npm.pid ?? 0, printed: await untilAddress(npm) };
 };
 

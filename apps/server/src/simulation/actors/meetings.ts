@@ -49,13 +49,17 @@ async function setWeekly(day: Day, slotKey: string, date: string) {
   const office = day.as(day.deskFor('record-decisions'));
   const [chairPostId] = chairsOf(day, 'weekly-report');
   const [anchorChair] = chairsOf(day, 'executive-meeting');
-  if (chairPostId === undefined) return;
+  const notHeld = (reason: string) => office.meeting.skip({ rule: 'executive-meeting', slotKey, reason });
+  if (chairPostId === undefined) {
+    await notHeld('县长外出参加培训，本周不召开。');
+    return;
+  }
   const arranged = { slotKey, place: room, convenedAs: null };
   let heldOn = date;
   if (!isWorkingDay(day.rulebook, date)) {
     heldOn = workingDayAfter(day.rulebook, date, 1);
     if (heldOn > dayAfter(date, 6)) {
-      await office.meeting.skip({ rule: 'executive-meeting', slotKey, reason: '全周放假，不召开。' });
+      await notHeld('全周放假，不召开。');
       return;
     }
     if (anchorChair !== undefined)
