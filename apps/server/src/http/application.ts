@@ -4,6 +4,7 @@ import { preferredLocale } from '@guatu/messages';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { handlers } from '../handlers.ts';
 import { calendarFeedRoutes } from '../features/calendar-feed/index.ts';
+import { assessmentRoutes } from '../features/assessment/index.ts';
 import { docketRoutes } from '../features/docket/index.ts';
 import { groundbreakingRoutes } from '../features/groundbreaking/index.ts';
 import { fileRoutes } from '../features/files/index.ts';
@@ -74,6 +75,7 @@ export async function application(
   issuedPaperRoutes(app, server);
   siteTourRoutes(app, server, { sheetOf });
   supervisionRoutes(app, server);
+  assessmentRoutes(app, server);
   wallRoutes(app, server);
   weeklyReportRoutes(app, server);
   liveRoutes(app, server);

@@ -1,5 +1,6 @@
 // One line for each file; `../zh-CN/index.ts` is the list that keys are typed from.
 export { default as accounts } from './accounts.json' with { type: 'json' };
+export { default as assessment } from './assessment.json' with { type: 'json' };
 export { default as atlas } from './atlas.json' with { type: 'json' };
 export { default as cli } from './cli.json' with { type: 'json' };
 export { default as burden } from './burden.json' with { type: 'json' };

@@ -1,5 +1,6 @@
 // A new file of messages is one line here and one in `../en/index.ts`; its name is the first part of its keys.
 export { default as accounts } from './accounts.json' with { type: 'json' };
+export { default as assessment } from './assessment.json' with { type: 'json' };
 export { default as atlas } from './atlas.json' with { type: 'json' };
 export { default as cli } from './cli.json' with { type: 'json' };
 export { default as burden } from './burden.json' with { type: 'json' };

@@ -68,7 +68,17 @@ export async function compareScoring(view: View, wanted: Wanted) {
   const busy = new Set(own.scored.filter((one) => !isIdle(one)).map(({ unit }) => unit));
   return {
     period,
-    columns: columns.map(({ answers: _, ...column }) => column),
+    columns: columns.map(({ id, document, name, basis, kind, outOf, missing, judged, open }) => ({
+      id,
+      document,
+      name,
+      basis,
+      kind,
+      outOf,
+      missing,
+      judged,
+      open,
+    })),
     units: named
       .filter(({ id }) => busy.has(id))
       .map(({ id, name }) => ({

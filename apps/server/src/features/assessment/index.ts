@@ -16,6 +16,7 @@ import { withdrawExcuse, withdrawJudgement } from './withdraw.ts';
 export { facts } from './facts.ts';
 export { objectionFile } from './objection-file.ts';
 export { seesUnits } from './policy.ts';
+export { assessmentRoutes } from './routes.ts';
 
 export const assessmentHandlers = {
   show: query(showAssessment),
