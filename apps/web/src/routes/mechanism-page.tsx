@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { Loading } from '../design/loading.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
+import { BurdenRoom } from '../features/burden/index.ts';
 import { ClauseList, FindingList, type Mechanism, mechanismQuery } from '../features/mechanism/index.ts';
 import { WorkCalendar } from '../features/calendar/index.ts';
 import { VersionsRoom } from '../features/mechanism-version/index.ts';
@@ -84,6 +85,7 @@ const sides: Record<MechanismView, ReactNode> = {
   year: <MechanismYear />,
   calendar: <WorkCalendar />,
   posts: <MechanismPosts />,
+  burden: <BurdenRoom />,
   edit: <MechanismEdit />,
   versions: <VersionsRoom />,
 };

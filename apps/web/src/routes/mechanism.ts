@@ -7,6 +7,7 @@ export const mechanismViews = [
   'year',
   'calendar',
   'posts',
+  'burden',
   'edit',
   'versions',
 ] as const;

@@ -1,22 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { rooms } from '../rooms.ts';
+import { rooms, roomsInBar } from '../rooms.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './room-navigation.module.css';
-
-/** Rooms that stand in a phone's bottom bar; the others unfold above it. Four fit a thumb and a screen of 390 px. */
-const inBar = 4;
 
 /** The rooms: a row under the masthead, on a phone a bar at the bottom. */
 export const RoomNavigation = ({ administration }: { readonly administration: boolean }) => {
   const text = useText();
   const open = rooms.filter((room) => (room.administration ?? false) === administration);
+  const isInBar = (name: (typeof open)[number]['name']) => administration || roomsInBar.includes(name);
   const [unfolded, setUnfolded] = useState(false);
   return (
     <nav className={`${styles.navigation} never-printed`} aria-label={text('shell.navigation')}>
       <ul className={styles.rooms} data-unfolded={unfolded}>
-        {open.map(({ name, path }, index) => (
-          <li key={name} data-in-bar={index < inBar}>
+        {open.map(({ name, path }) => (
+          <li key={name} data-in-bar={isInBar(name)}>
             <Link
               to={path}
               className={styles.room}
@@ -28,7 +26,7 @@ export const RoomNavigation = ({ administration }: { readonly administration: bo
           </li>
         ))}
       </ul>
-      {open.length > inBar && (
+      {open.some(({ name }) => !isInBar(name)) && (
         <button
           type="button"
           className={styles.more}

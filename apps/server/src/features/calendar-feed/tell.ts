@@ -1,4 +1,4 @@
-import { addCalendarDays, type Bearer, retell, type Retold } from '@guatu/engine';
+import { type Bearer, retell, type Retold } from '@guatu/engine';
 import { v5 as uuidv5 } from 'uuid';
 import { today } from '../../clock/clock.ts';
 import type { Tx } from '../../database/ledger-database.ts';

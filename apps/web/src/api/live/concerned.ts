@@ -16,6 +16,8 @@ const concerned: Readonly<Record<string, readonly Feature[]>> = {
   project: ['project', 'wall', 'problem', 'docket', 'meeting', 'atlas', 'desk'],
   import: ['projectImport', 'project', 'wall'],
   wall: ['wall'],
+  'calendar-feed': ['calendarFeed'],
+  burden: ['burden'],
   'wall-poster': ['wall'],
   assessment: ['assessment', 'desk'],
   'assessment-ranking': ['assessment'],
@@ -31,5 +33,7 @@ export const concernedBy = (changed: readonly Changed[]): ReadonlySet<Feature> |
     if (some === undefined) return null;
     for (const feature of some) features.add(feature);
   }
+  // The calendar shows what desks show, and meetings besides.
+  if (features.has('desk') || features.has('meeting')) features.add('calendarFeed');
   return features;
 };

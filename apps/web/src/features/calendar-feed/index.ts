@@ -1,0 +1,2 @@
+export { CalendarRoom, searchOf } from './calendar-room.tsx';
+export { entryKinds } from './kind-filter.tsx';
