@@ -5,6 +5,7 @@ import { largeMechanism } from './large-mechanism.ts';
 import { listPage } from './list-page.ts';
 import { manyCounties } from './many-counties.ts';
 import { preview } from './preview.ts';
+import { simulation } from './simulation.ts';
 import { starting } from './starting.ts';
 import { importing } from './importing/importing.ts';
 import { serving } from './serving/serving.ts';
@@ -21,6 +22,7 @@ const parts: Record<string, () => Promise<Table>> = {
   starting,
   importing,
   serving,
+  simulation,
   page: listPage,
   wall,
 };
