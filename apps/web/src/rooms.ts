@@ -27,6 +27,7 @@ export const rooms: readonly Room[] = [
   { name: 'supervision', path: '/supervision' },
   { name: 'papers', path: '/papers' },
   { name: 'atlas', path: '/atlas' },
+  { name: 'assessment', path: '/assessment' },
   { name: 'calendar', path: '/calendar' },
   { name: 'mechanism', path: '/mechanism' },
   { name: 'admin', path: '/admin', administration: true },

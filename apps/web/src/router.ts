@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.ts';
 import { Loading } from './design/loading.tsx';
 import { adminRoute } from './routes/admin.ts';
+import { assessmentRoutes } from './routes/assessment.ts';
 import { atlasRoute } from './routes/atlas.ts';
 import { calendarRoute } from './routes/calendar.ts';
 import { countyRoute } from './routes/county.ts';
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     wallRoute,
     ...projectRoutes,
     atlasRoute,
+    ...assessmentRoutes,
     calendarRoute,
     mechanismRoute,
     resolutionRoute,
