@@ -18,7 +18,7 @@ const tableOf = <Row>(
   none: printed('fangSong', none, place),
 });
 
-const number = ['序号', 10, (_row: unknown, index: number) => String(index + 1)] as const;
+const number = ['序号', 14, (_row: unknown, index: number) => String(index + 1)] as const;
 
 export const taskTable = (tasks: Groundbreaking['tasks']): TableBlock =>
   tableOf(

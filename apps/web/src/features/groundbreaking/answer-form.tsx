@@ -44,8 +44,8 @@ export const AnswerForm = ({ at, start, today }: AnswerFormProps) => {
     >
       <h3>{text('groundbreaking.start.answer.title')}</h3>
       <p className={styles.lead}>
-        {text('groundbreaking.start.answer.register', {
-          month: register.lastMonth ?? text('groundbreaking.start.answer.noMonth'),
+        {text(`groundbreaking.start.answer.${register.lastMonth === null ? 'registerNoMonth' : 'register'}`, {
+          month: register.lastMonth ?? '',
           completed: tenThousands(register.completed, locale),
           photographs: register.photographs.length,
           statistics:

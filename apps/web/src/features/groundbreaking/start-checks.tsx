@@ -64,7 +64,7 @@ export const StartChecks = ({ event, start, checks, today }: StartChecksProps) =
           },
           {
             id: 'state',
-            heading: text('groundbreaking.start.state.answered'),
+            heading: text('groundbreaking.start.status'),
             cell: ({ state }) => {
               const tone = tones[state];
               const said = text(`groundbreaking.start.state.${state}`);

@@ -15,7 +15,6 @@ type StartsProps = { readonly event: Groundbreaking; readonly today: string; rea
 /** What became of the starts that were declared: how many were real at each check, and each with its evidence. */
 export const Starts = ({ event, today, projectId }: StartsProps) => {
   const text = useText();
-  const day = useDay(today);
   const { counts, starts, heldOn } = event;
   if (counts === null) {
     return event.may.organise && heldOn !== null && heldOn <= today ? (
@@ -27,49 +26,7 @@ export const Starts = ({ event, today, projectId }: StartsProps) => {
   const asked = starts.filter((start) => projectId === undefined || start.projectId === projectId);
   return (
     <>
-      <section className={styles.section}>
-        <h2>{text('groundbreaking.start.counts')}</h2>
-        <p className={styles.lead}>
-          {text('groundbreaking.declared')} <strong>{counts.declared}</strong> ·{' '}
-          {text('groundbreaking.statistics')} <strong>{counts.statistics}</strong>
-        </p>
-        <DataTable
-          caption={text('groundbreaking.start.counts')}
-          rows={counts.checks}
-          rowKey={({ duty }) => duty}
-          columns={[
-            {
-              id: 'check',
-              heading: text('groundbreaking.start.check'),
-              cell: (check) => checkName(text, check),
-              lead: true,
-            },
-            {
-              id: 'due',
-              heading: text('groundbreaking.start.due'),
-              cell: ({ dueOn }) => (dueOn === null ? '—' : day(dueOn)),
-            },
-            {
-              id: 'real',
-              heading: text('groundbreaking.start.real'),
-              cell: ({ real }) => real,
-              numeric: true,
-            },
-            {
-              id: 'notStarted',
-              heading: text('groundbreaking.start.notStarted'),
-              cell: ({ notStarted }) => notStarted,
-              numeric: true,
-            },
-            {
-              id: 'waiting',
-              heading: text('groundbreaking.start.waiting'),
-              cell: ({ waiting }) => waiting,
-              numeric: true,
-            },
-          ]}
-        />
-      </section>
+      {projectId === undefined && <Counts counts={counts} today={today} />}
       {asked.map((start) => (
         <section key={start.projectId} className={styles.section} aria-label={start.name}>
           <h2>
@@ -92,5 +49,57 @@ export const Starts = ({ event, today, projectId }: StartsProps) => {
         </Link>
       )}
     </>
+  );
+};
+
+type CountsProps = { readonly counts: NonNullable<Groundbreaking['counts']>; readonly today: string };
+
+const Counts = ({ counts, today }: CountsProps) => {
+  const text = useText();
+  const day = useDay(today);
+  return (
+    <section className={styles.section}>
+      <h2>{text('groundbreaking.start.counts')}</h2>
+      <p className={styles.lead}>
+        {text('groundbreaking.declared')} <strong>{counts.declared}</strong> ·{' '}
+        {text('groundbreaking.statistics')} <strong>{counts.statistics}</strong>
+      </p>
+      <DataTable
+        caption={text('groundbreaking.start.counts')}
+        rows={counts.checks}
+        rowKey={({ duty }) => duty}
+        columns={[
+          {
+            id: 'check',
+            heading: text('groundbreaking.start.check'),
+            cell: (check) => checkName(text, check),
+            lead: true,
+          },
+          {
+            id: 'due',
+            heading: text('groundbreaking.start.due'),
+            cell: ({ dueOn }) => (dueOn === null ? '—' : day(dueOn)),
+          },
+          {
+            id: 'real',
+            heading: text('groundbreaking.start.real'),
+            cell: ({ real }) => real,
+            numeric: true,
+          },
+          {
+            id: 'notStarted',
+            heading: text('groundbreaking.start.notStarted'),
+            cell: ({ notStarted }) => notStarted,
+            numeric: true,
+          },
+          {
+            id: 'waiting',
+            heading: text('groundbreaking.start.waiting'),
+            cell: ({ waiting }) => waiting,
+            numeric: true,
+          },
+        ]}
+      />
+    </section>
   );
 };

@@ -16,8 +16,10 @@ export type ConveneFormProps = {
 };
 
 /** The day of the rule; without one, the first that it has from today on. */
-const proposedDay = ({ standsOn, days }: MeetingInYear, today: string): string => {
+const proposedDay = ({ standsOn, days: possible, kind, period }: MeetingInYear, today: string): string => {
   if (standsOn !== null) return standsOn;
+  // Outside its part of the year it takes a reason.
+  const days = kind === 'groundbreaking' ? period : possible;
   return today > days.from && today <= days.to ? today : days.from;
 };
 
