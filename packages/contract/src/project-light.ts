@@ -8,7 +8,12 @@ export const factValue = z.union([z.string(), z.number(), z.boolean()]).nullable
 const factType = z.enum(['amount', 'count', 'number', 'percent', 'yes-no', 'choice', 'date']);
 
 /** One light of a project: what it is shown for, and its colour; null where it cannot be told or the document gives none. */
-export const shortLight = z.object({ name: z.string(), colour: lightColour.nullable() });
+export const shortLight = z.object({
+  name: z.string(),
+  colour: lightColour.nullable(),
+  /** By the figures, where somebody set the colour by hand. */
+  computed: lightColour.nullable().optional(),
+});
 
 /** A figure that a light rests on; `name` is null of a fact that every county's ledger keeps. */
 const ground = z.object({
@@ -42,6 +47,28 @@ export const projectLight = shortLight.extend({
   missing: z.array(z.object({ id: key, name: z.string().nullable() })),
   grounds: z.array(ground),
   judgement: judgement.nullable(),
+  /** What is shown: the colour set by hand where there is one, else `colour`. */
+  shown: lightColour.nullable(),
+  given: z.object({ colour: lightColour, reason: z.string(), by: z.string(), on: calendarDate }).nullable(),
+});
+
+/** A light set by hand (人工改灯), on record for good. */
+const override = z.object({
+  id: recordId,
+  light: key,
+  dimension: key,
+  colour: lightColour,
+  reason: z.string(),
+  by: z.string(),
+  postName: z.string(),
+  from: calendarDate,
+  until: calendarDate,
+  endedOn: calendarDate.nullable(),
+  endedBy: z.string().nullable(),
+  endedReason: z.string().nullable(),
+  revision,
+  /** Whether it holds today. */
+  holds: z.boolean(),
 });
 
 /** A project's lights of each month that has been judged, the latest first. */
@@ -71,8 +98,27 @@ export const projectLights = z.object({
       version: z.number().int(),
     }),
   ),
-  may: z.object({ state: z.boolean() }),
+  /** The latest first. */
+  overrides: z.array(override),
+  may: z.object({
+    state: z.boolean(),
+    /** Which lights one may set by hand, and to which colours. */
+    override: z.array(z.object({ light: key, dimension: key, colours: z.array(lightColour) })),
+  }),
 });
+
+/** Another colour than the figures give, until a day; `replaces` is the one that held when it was looked at. */
+export const lightOverride = z.object({
+  id: recordId,
+  light: key,
+  dimension: key,
+  colour: lightColour,
+  reason: line.max(500),
+  until: calendarDate,
+  replaces: recordId.nullable(),
+});
+
+export const overrideEnding = z.object({ id: recordId, override: recordId, revision, reason: line.max(500) });
 
 /** A project's own judgement of one light in a month. */
 export const lightJudgement = z.object({

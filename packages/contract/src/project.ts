@@ -24,7 +24,13 @@ import {
   stage,
   year,
 } from './project-facts.ts';
-import { factStatement, lightJudgement, projectLights } from './project-light.ts';
+import {
+  factStatement,
+  lightJudgement,
+  lightOverride,
+  overrideEnding,
+  projectLights,
+} from './project-light.ts';
 import { monthEntry, projectRow, projectView } from './project-view.ts';
 import { lightColour } from './supervision-item.ts';
 
@@ -175,6 +181,15 @@ export const project = {
   judgeLight: oc
     .route({ method: 'PUT', path: '/projects/{id}/lights/{month}', tags: ['project'] })
     .input(lightJudgement)
+    .output(written),
+  /** Another colour than the figures give, until a day, by whom the mechanism names; the computed light stays beside it. */
+  overrideLight: oc
+    .route({ method: 'POST', path: '/projects/{id}/light-overrides', tags: ['project'] })
+    .input(lightOverride)
+    .output(written),
+  endOverride: oc
+    .route({ method: 'POST', path: '/projects/{id}/light-overrides/{override}/ending', tags: ['project'] })
+    .input(overrideEnding)
     .output(written),
   /** The month page: every project that the person asking may report on. */
   month: oc

@@ -17,6 +17,8 @@ const wallProject = z.object({
   halt: halt.nullable(),
   /** Null where the mechanism sets no light, or a fact that it needs is missing. */
   light: lightColour.nullable(),
+  /** Set by hand, against what the figures give. */
+  lightByHand: z.boolean(),
   totalInvestment: yuan.nullable(),
   annualPlan: yuan.nullable(),
   /** Since January of the year, as far as reported. */

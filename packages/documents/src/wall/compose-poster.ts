@@ -3,7 +3,7 @@ import { widthIn } from '../typeset/font-face.ts';
 import type { PrintedText } from '../typeset/missing-glyph.ts';
 import { printedDate } from '../wording/date.ts';
 import { wanyuan, yiyuan } from '../wording/wanyuan.ts';
-import { lightWords } from './light-words.ts';
+import { lightWord, lightWords } from './light-words.ts';
 import type { Poster, PosterBar, PosterProject } from './poster.ts';
 import { papers, dealSheets } from './sheets.ts';
 
@@ -34,7 +34,7 @@ export function composePoster(poster: Poster, fonts: FontBook) {
     unit: project.unit ?? '—',
     unitSize: fit(project.unit ?? '—', widths.unit, fonts.roles.plain.face) * 0.9,
     light: project.light ?? 'none',
-    lightWord: lightWords[project.light ?? 'none'],
+    lightWord: lightWord(project),
     stage: project.stage,
     money: [project.totalInvestment, project.annualPlan, project.completed].map((yuan) =>
       yuan === null ? '—' : wanyuan(yuan),

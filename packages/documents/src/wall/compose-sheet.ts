@@ -1,7 +1,7 @@
 import type { PrintedText } from '../typeset/missing-glyph.ts';
 import { printedDate, printedMonth, shortDate } from '../wording/date.ts';
 import { wanyuan } from '../wording/wanyuan.ts';
-import { lightWords } from './light-words.ts';
+import { lightWord } from './light-words.ts';
 import { mostOnSheet, type ProjectSheet } from './sheet.ts';
 
 /** Everything that the template sets. */
@@ -16,7 +16,7 @@ export function composeSheet(sheet: ProjectSheet, fileOf: (key: string) => strin
     drawnUpBy: sheet.drawnUpBy,
     address: sheet.address,
     light: sheet.light ?? 'none',
-    lightWord: lightWords[sheet.light ?? 'none'],
+    lightWord: lightWord(sheet),
     tags: sheet.tags,
     facts: sheet.facts,
     content: shortened(sheet.content ?? '—', 150),

@@ -10,3 +10,12 @@ export const lightWords: Readonly<Record<LightColour | 'none', string>> = {
   grey: '灰灯',
   none: '未评',
 };
+
+/** The word of a project's light; one set by hand says so, for whoever looks has no figures before him. */
+export const lightWord = ({
+  light,
+  lightByHand,
+}: {
+  light: LightColour | null;
+  lightByHand: boolean;
+}): string => lightWords[light ?? 'none'] + (lightByHand ? '（人工）' : '');

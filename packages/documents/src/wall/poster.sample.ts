@@ -11,6 +11,7 @@ export const sampleRow = (at: number, otherwise: Partial<PosterProject> = {}): P
   unit: ['县交通运输局', '县水务局', '县住房和城乡建设局'][Math.floor(at / 8) % 3] ?? null,
   stage: '在建',
   light: lights[at % lights.length] ?? null,
+  lightByHand: at % 5 === 4,
   totalInvestment: 120_000_000 + at * 1_230_000,
   annualPlan: at % 9 === 8 ? null : 60_000_000,
   completed: 18_345_600,

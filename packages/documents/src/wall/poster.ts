@@ -22,6 +22,8 @@ export interface PosterProject {
   /** 在建, 停工 … */
   readonly stage: string;
   readonly light: LightColour | null;
+  /** Set by hand, against what the figures give. */
+  readonly lightByHand: boolean;
   readonly totalInvestment: number | null;
   readonly annualPlan: number | null;
   readonly completed: number;

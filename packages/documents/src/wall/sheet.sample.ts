@@ -7,6 +7,7 @@ export const sampleSheet = (otherwise: Partial<ProjectSheet> = {}): ProjectSheet
   address: 'https://guatu.yunling.example/projects/019a0000-0000-7000-8000-000000000000',
   name: '云岭县城至青石乡二级公路改建工程',
   light: 'red',
+  lightByHand: true,
   tags: ['在建', '县交通运输局', '县第一批重点项目', '市级重点'],
   facts: [
     { name: '项目业主', value: '云岭县交通建设投资有限公司' },

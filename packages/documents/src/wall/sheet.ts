@@ -16,6 +16,8 @@ export interface ProjectSheet {
   readonly address: string;
   readonly name: string;
   readonly light: LightColour | null;
+  /** Set by hand, against what the figures give. */
+  readonly lightByHand: boolean;
   /** 在建, 停工 … and what else it is called by: lists, unit. */
   readonly tags: readonly string[];
   /** Facts by their names, in order. */

@@ -44,3 +44,4 @@ export {
 } from './question.ts';
 export { type Reporting, reportingOf } from './reporting.ts';
 export { type Halt, halts, type Stage, type StageMove, stageMove, stages } from './stage.ts';
+export { coloursGiven, overrideHolds, type LightOverride } from './overrides.ts';

@@ -16,6 +16,7 @@ import {
   decisivePart,
   dimensionOf,
   type DimensionLight,
+  type GivenColour,
   lightHistory,
   type LightWhy,
   shiningDimensions,
@@ -33,8 +34,11 @@ export type ProjectLight = {
   name: string;
   clause: string;
   says: string;
-  /** Null where it cannot be told, or the document gives none. */
+  /** By the figures; null where it cannot be told, or the document gives none. */
   colour: Colour | null;
+  /** What is shown: the colour set by hand where there is one, else the same. */
+  shown: Colour | null;
+  given: GivenColour | null;
   why: LightWhy['by'];
   /** Facts that would have to be known. */
   missing: string[];
@@ -46,17 +50,18 @@ export type MonthLights = { month: string; lights: ProjectLight[] };
 
 /**
  * The lights that the document's rules give a project in each month observed, the oldest first: the one that counts where
- * there is one for all, else one for each dimension. What cannot be told is said, with what is missing; where the
+ * there is one for all, else one for each dimension; beside it what somebody set by hand. What cannot be told is said, with what is missing; where the
  * document has no light for such a project, there is none.
  */
 export const projectLights = (
   { mechanism, calendar }: { mechanism: Mechanism; calendar: WorkCalendar },
   subject: Subject,
+  given: (light: string) => readonly GivenColour[] = () => [],
 ): MonthLights[] => {
   const rules = mechanism.lights.filter(({ of }) => of === 'project');
   const histories = rules.map((rule) => ({
     rule,
-    history: lightHistory({ mechanism, calendar }, rule, subject),
+    history: lightHistory({ mechanism, calendar }, rule, subject, given(rule.id)),
   }));
   return subject.observations.map(({ period }, at) => {
     const view = viewOf({ mechanism, calendar }, subject, at);
@@ -69,7 +74,9 @@ export const projectLights = (
       const shown = rule.overall === 'none' ? [...shining, ...open] : shining.length > 0 ? shining : open;
       return light.dimensions
         .filter((one) => shown.includes(one))
-        .flatMap((one) => explained(view, rule, one));
+        .flatMap((one) =>
+          explained(view, rule, rule.overall === 'worst' ? { ...one, shown: light.shown } : one),
+        );
     });
     return { month: period, lights };
   });
@@ -82,6 +89,8 @@ const notKnown = (view: View, rule: LightRule): ProjectLight => ({
   clause: rule.clause,
   says: rule.says,
   colour: null,
+  shown: null,
+  given: null,
   why: 'unknown',
   missing: missingFacts(view, rule.scope),
   grounds: [],
@@ -100,6 +109,8 @@ const explained = (view: View, rule: LightRule, light: DimensionLight): ProjectL
       clause: light.clause,
       says: rule.says,
       colour: light.colour,
+      shown: light.shown,
+      given: light.given,
       why: light.why.by,
       missing: 'missing' in light.why ? light.why.missing : [],
       grounds: [

@@ -1,6 +1,7 @@
 import { command, query, type View } from '../../http/handler.ts';
 import { showFigures } from './figures/show.ts';
 import { judgeLight } from './lights/judge.ts';
+import { endOverride, overrideLight } from './lights/override.ts';
 import { showLights } from './lights/show.ts';
 import { stateFact } from './lights/state-fact.ts';
 import { closeMonth } from './months/close.ts';
@@ -78,6 +79,8 @@ export const projectHandlers = {
   lights: query(showLights),
   stateFact: command(stateFact),
   judgeLight: command(judgeLight),
+  overrideLight: command(overrideLight),
+  endOverride: command(endOverride),
   month: query(showMonth),
   closeMonth: command(closeMonth),
   reportMonth: command(reportMonth),

@@ -27,7 +27,7 @@ export async function showBars(view: View, filter: WallFilter) {
     projects: rows.map((row) => {
       const standing = standings.get(row.id);
       return {
-        ...saidOf(row, standing?.light ?? null),
+        ...saidOf(row, standing),
         plannedStart: row.plannedStart,
         plannedFinish: row.plannedFinish,
         actualStart: row.actualStart,

@@ -28,7 +28,7 @@ export async function showMonths(view: View, filter: WallFilter) {
     year: today.year,
     projects: projects.map(({ row, months }) => {
       const { planned, completed } = monthsOf(months);
-      const said = saidOf(row, standings.get(row.id)?.light ?? null);
+      const said = saidOf(row, standings.get(row.id));
       return { ...said, counted: isCounted(months), planned, reported: completed };
     }),
     sums: sumOfMonths(projects.map(({ months }) => months)),

@@ -29,7 +29,7 @@ export async function showPlaces(view: View, filter: WallFilter) {
     sums: sumsOf(rows),
     outlineRevision: found?.revision ?? 0,
     projects: rows.map((row) => ({
-      ...saidOf(row, standings.get(row.id)?.light ?? null),
+      ...saidOf(row, standings.get(row.id)),
       place: row.place,
       position: row.position,
     })),

@@ -43,13 +43,14 @@ export async function posterOf(view: View, filter: WallFilter, order: PosterOrde
     sums: sumsOf(rows),
     projects: rows.map((row): PosterProject => {
       const standing = standings.get(row.id);
-      const said = saidOf(row, standing?.light ?? null);
+      const said = saidOf(row, standing);
       const bars = barsOf({ ...row, forecastFinish: standing?.forecastFinish ?? null }, asOf);
       return {
         name: said.name,
         unit: said.unitName,
         stage: said.halt === null ? stageWords[said.stage] : render('zh-CN', `project.halt.${said.halt}`),
         light: said.light,
+        lightByHand: said.lightByHand,
         totalInvestment: said.totalInvestment,
         annualPlan: said.annualPlan,
         completed: said.completed,

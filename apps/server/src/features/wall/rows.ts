@@ -11,6 +11,7 @@ import {
   scopeIn,
   withLight,
 } from '../project/index.ts';
+import type { ProjectStanding } from './standings.ts';
 
 /** What the wall is narrowed to, as the contract states it. */
 export type WallFilter = ProjectFilter & { light?: Colour | 'none' | undefined };
@@ -23,6 +24,7 @@ export interface WallRow {
   stage: Stage;
   halt: Halt | null;
   light: Colour | null;
+  lightByHand: boolean;
   totalInvestment: number | null;
   annualPlan: number | null;
   completed: number;
@@ -36,13 +38,13 @@ export async function wallRows<Own>(
   view: View,
   filter: WallFilter,
   columns: RawBuilder<Own>,
-): Promise<(Omit<WallRow, 'light' | 'halt'> & CountableRow & Own)[]> {
+): Promise<(Omit<WallRow, 'light' | 'lightByHand' | 'halt'> & CountableRow & Own)[]> {
   const own = view.server.jurisdiction.id;
   const { year } = view.today;
   const rulebook = await rulebookOf(view);
   const narrowed = await withLight(view, rulebook, filter);
   const where = projectsWhere(own, year, scopeIn(view, rulebook), narrowed);
-  const { rows } = await sql<Omit<WallRow, 'light' | 'halt'> & CountableRow & Own>`
+  const { rows } = await sql<Omit<WallRow, 'light' | 'lightByHand' | 'halt'> & CountableRow & Own>`
     select project.id, project.name, coalesce(unit.name, responsible_unit_text) as "unitName", stage,
       total_investment as "totalInvestment", plan.planned_investment as "annualPlan",
       coalesce(done.completed, 0) as completed, ${countableColumns(own)}, ${columns}
@@ -72,15 +74,16 @@ export function sumsOf(rows: readonly (Pick<WallRow, 'annualPlan' | 'completed'>
 
 /** What every view says of a row. */
 export const saidOf = (
-  row: Omit<WallRow, 'light' | 'halt'> & CountableRow,
-  light: Colour | null,
+  row: Omit<WallRow, 'light' | 'lightByHand' | 'halt'> & CountableRow,
+  standing: Pick<ProjectStanding, 'light' | 'lightByHand'> | undefined,
 ): WallRow => ({
   id: row.id,
   name: row.name,
   unitName: row.unitName,
   stage: row.stage,
   halt: row.halt as Halt | null,
-  light,
+  light: standing?.light ?? null,
+  lightByHand: standing?.lightByHand ?? false,
   totalInvestment: row.totalInvestment,
   annualPlan: row.annualPlan,
   completed: row.completed,

@@ -30,6 +30,7 @@ export async function sheetOf(view: View, id: string, origin: string, scope?: Sc
     address: await addressIn(view, `${origin}/projects/${id}`),
     name: project.name,
     light: standing?.light ?? null,
+    lightByHand: standing?.lightByHand ?? false,
     tags: [
       project.halt === null ? stageWords[project.stage] : render('zh-CN', `project.halt.${project.halt}`),
       ...(project.unitName === null ? [] : [project.unitName]),

@@ -15,6 +15,8 @@ export interface WallMilestone {
 export interface ProjectStanding {
   /** The worst of its lights. */
   light: Colour | null;
+  /** Whether one of them was set by hand. */
+  lightByHand: boolean;
   milestones: WallMilestone[];
   forecastFinish: string | null;
 }
@@ -30,6 +32,7 @@ export async function standingsOf(
       id,
       {
         light: worstOf(lights.flatMap(({ colour }) => colour ?? [])),
+        lightByHand: lights.some(({ computed }) => computed !== undefined),
         milestones: milestones.map(({ name, plannedOn, forecastOn, actualOn }) => ({
           name,
           planned: plannedOn,

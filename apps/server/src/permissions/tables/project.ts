@@ -127,6 +127,27 @@ export const project: Table<'project'> = {
       sentence: '资金晚到半个月',
     }),
   },
+  // Whom the mechanism names for it (三（二）1).
+  overrideLight: {
+    may: ['standingViceMagistrate'],
+    ready: async (county) => ({
+      id: await judged(county),
+      light: 'project-light',
+      dimension: 'start',
+      colour: 'yellow',
+      reason: '用地批复已下，先不催',
+      until: '2018-12-31',
+      replaces: await overrideOf(county),
+    }),
+  },
+  endOverride: {
+    may: ['standingViceMagistrate'],
+    ready: async (county) => {
+      const id = await judged(county);
+      const override = (await overrideOf(county)) ?? (await overridden(county, id));
+      return { id, override, revision: 1, reason: '已经开工' };
+    },
+  },
   closeMonth: {
     may: keepers,
     ready: async (county) => {
@@ -170,3 +191,24 @@ const judged = async (county: TestCounty): Promise<string> => {
 /** A project of the water bureau that is there already. */
 export const entered = async (county: TestCounty): Promise<{ id: string; revision: number }> =>
   answered(await as(county, 'keyProjectsClerk').call('project.create', { ...someFacts() }));
+
+/** The light of the judged project that is set by hand now. */
+const overrideOf = async (county: TestCounty): Promise<string | null> => {
+  const { overrides } = answered(
+    await as(county, 'keyProjectsClerk').call('project.lights', { id: await judged(county) }),
+  );
+  return overrides.find(({ holds }: { holds: boolean }) => holds)?.id ?? null;
+};
+
+const overridden = async (county: TestCounty, id: string): Promise<string> =>
+  answered(
+    await as(county, 'standingViceMagistrate').call('project.overrideLight', {
+      id,
+      light: 'project-light',
+      dimension: 'start',
+      colour: 'yellow',
+      reason: '用地批复已下，先不催',
+      until: '2018-12-31',
+      replaces: null,
+    }),
+  ).id;

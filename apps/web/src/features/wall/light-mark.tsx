@@ -17,9 +17,12 @@ export const lightPaths: Readonly<Record<NonNullable<LightColour> | 'none', stri
 /** A project's light in its colour, shape and word. */
 export const LightMark = ({
   light,
+  byHand = false,
   children,
 }: {
   readonly light: LightColour;
+  /** Set by hand, against what the figures give. */
+  readonly byHand?: boolean;
   readonly children?: ReactNode;
 }) => {
   const text = useText();
@@ -30,6 +33,7 @@ export const LightMark = ({
         <path d={lightPaths[name]} fillRule="evenodd" />
       </svg>
       {text(`wall.light.${name}`)}
+      {byHand && text('wall.light.byHand')}
       {children}
     </span>
   );

@@ -1,4 +1,5 @@
 import {
+  type GivenColour,
   type JudgedPeriod,
   judgedPeriods,
   type MonthLights,
@@ -11,6 +12,7 @@ import {
 import type { RawBuilder } from 'kysely';
 import type { View } from '../../../http/handler.ts';
 import { type Rulebook, ruledOn } from '../../mechanism/index.ts';
+import { givenIn, overridesSince } from './overrides.ts';
 import { type Known, type NamedLedger, projectLedgers } from './ledgers.ts';
 
 /** A project with its lights and facts of the last month that has been judged. */
@@ -40,9 +42,11 @@ export async function judgedProjects(
   );
   const known = { from: periods[0]?.knownOn ?? period.knownOn, to: today.toString(), year: yearOf(period) };
   const ledgers = await projectLedgers(tx, server.jurisdiction.id, where, known);
+  const overridesOf = await overridesSince(tx, server.jurisdiction.id, periods[0]?.knownOn ?? period.knownOn);
   const projects = ledgers.map((ledger) => {
     const subject = projectSubject(ledger, periods);
-    const months = projectLights({ mechanism, calendar: rulebook.calendar }, subject);
+    const given = givenIn(overridesOf(ledger.id), periods, today.toString());
+    const months = projectLights({ mechanism, calendar: rulebook.calendar }, subject, given);
     return {
       ledger,
       lights: isRuled(rulebook, period)
@@ -59,6 +63,7 @@ export function lightsByMonth(
   rulebook: Rulebook,
   ledger: NamedLedger,
   periods: readonly JudgedPeriod[],
+  given: (light: string) => readonly GivenColour[] = () => [],
 ): (MonthLights & JudgedPeriod)[] {
   const subject = projectSubject(ledger, periods);
   const { calendar } = rulebook;
@@ -66,7 +71,7 @@ export function lightsByMonth(
   const ruled = periods.filter((period) => isRuled(rulebook, period));
   return ruled.reverse().flatMap((period) => {
     const { version, mechanism } = ruledOn(rulebook, period.asOf);
-    const months = byVersion.get(version) ?? projectLights({ mechanism, calendar }, subject);
+    const months = byVersion.get(version) ?? projectLights({ mechanism, calendar }, subject, given);
     byVersion.set(version, months);
     const lights = months.find(({ month }) => month === period.month);
     return lights ? [{ ...period, ...lights }] : [];

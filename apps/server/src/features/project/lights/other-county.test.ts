@@ -89,6 +89,21 @@ describe('another place’s lights on the same ledger', () => {
     county.setDate('2025-04-02');
   });
 
+  it('are set by nobody where the document does not say by whom', async () => {
+    const id = await enter({ plannedStart: '2025-03-01' });
+    const override = {
+      id,
+      light: 'project-lights',
+      dimension: 'start',
+      colour: 'green',
+      reason: '雨季',
+      until: '2025-12-31',
+      replaces: null,
+    };
+    const { status, body } = await clerk().call('project.overrideLight', override);
+    expect([status, body.code]).toEqual([422, 'override-by-not-stated']);
+  });
+
   it('stand each for itself: start, progress, payment and statistics', async () => {
     const id = await enter({ plannedStart: '2025-03-01', actualStart: '2025-03-20' });
     await state(id, 'city-investment', true);

@@ -10,11 +10,16 @@ import { judgedProjects, lastPeriod } from './judged.ts';
 export interface ShortLight {
   name: string;
   colour: Colour | null;
+  /** By the figures, where somebody set the colour by hand. */
+  computed?: Colour | null;
 }
 
 /** What a list shows of lights: each that has a colour, and each that cannot be told for want of a fact. */
 export const shortLights = (lights: readonly ProjectLight[]): ShortLight[] =>
-  lights.flatMap(({ name, colour, why }) => (colour === null && why !== 'unknown' ? [] : [{ name, colour }]));
+  lights.flatMap(({ name, colour, shown, why }) => {
+    if (shown === null && why !== 'unknown') return [];
+    return [{ name, colour: shown, ...(shown === colour ? {} : { computed: colour }) }];
+  });
 
 /** The colours that projects can show today; none where the mechanism has no lights for them. */
 export const coloursShown = (rulebook: Rulebook, today: string): Colour[] =>

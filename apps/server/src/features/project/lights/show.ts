@@ -1,6 +1,8 @@
 import {
   type Colour,
+  coloursOf,
   type FactValue,
+  overrideHolds,
   judgedPeriods,
   type LightGround,
   type Mechanism,
@@ -14,6 +16,8 @@ import { reportsAs } from '../policy.ts';
 import { readingScope } from '../scope.ts';
 import { knownFor, lightsByMonth } from './judged.ts';
 import { projectLedgers } from './ledgers.ts';
+import { overridesAs } from './override.ts';
+import { givenIn, overridesSince } from './overrides.ts';
 import { coloursShown } from './short.ts';
 import { unitOf } from './unit-of.ts';
 
@@ -36,8 +40,10 @@ export async function showLights(view: View, { id }: { id: string }) {
     knownFor(periods, today.toString()),
   );
   const judgements = await judgementsOf(view, id);
+  const overrides = (await overridesSince(tx, own, periods[0]?.knownOn ?? today.toString(), id))(id);
   const colours = coloursShown(rulebook, today.toString());
-  const months = lightsByMonth(rulebook, ledger, periods).map(({ month, asOf, knownOn, lights }) => ({
+  const given = givenIn(overrides, periods, today.toString());
+  const months = lightsByMonth(rulebook, ledger, periods, given).map(({ month, asOf, knownOn, lights }) => ({
     month,
     asOf,
     knownOn,
@@ -54,13 +60,32 @@ export async function showLights(view: View, { id }: { id: string }) {
     colours,
     months: months.filter(({ lights }) => lights.length > 0),
     facts: colours.length > 0 ? factsAsked(rulebook, ledger.stated) : [],
-    may: { state: reportsAs(view, rulebook, ledger.unitId) !== null },
+    overrides: overrides.map((one) => ({ ...one, holds: overrideHolds(one, today.toString()) })).reverse(),
+    may: {
+      state: reportsAs(view, rulebook, ledger.unitId) !== null,
+      override: rulebook.mechanism.lights.flatMap((rule) =>
+        overridesAs(view, rulebook, rule, ledger.unitId) === null
+          ? []
+          : rule.dimensions.flatMap(({ id: dimension }) =>
+              (rule.override?.dimensions ?? [dimension]).includes(dimension)
+                ? [
+                    {
+                      light: rule.id,
+                      dimension,
+                      colours: rule.override?.shows ? [rule.override.shows] : coloursOf(rule),
+                    },
+                  ]
+                : [],
+            ),
+      ),
+    },
   };
 }
 
 /** A light with the names and units of its figures. */
-const presented = (mechanism: Mechanism, { missing, grounds, ...light }: ProjectLight) => ({
+const presented = (mechanism: Mechanism, { missing, grounds, given, ...light }: ProjectLight) => ({
   ...light,
+  given: given && { colour: given.colour, reason: given.reason, by: given.by, on: given.on },
   missing: missing.map((id) => ({ id, name: factName(mechanism, id) })),
   grounds: grounds.map((ground) => groundOf(mechanism, ground)),
 });

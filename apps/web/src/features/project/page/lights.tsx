@@ -8,6 +8,8 @@ import { Judgement } from './judgement.tsx';
 import { LightMark } from './light-mark.tsx';
 import { type Lights as AllLights, lightsQuery } from './lights-query.ts';
 import styles from './lights.module.css';
+import { Override } from './override.tsx';
+import { OverridesList } from './overrides-list.tsx';
 import pageStyles from './project-page.module.css';
 import { useLightWhy } from './use-light-why.ts';
 
@@ -36,6 +38,7 @@ export const Lights = ({ projectId }: { readonly projectId: string }) => {
           <LightTable projectId={projectId} lights={lights} months={before} />
         </details>
       )}
+      <OverridesList projectId={projectId} lights={lights} />
       {lights.may.state && <AskedFacts projectId={projectId} facts={lights.facts} />}
     </section>
   );
@@ -43,7 +46,7 @@ export const Lights = ({ projectId }: { readonly projectId: string }) => {
 
 const LightTable = ({
   projectId,
-  lights: { colours, may },
+  lights,
   months,
 }: {
   readonly projectId: string;
@@ -53,6 +56,8 @@ const LightTable = ({
   const text = useText();
   const monthName = useMonth();
   const why = useLightWhy();
+  const { colours, may } = lights;
+  const latest = lights.months[0]?.month;
   return (
     <DataTable
       caption={text('project.light.title')}
@@ -69,8 +74,17 @@ const LightTable = ({
         {
           id: 'computed',
           heading: text('project.light.computed'),
-          cell: ({ light }) => <LightMark colour={light.colour} why={light.why} />,
-          width: '7em',
+          cell: ({ month, light }) => (
+            <div className={styles.judgement}>
+              <LightMark colour={light.colour} why={light.why} />
+              <Override
+                projectId={projectId}
+                light={light}
+                lights={month === latest ? lights : { ...lights, may: { ...may, override: [] } }}
+              />
+            </div>
+          ),
+          width: '16em',
         },
         { id: 'why', heading: text('project.light.why'), cell: ({ light }) => why(light) },
         {

@@ -53,9 +53,10 @@ export const projectColumns = (
       cell: ({ lights }) =>
         lights.length === 0
           ? '—'
-          : lights.map(({ name, colour }) => (
+          : lights.map(({ name, colour, computed }) => (
               <span key={name} className={styles.light} title={name}>
                 {colour === null ? text('project.register.noLight') : <ColourLight colour={colour} />}
+                {computed !== undefined && text('wall.light.byHand')}
               </span>
             )),
     },

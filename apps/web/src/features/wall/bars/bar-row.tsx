@@ -52,7 +52,7 @@ export const BarRow = memo(({ id, project, index, active, asOf, from, period, on
           {text(project.halt === null ? `project.stage.${project.stage}` : `project.halt.${project.halt}`)}
         </span>
         <span className={styles.light}>
-          <LightMark light={project.light} />
+          <LightMark light={project.light} byHand={project.lightByHand} />
         </span>
       </div>
       <div className={styles.time} role="gridcell" title={said}>

@@ -56,7 +56,7 @@ const Column = ({ projects, asOf }: { readonly projects: readonly BarsProject[];
               <b>{project.name}</b>
               <small>{project.unitName ?? text('wall.noUnit')}</small>
             </span>
-            <LightMark light={project.light} />
+            <LightMark light={project.light} byHand={project.lightByHand} />
             <span className={styles.time}>
               <Drawing project={project} asOf={asOf} from={from} period={period} />
               <i className={styles.today} style={{ insetInlineStart: now }} />

@@ -63,7 +63,7 @@ const Facts = ({ project, year }: { readonly project: PlacedProject; readonly ye
         </Link>
       </h2>
       <p>
-        <LightMark light={project.light} />{' '}
+        <LightMark light={project.light} byHand={project.lightByHand} />{' '}
         {text(project.halt === null ? `project.stage.${project.stage}` : `project.halt.${project.halt}`)}
       </p>
       <dl>
