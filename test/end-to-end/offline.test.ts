@@ -1,3 +1,5 @@
+import { createServer, request as ask, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -260,4 +262,100 @@ test('what waits when the session ends waits for the same person', async () => {
   await page.getByRole('button', { name: '柳岸' }).click();
   await expect.poll(async () => (await reported(office))?.progress, { timeout: patience }).toBe('屋面完成');
   expect(await reported(office)).toMatchObject({ reportedBy: '柳岸' });
+});
+
+test('a device without room says so, and what was typed stays', async () => {
+  await page.goto(month);
+  await page.getByRole('heading', { level: 2, name: project }).waitFor();
+  await page.getByRole('button', { name: /^更正这个月/ }).click();
+  await page.getByLabel('形象进度').fill('外墙粉刷');
+  await device.setOffline(true);
+  // As browsers say it; a disk cannot be filled here.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  const correct = page.getByRole('button', { name: /更正$/ });
+  await correct.click();
+  await page.getByText('这台设备的存储空间满了').waitFor();
+  expect(await page.getByLabel('形象进度').inputValue()).toBe('外墙粉刷');
+  await page.getByLabel(/添加照片/).setInputFiles(await largePhotograph('北.jpg'));
+  await page.getByText('照片没有保存下来').waitFor();
+  // It would go without the photograph.
+  expect(await correct.isDisabled()).toBe(true);
+  await inspect(page, 'offline-full-by-telephone');
+  await device.setOffline(false);
+  await page.getByLabel('图片说明 4').waitFor();
+  await correct.click();
+  await expect.poll(async () => (await reported(office))?.progress, { timeout: patience }).toBe('外墙粉刷');
+  expect((await reported(office))?.photographs).toHaveLength(4);
+});
+
+/** The product behind a proxy, which can pretend that the server was updated and its earlier files are gone. */
+const behindProxy = async () => {
+  let updated = false;
+  const { hostname, port } = new URL(product.url);
+  const proxy: Server = createServer((asked, answer) => {
+    if (updated && asked.url?.startsWith('/assets/')) return void answer.writeHead(404).end();
+    const { 'accept-encoding': _packed, ...headers } = asked.headers;
+    const passed = ask({ hostname, port, path: asked.url, method: asked.method, headers }, (got) => {
+      if (!updated || asked.url !== '/sw.js') {
+        answer.writeHead(got.statusCode ?? 502, got.headers);
+        return void got.pipe(answer);
+      }
+      const { 'content-length': _length, etag: _etag, 'last-modified': _modified, ...rest } = got.headers;
+      answer.writeHead(200, rest);
+      // Another build of no parts but the page: its version and its list of files are its own.
+      const chunks: Buffer[] = [];
+      got.on('data', (chunk: Buffer) => chunks.push(chunk));
+      got.on('end', () =>
+        answer.end(
+          Buffer.concat(chunks)
+            .toString()
+            .replace(/"version":"\w+"/, '"version":"another"')
+            .replace(/"files":\[[^\]]*\]/, '"files":["/seal.svg"]'),
+        ),
+      );
+    });
+    passed.on('error', () => answer.destroy());
+    asked.pipe(passed);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    update: () => void (updated = true),
+    stop: () => {
+      proxy.closeAllConnections();
+      proxy.close();
+    },
+  };
+};
+
+test('a new build is offered and never taken by itself, and the old page keeps all its parts', async () => {
+  const proxy = await behindProxy();
+  const open = await sitDown(browser, proxy.url, '柳岸', phone);
+  await open.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect
+    .poll(() => open.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: patience })
+    .toBe(true);
+  await open.getByRole('link', { name: '项目', exact: true }).click();
+  const words = open.getByLabel('搜索', { exact: false }).first();
+  await words.fill('没有提交的字');
+  expect(await open.getByText('系统有了新版本').count()).toBe(0);
+  proxy.update();
+  await open.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  await open.getByText('系统有了新版本').waitFor();
+  expect(await words.inputValue()).toBe('没有提交的字');
+  await inspect(open, 'newer-page-by-telephone');
+  // A room that was never visited: its parts are gone from the server, and here.
+  await open.getByRole('button', { name: '更多' }).click();
+  await open.getByRole('link', { name: '机制', exact: true }).click();
+  await open.getByRole('heading', { level: 1, name: '机制' }).waitFor();
+  await open.context().close();
+  proxy.stop();
 });

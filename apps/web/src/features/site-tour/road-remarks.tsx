@@ -1,13 +1,13 @@
 import { Button, Input } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useUploads } from '../../api/use-uploads.ts';
 import { AttachmentField } from '../../design/attachment-field.tsx';
 import { AttachmentList } from '../../design/attachment-list.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Field } from '../../design/field.tsx';
 import { useWaitingCommand } from '../../offline/use-waiting-command.ts';
+import { useWaitingUploads } from '../../offline/use-waiting-uploads.ts';
 import { useMoment } from '../../text/use-moment.ts';
 import { useText } from '../../text/use-text.ts';
 import { useToday } from '../session/index.ts';
@@ -65,7 +65,7 @@ const RemarkForm = ({ tour, projectId, onSent }: RoadRemarksProps & { readonly o
   const queries = useQueryClient();
   const { rule, slotKey } = tour;
   const [content, setContent] = useState('');
-  const uploads = useUploads();
+  const uploads = useWaitingUploads(`site-tour ${rule} ${slotKey} ${projectId}`);
   const remark = useWaitingCommand('siteTour.remark', onSent);
   /** The county's clock as it was when the tour was last read, and since then the telephone's. */
   const writtenAt = () => {

@@ -54,6 +54,7 @@ export const EntryForm = ({ entry, month, closed, unsent, onDone }: EntryFormPro
   // The page is read again now and then: what one began from is kept, or a colleague's correction would be lost unseen.
   const [basis, setBasis] = useState(begun ? begun.revision : (entry.report?.revision ?? null));
   const [asked, setAsked] = useState(false);
+  const [unkept, setUnkept] = useState(0);
   const [reason, setReason] = useState(begun?.reason ?? '');
   const [refused, setRefused] = useState(() => waiting?.refusal && errorOf(waiting.refusal));
   const kept = `${entry.projectId} ${month}`;
@@ -170,6 +171,7 @@ export const EntryForm = ({ entry, month, closed, unsent, onDone }: EntryFormPro
           angles={entry.angles}
           photographs={draft.photographs}
           paused={send.pending}
+          onUnkept={setUnkept}
           onChange={(changed) =>
             setDraft((before) => ({ ...before, photographs: changed(before.photographs) }))
           }
@@ -227,7 +229,12 @@ export const EntryForm = ({ entry, month, closed, unsent, onDone }: EntryFormPro
           <ErrorNotice error={error} />
         )}
         <div className={styles.buttons}>
-          <Button type="primary" htmlType="submit" loading={send.pending} disabled={report === null}>
+          <Button
+            type="primary"
+            htmlType="submit"
+            loading={send.pending}
+            disabled={report === null || unkept > 0}
+          >
             {text(
               asked
                 ? 'project.month.confirm'

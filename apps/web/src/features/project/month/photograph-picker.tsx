@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { ErrorNotice } from '../../../design/error-notice.tsx';
 import { FileDrop } from '../../../design/file-drop.tsx';
 import { useText } from '../../../text/use-text.ts';
@@ -18,6 +19,8 @@ export type PhotographPickerProps = {
   readonly photographs: readonly DraftPhotograph[];
   /** The report is on its way, and takes them along. */
   readonly paused: boolean;
+  /** So many are on their way that would be lost if the report went without them. */
+  readonly onUnkept: (count: number) => void;
   readonly onChange: (change: (before: readonly DraftPhotograph[]) => readonly DraftPhotograph[]) => void;
 };
 
@@ -26,13 +29,15 @@ export type PhotographPickerProps = {
  * refused says why, and the others stay.
  */
 export const PhotographPicker = (props: PhotographPickerProps) => {
-  const { project, report, angles, photographs, paused, onChange } = props;
+  const { project, report, angles, photographs, paused, onUnkept, onChange } = props;
   const text = useText();
   const uploads = useUploads(report, paused, {
     onChosen: (known) => onChange((before) => withChosen(before, known)),
     onStored: (waitingId, file) => onChange((before) => withStored(before, waitingId, file)),
     onRefused: (waitingId) => onChange((before) => before.filter(({ fileId }) => fileId !== waitingId)),
   });
+  const { unkept } = uploads;
+  useEffect(() => onUnkept(unkept), [unkept, onUnkept]);
   const listed = `angles-${report.replaceAll(' ', '-')}`;
   return (
     <div className={styles.picker}>
@@ -71,7 +76,7 @@ export const PhotographPicker = (props: PhotographPickerProps) => {
         multiple
         onFiles={uploads.add}
       />
-      {uploads.notKept && <p role="alert">{text('offline.photographNotKept')}</p>}
+      {uploads.unkept > 0 && <p role="alert">{text('offline.photographNotKept')}</p>}
       <ErrorNotice error={uploads.error} />
     </div>
   );

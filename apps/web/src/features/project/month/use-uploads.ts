@@ -25,8 +25,8 @@ export type OnItsWay = {
 export type Uploads = {
   readonly waiting: readonly OnItsWay[];
   readonly error: unknown;
-  /** The device has no room: what is chosen lasts only as long as the page. */
-  readonly notKept: boolean;
+  /** How many are on their way that the device had no room for: they last only as long as the page. */
+  readonly unkept: number;
   readonly add: (files: readonly File[]) => void;
   /** It is taken out again. */
   readonly giveUp: (fileId: string) => void;
@@ -46,12 +46,14 @@ export type PhotographEvents = {
 export const useUploads = (report: string, paused: boolean, events: PhotographEvents): Uploads => {
   const [waiting, setWaiting] = useState<readonly OnItsWay[]>([]);
   const [error, setError] = useState<unknown>(null);
-  const [notKept, setNotKept] = useState(false);
+  const [unkept, setUnkept] = useState<readonly KeptPhotograph[]>([]);
   const told = useRef(events);
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const running = useRef(new Map<string, AbortController>());
+  const lasting = useRef(unkept);
   useEffect(() => {
     told.current = events;
+    lasting.current = unkept;
   });
 
   const upload = useCallback((photograph: KeptPhotograph) => {
@@ -71,13 +73,16 @@ export const useUploads = (report: string, paused: boolean, events: PhotographEv
         // A device without room has forgotten it already.
         await keepPhotograph({ ...photograph, stored }).catch(() => {});
         told.current.onStored(waitingFileId(key), stored);
+        told.current.onChosen(knownOf(stored, blob));
+        setUnkept((all) => without(all, key));
       } catch (failure) {
         if (stop.signal.aborted) return;
         await forgetPhotograph(account, key).catch(() => {});
         told.current.onRefused(waitingFileId(key));
+        setUnkept((all) => without(all, key));
         setError(failure);
       } finally {
-        setWaiting((all) => all.filter((one) => one.key !== key));
+        setWaiting((all) => without(all, key));
         running.current.delete(key);
       }
     };
@@ -87,13 +92,11 @@ export const useUploads = (report: string, paused: boolean, events: PhotographEv
   const show = useCallback(
     (photograph: KeptPhotograph) => {
       const { key, blob, stored } = photograph;
-      const preview = URL.createObjectURL(blob);
       if (stored) {
-        const { id: fileId, takenAt, place } = stored;
         told.current.onStored(waitingFileId(key), stored);
-        told.current.onChosen({ fileId, preview, takenAt, place });
+        told.current.onChosen(knownOf(stored, blob));
       } else {
-        told.current.onChosen({ fileId: waitingFileId(key), preview });
+        told.current.onChosen({ fileId: waitingFileId(key), preview: URL.createObjectURL(blob) });
         upload(photograph);
       }
     },
@@ -106,7 +109,9 @@ export const useUploads = (report: string, paused: boolean, events: PhotographEv
     const uploads = running.current;
     const takeUp = async () => {
       const kept = await keptPhotographs(currentAccount() ?? '', report).catch(() => []);
-      if (!left) kept.forEach(show);
+      if (left) return;
+      kept.forEach(show);
+      lasting.current.forEach(upload);
     };
     void takeUp();
     return () => {
@@ -115,7 +120,7 @@ export const useUploads = (report: string, paused: boolean, events: PhotographEv
       uploads.clear();
       setWaiting([]);
     };
-  }, [report, paused, show]);
+  }, [report, paused, show, upload]);
 
   const add = async (files: readonly File[]) => {
     setError(null);
@@ -129,8 +134,14 @@ export const useUploads = (report: string, paused: boolean, events: PhotographEv
         blob,
         stored: null,
       };
-      await keepPhotograph(photograph).catch(() => setNotKept(true));
-      show(photograph);
+      try {
+        await keepPhotograph(photograph);
+        show(photograph);
+      } catch {
+        // Part of the report once the server has it, and not before.
+        setUnkept((all) => [...all, photograph]);
+        upload(photograph);
+      }
     }
   };
   const giveUp = (fileId: string) => {
@@ -138,7 +149,7 @@ export const useUploads = (report: string, paused: boolean, events: PhotographEv
     if (key !== null) running.current.get(key)?.abort();
     void forgetChosen(report, (kept) => kept.key === key || kept.stored?.id === fileId);
   };
-  return { waiting, error, notKept, add: (files) => void add(files), giveUp };
+  return { waiting, error, unkept: unkept.length, add: (files) => void add(files), giveUp };
 };
 
 /** Forgets what was chosen for a report and is part of it now, or of a command that waits; or one that was taken out. */
@@ -151,3 +162,13 @@ export const forgetChosen = async (
     if (which(photograph)) await forgetPhotograph(account, photograph.key);
   }
 };
+
+const knownOf = ({ id: fileId, takenAt, place }: StoredFile, blob: Blob): KnownPhotograph => ({
+  fileId,
+  takenAt,
+  place,
+  preview: URL.createObjectURL(blob),
+});
+
+const without = <One extends { readonly key: string }>(all: readonly One[], key: string): readonly One[] =>
+  all.filter((one) => one.key !== key);
