@@ -5,6 +5,13 @@ const daily = /^(\d{4})-(\d{2})-(\d{2})(?:#.+)?$/;
 const weekly = /^(\d{4})-W(\d{2})$/;
 const quarterly = /^(\d{4})-Q(\d)$/;
 
+/** A slot's key at the end of a title, which is what a feature calls what comes round with it. */
+const slotKeyAtEnd = /\d{4}-(?:\d{2}(?:#\w+)?|W\d{2}|Q\d)$/;
+
+/** A title whose slot key at the end is said in words. */
+export const withSlotName = (text: Text, title: string): string =>
+  title.replace(slotKeyAtEnd, (key) => slotName(text, key));
+
 /** What a slot is called: `2018-05#mid` is 2018年5月中旬, `2018-W19` the year's 19th week. Anything else stands as it is. */
 export const slotName = (text: Text, slotKey: string): string => {
   const [, year, month, part = 'month'] = monthly.exec(slotKey) ?? [];

@@ -102,7 +102,8 @@ test.each<[string, number[], string, object | null]>([
   ['stays', [100, 100, 100, 99, 100, 100], '2018-06', { before: 300, after: 299, turn: 'level' }],
   ['is not judged by a month that still runs', [100, 100, 100, 80, 80, 80, 1], '2018-06', { after: 240 }],
   ['needs twice the months', [100, 100, 100, 80, 80], '2018-05', null],
-  ['says nothing after nothing', [0, 0, 0, 80, 80, 80], '2018-06', null],
+  ['does not rise because it began', [0, 0, 80, 80, 80, 80], '2018-06', null],
+  ['says nothing after nothing', [0, 0, 0, 0, 0, 0], '2018-06', null],
 ])('a trend that %s', (_, all, over, expected) => {
   const trend = burdenTrend(minutes(...all), over);
   if (expected === null) expect(trend).toBeNull();

@@ -80,7 +80,7 @@ export const together = (all: readonly UnitBurden[]): Array<Burden & { month: st
 
 /**
  * Whether the minutes of the last months that are over fall or rise against as many before them; null while there are not
- * as many, or nothing was handed in before. A difference of less than a twentieth is none.
+ * as many since the first return. A difference of less than a twentieth is none.
  *
  * @param over the last month that is over
  */
@@ -89,7 +89,8 @@ export const burdenTrend = (
   over: string,
   span = 3,
 ): Trend | null => {
-  const done = months.filter(({ month }) => month <= over);
+  const first = months.findIndex((one) => one.minutes > 0);
+  const done = first < 0 ? [] : months.slice(first).filter(({ month }) => month <= over);
   if (done.length < 2 * span) return null;
   const [before, after] = [done.slice(-2 * span, -span), done.slice(-span)].map((some) =>
     total(some.map(({ minutes }) => minutes)),

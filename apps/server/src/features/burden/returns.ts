@@ -20,6 +20,8 @@ export const returnKinds: Readonly<Record<string, ReturnKind>> = {
   'project.judgeLight': { action: 'update-project', by: 'draft' },
   'milestone.record': { action: 'meet-milestone', by: 'fields' },
   'atlas.handIn': { action: 'hand-in-atlas', by: 'click' },
+  'weeklyReport.edit': { action: 'report-weekly', by: 'draft' },
+  'weeklyReport.submit': { action: 'report-weekly', by: 'click' },
   'problem.raise': { action: 'raise-problem', by: 'fields' },
   'problem.raiseAgain': { action: 'raise-problem', by: 'click' },
   'problem.edit': { action: 'raise-problem', by: 'draft' },
@@ -28,4 +30,7 @@ export const returnKinds: Readonly<Record<string, ReturnKind>> = {
   'supervision.acknowledgeSeveral': { action: 'acknowledge-decision', by: 'click' },
   'supervision.reportBack': { action: 'carry-out-decision', by: 'fields' },
   'supervision.requestExtension': { action: 'request-extension', by: 'fields' },
+  'groundbreaking.save': { action: 'plan-groundbreaking', by: 'draft' },
+  'groundbreaking.submit': { action: 'plan-groundbreaking', by: 'click' },
+  'groundbreaking.answer': { action: 'check-start', by: 'fields' },
 };

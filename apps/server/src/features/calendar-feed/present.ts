@@ -75,7 +75,11 @@ export function presentSlot({ rulebook, meetings }: Presenting, entry: YearEntry
     bearers: entry.bearers.map((bearer) => bearerName(rulebook, bearer)),
   };
   if (kind === 'cutoff') return { ...common, kind, path: roomOf[occasion] };
-  const of = { ...common, kind: isMeeting ? ('meeting' as const) : ('slot' as const), open: isOpen(entry) };
+  const of = {
+    ...common,
+    kind: isMeeting ? ('meeting' as const) : ('slot' as const),
+    open: isMeeting && isOpen(entry),
+  };
   if (entry.skipped === true) {
     const heldOn = meeting?.heldOn;
     const because = whySkipped(rulebook, meetings, { rule, key, on: date });

@@ -3,7 +3,6 @@ import { showDesk } from './show.ts';
 
 export { collect, type Collected, type Sight } from './collect.ts';
 export { gather, type LinkOf } from './gather.ts';
-export { openDuties } from './open-duties.ts';
 export { type OpenLine, openOnDesks } from './open-on-desks.ts';
 export { scheduleBetween } from './schedule.ts';
 

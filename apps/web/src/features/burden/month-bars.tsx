@@ -7,6 +7,11 @@ import { useMinutes } from './use-minutes.ts';
 export const MonthBars = ({ months }: Pick<BurdenOfAll, 'months'>) => {
   const text = useText();
   const say = useMinutes();
+  // Months before the first return say nothing.
+  const begun = Math.max(
+    0,
+    months.findIndex(({ minutes }) => minutes > 0),
+  );
   const most = Math.max(1, ...months.map(({ minutes }) => minutes));
   return (
     <table className={styles.months}>
@@ -20,7 +25,7 @@ export const MonthBars = ({ months }: Pick<BurdenOfAll, 'months'>) => {
         </tr>
       </thead>
       <tbody>
-        {months.map(({ month, returns, fields, minutes }) => (
+        {months.slice(begun).map(({ month, returns, fields, minutes }) => (
           <tr key={month}>
             <th scope="row">{month}</th>
             <td>{returns}</td>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Radio } from 'antd';
 import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
 import { useDay } from '../../text/use-day.ts';
@@ -33,20 +34,13 @@ export const CalendarRoom = ({ look, onLook }: CalendarRoomProps) => {
     <>
       <div className={`${styles.bar} never-printed`}>
         <Turner look={look} today={asOf} />
-        <nav className={styles.views} aria-label={text('calendarFeed.view.label')}>
-          {calendarViews.map((one) => (
-            <Link
-              key={one}
-              to="/calendar"
-              search={searchOf({ ...look, view: one })}
-              className={styles.view}
-              activeOptions={{ includeSearch: false }}
-              {...(one === view ? { 'aria-current': 'page' } : { 'aria-current': undefined })}
-            >
-              {text(`calendarFeed.view.${one}`)}
-            </Link>
-          ))}
-        </nav>
+        <Radio.Group
+          aria-label={text('calendarFeed.view.label')}
+          optionType="button"
+          value={view}
+          options={calendarViews.map((one) => ({ value: one, label: text(`calendarFeed.view.${one}`) }))}
+          onChange={({ target }) => onLook({ ...look, view: target.value })}
+        />
         <div className={styles.party}>
           <Field label={text('calendarFeed.whose')}>
             {(control) => (

@@ -23,7 +23,11 @@ type EntryDaysProps = {
 export const EntryDays = ({ view, month, calendar: { days, asOf }, entries, of }: EntryDaysProps) => {
   const text = useText();
   const locale = useLocale();
-  const { on, windows } = byDay(entries);
+  const { on, windows: all } = byDay(entries);
+  const windows =
+    view === 'week'
+      ? all
+      : all.filter(({ from, until }) => from.slice(0, 7) <= month && until.slice(0, 7) >= month);
   const weekdays = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     weekday: 'short',
     timeZone: 'UTC',
@@ -125,7 +129,7 @@ const Windows = ({ entries, asOf }: { readonly entries: readonly Entry[]; readon
           <small className={styles.notes}>
             {text('calendarFeed.span', { from: day(entry.from), until: day(entry.until) })}
             {entry.open && ` · ${text('calendarFeed.open')}`}
-          </small>
+          </small>{' '}
           <EntryNotes entry={entry} asOf={asOf} />
         </li>
       ))}

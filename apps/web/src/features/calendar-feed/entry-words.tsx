@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { slotName } from '../../text/slot-name.ts';
+import { slotName, withSlotName } from '../../text/slot-name.ts';
 import { useDay } from '../../text/use-day.ts';
 import { type Text, useText } from '../../text/use-text.ts';
 import styles from './calendar-feed.module.css';
@@ -56,7 +56,9 @@ export const EntryNotes = ({ entry, asOf }: { readonly entry: Entry; readonly as
   const { matter, slotKey, place, because, nominal, moved, skipped, restored, done, kind } = entry;
   const isRound = kind === 'duty' || kind === 'cutoff';
   const notes = [
-    [matter, isRound && slotKey !== null && slotName(text, slotKey)].filter(Boolean).join(' '),
+    [matter !== null && withSlotName(text, matter), isRound && slotKey !== null && slotName(text, slotKey)]
+      .filter(Boolean)
+      .join(' '),
     place,
     skipped &&
       text(skipped.because === null ? 'calendarFeed.skipped' : 'calendarFeed.skippedBecause', {

@@ -1,6 +1,7 @@
 import type { Handover } from '@guatu/documents';
+import { compareDates } from '@guatu/engine';
 import type { View } from '../../../http/handler.ts';
-import { openDuties } from '../../desk/index.ts';
+import { type OpenLine, openOnDesks } from '../../desk/index.ts';
 import { meetingsAhead } from '../../meeting/index.ts';
 import { postName, type Rulebook, unitName } from '../../mechanism/index.ts';
 import { openProblems } from '../../problem/index.ts';
@@ -27,8 +28,8 @@ export async function drawUp(view: View, rulebook: Rulebook, handover: PostHando
   const date = today.toString();
   const units = answeredFor(rulebook, postId, date);
   const unitOf = (id: string) => rulebook.organisation.posts.find((post) => post.id === id)?.unit ?? '';
-  const [duties, problems, items, projects, meetings, turns] = await Promise.all([
-    openDuties(view, rulebook, postId),
+  const [{ lines }, problems, items, projects, meetings, turns] = await Promise.all([
+    openOnDesks(view, rulebook, [[postId]]),
     openProblems(tx, jurisdictionId, { units, leader: postId }),
     itemsLedBy(tx, jurisdictionId, units),
     projectsOf(tx, jurisdictionId, units),
@@ -44,7 +45,7 @@ export async function drawUp(view: View, rulebook: Rulebook, handover: PostHando
     takenOverOn,
     drawnUpBy: unitName(rulebook, unitOf(as)),
     drawnUpOn: date,
-    duties: duties.map((duty) => ({
+    duties: byLimit(lines.flat()).map((duty) => ({
       says: duty.says,
       matter: matterName(duty.matter),
       to: duty.to,
@@ -67,6 +68,13 @@ export async function drawUp(view: View, rulebook: Rulebook, handover: PostHando
     turns,
   };
 }
+
+/** Behind every day there is. */
+const unlimited = '9999-12-31';
+
+/** What is due first stands first, and what has no limit last. */
+const byLimit = (lines: readonly OpenLine[]): OpenLine[] =>
+  lines.toSorted((one, other) => compareDates(one.due?.date ?? unlimited, other.due?.date ?? unlimited));
 
 /** A case by its title; what comes round by its slot as well, since one meeting after another has the same name. */
 function matterName({ title, slotKey }: { title: string; slotKey: string | null }): string | null {

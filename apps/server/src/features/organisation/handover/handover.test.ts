@@ -44,7 +44,14 @@ describe('a handover', () => {
     county = await testCounty({ today: '2018-05-18' });
     await raisedProblem(county);
     await issueSomeMinutes(county, {
-      decisions: [{ requirement: '整治清溪河', leadUnitId: 'water-bureau', limitOn: '2018-06-15' }],
+      decisions: [
+        {
+          requirement: '整治清溪河',
+          leadUnitId: 'water-bureau',
+          assistingUnitIds: ['land-bureau'],
+          limitOn: '2018-06-15',
+        },
+      ],
     });
     await county.settle();
     await ask('government-office-director', 'meeting.convene', {
@@ -129,6 +136,18 @@ describe('a handover', () => {
     const post = posts.find(({ name }: { name: string }) => name === lead).id;
     const { turns } = await kept((await succeed(post, '新任牵头人', '2018-05-20')).id);
     expect(turns[0]).toMatchObject({ month: '2018-06', on: null });
+  });
+
+  it('of a unit that assists has its part, which is no duty of the document', async () => {
+    const { duties, supervision } = await kept((await succeed('land-head', '新任局长', '2018-05-20')).id);
+    expect(supervision).toEqual([]);
+    expect(duties).toContainEqual(
+      expect.objectContaining({
+        matter: expect.stringContaining('整治清溪河'),
+        limit: '2018-06-15',
+        byUnit: true,
+      }),
+    );
   });
 
   it('of a post that was vacant is handed over by nobody', async () => {
