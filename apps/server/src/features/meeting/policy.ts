@@ -65,13 +65,14 @@ const convenings = (rulebook: Rulebook, at: MeetingAt) =>
 
 /**
  * The duties by which a meeting gets its day: a ground-breaking has it from whoever organises it (二（四）1), a tour from
- * whose turn it is and from who plans it (二（三）1, 3); in a month that is nobody's, from who sets any meeting's.
+ * whose turn it is, from who plans it, and from the office that enters it for them (二（三）1, 3); in a month that is
+ * nobody's, from who sets any meeting's.
  */
 function conveningAt(rulebook: Rulebook, at: MeetingAt): readonly Action[] {
   const kind = meetingRuleOf(ruledAt(rulebook, at).mechanism, at.rule)?.kind;
   if (kind === 'groundbreaking') return ['convene-meeting', 'organise-groundbreaking'];
   return kind === 'site-tour' && leadOfSlot(rulebook, at) !== null
-    ? ['lead-tour', 'plan-tour', 'convene-meeting']
+    ? ['lead-tour', 'plan-tour', 'convene-meeting', 'record-decisions']
     : ['convene-meeting'];
 }
 
