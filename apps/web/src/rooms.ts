@@ -21,6 +21,7 @@ export const rooms: readonly Room[] = [
   { name: 'desk', path: '/' },
   { name: 'wall', path: '/wall' },
   { name: 'projects', path: '/projects' },
+  { name: 'weekly', path: '/weekly' },
   { name: 'resolution', path: '/resolution' },
   { name: 'tours', path: '/tours' },
   { name: 'groundbreakings', path: '/groundbreakings' },

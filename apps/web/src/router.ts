@@ -19,6 +19,7 @@ import { reminderRoutes } from './routes/reminders.ts';
 import { docketRoute, problemRoute, raiseProblemRoute, resolutionRoute } from './routes/resolution.ts';
 import { unsentRoute } from './routes/unsent.ts';
 import { hallRoute, wallRoute } from './routes/wall.ts';
+import { weeklyRoutes } from './routes/weekly.ts';
 import { rootRoute } from './routes/root.tsx';
 import { signInRoute } from './routes/sign-in.ts';
 import { supervisionRoutes } from './routes/supervision.ts';
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     deskRoute,
     wallRoute,
     ...projectRoutes,
+    ...weeklyRoutes,
     atlasRoute,
     ...assessmentRoutes,
     calendarRoute,

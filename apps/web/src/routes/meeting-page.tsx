@@ -30,6 +30,7 @@ export const MeetingPage = () => {
   return (
     <>
       <MeetingHead meeting={meeting} today={today} />
+      {meeting.kind === 'weekly-report' && <WeeklyPapers slotKey={meeting.slotKey} />}
       <MeetingViews meetingId={meetingId} view={view} />
       {view === 'room' && <StudyList meeting={meeting} today={today} />}
       {view === 'room' && (
@@ -50,6 +51,18 @@ export const MeetingPage = () => {
       {view === 'roll' && <RollTable meeting={meeting} />}
       {view === 'minutes' && <MinutesPage meeting={meeting} today={today} />}
     </>
+  );
+};
+
+/** The way from a weekly report meeting to what lies before it. */
+const WeeklyPapers = ({ slotKey }: { readonly slotKey: string }) => {
+  const text = useText();
+  return (
+    <p className="never-printed">
+      <Link to="/weekly/$slotKey" params={{ slotKey }}>
+        {text('weeklyReport.pack.title')}
+      </Link>
+    </p>
   );
 };
 

@@ -13,6 +13,8 @@ const concerned: Readonly<Record<string, readonly Feature[]>> = {
   problem: ['problem', 'docket', 'meeting', 'supervision', 'project', 'desk'],
   'supervision-item': ['supervision', 'meeting', 'problem', 'desk'],
   'supervision-draft': ['supervision', 'desk'],
+  'weekly-report': ['weeklyReport', 'desk'],
+  'weekly-pack': ['weeklyReport'],
   project: ['project', 'wall', 'problem', 'docket', 'meeting', 'atlas', 'desk'],
   import: ['projectImport', 'project', 'wall'],
   wall: ['wall'],

@@ -1,0 +1,103 @@
+import { weeklySections } from '@guatu/engine';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { api } from '../../api/client.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { ErrorNotice } from '../../design/error-notice.tsx';
+import { useText } from '../../text/use-text.ts';
+import { SectionEditor } from './section-editor.tsx';
+import { useLeaving } from './use-leaving.ts';
+import { useSentence } from './use-sentence.ts';
+import type { Report, ReportRef } from './weekly-queries.ts';
+import styles from './weekly-report.module.css';
+import { changed, isTyped, type Line, linesWith, moved, nothingTyped, toSend } from './wording.ts';
+
+type ReportEditorProps = { readonly report: Report; readonly reportRef: ReportRef; readonly today: string };
+
+/** A report while it is written: the ledger's sentences, and what people make of them. */
+export const ReportEditor = ({ report, reportRef, today }: ReportEditorProps) => {
+  const text = useText();
+  const say = useSentence(today);
+  const queries = useQueryClient();
+  const [typed, setTyped] = useState(nothingTyped);
+  // What was open to be written is closed once it is saved.
+  const [saves, setSaves] = useState(0);
+  const save = useCommand(api.weeklyReport.edit.call, () => {
+    setTyped(nothingTyped);
+    setSaves((count) => count + 1);
+  });
+  const submit = useCommand(api.weeklyReport.submit.call);
+  const lines = linesWith(report, typed);
+  const unsaved = isTyped(typed);
+  useLeaving(unsaved);
+  const { revision, may } = report;
+  const ledgerWords = ({ sentence }: Line) => (sentence === null ? '' : say(sentence));
+  const worded = report.lines.some(({ words }) => words !== null);
+  const handIn = (unchanged: boolean) => submit.run({ ...reportRef, revision, unchanged });
+  return (
+    <form
+      className={styles.report}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.run(toSend(reportRef, revision, lines, ledgerWords));
+      }}
+    >
+      {weeklySections.map((section) => (
+        <SectionEditor
+          key={`${section} ${saves}`}
+          section={section}
+          lines={lines.filter((line) => line.section === section)}
+          ledgerWords={ledgerWords}
+          onChange={(id, change) => setTyped((kept) => changed(kept, id, change))}
+          onMove={(id, steps) => setTyped((kept) => moved(kept, lines, id, steps))}
+          onAdd={() => setTyped((kept) => ({ ...kept, added: [...kept.added, { id: v7(), section }] }))}
+        />
+      ))}
+      <ErrorNotice error={save.error ?? submit.error} />
+      {(save.conflict || submit.conflict) && (
+        <p>
+          {text('weeklyReport.editor.conflictKept')}{' '}
+          <Button
+            onClick={() =>
+              void queries.invalidateQueries().then(() => {
+                save.forget();
+                submit.forget();
+              })
+            }
+          >
+            {text('weeklyReport.editor.takeLatest')}
+          </Button>
+        </p>
+      )}
+      <div className={`${styles.actions} never-printed`}>
+        <Button
+          htmlType="submit"
+          type={unsaved ? 'primary' : 'default'}
+          disabled={!unsaved}
+          loading={save.pending}
+        >
+          {text('weeklyReport.editor.save')}
+        </Button>
+        {may.submit && (
+          <>
+            <Button
+              type={unsaved ? 'default' : 'primary'}
+              disabled={unsaved}
+              loading={submit.pending}
+              onClick={() => handIn(false)}
+            >
+              {text('weeklyReport.editor.submit')}
+            </Button>
+            <Button disabled={unsaved || worded} loading={submit.pending} onClick={() => handIn(true)}>
+              {text('weeklyReport.editor.unchanged')}
+            </Button>
+          </>
+        )}
+        {unsaved && <span role="status">{text('weeklyReport.editor.unsaved')}</span>}
+        {!may.submit && <span>{text('weeklyReport.editor.besideHint')}</span>}
+      </div>
+    </form>
+  );
+};
