@@ -24,4 +24,4 @@ export const subscribers: Subscribers = {
 };
 
 /** What takes minutes in a large county, and is not waited for. */
-export const slowTopics: readonly string[] = [compilationAsked];
+export const slowTopics: readonly string[] = [compilationAsked, posterAsked];

@@ -150,6 +150,17 @@ export const milestoneProcedures = {
     .output(
       z.object({
         templates: z.array(template.extend({ customary: z.boolean(), revision: revision.nullable() })),
+        /** Who changed which, the latest first; numbers of steps, null where the county had none of its own. */
+        changes: z.array(
+          z.object({
+            id: key,
+            at: instant,
+            by: z.string(),
+            name: z.string(),
+            before: z.number().int().nullable(),
+            after: z.number().int().nullable(),
+          }),
+        ),
         suits: key.nullable(),
         mayKeep: z.boolean(),
       }),

@@ -60,6 +60,12 @@ export const milestonesRoute = createRoute({
   component: lazyRouteComponent(milestones, 'PlanPage'),
 });
 
+export const templatesRoute = createRoute({
+  getParentRoute: () => countyRoute,
+  path: '/projects/templates',
+  component: lazyRouteComponent(milestones, 'TemplatesPage'),
+});
+
 export const importStartRoute = createRoute({
   getParentRoute: () => countyRoute,
   path: '/projects/import',
@@ -82,6 +88,7 @@ export const projectRoutes = [
   editProjectRoute,
   recordRoute,
   milestonesRoute,
+  templatesRoute,
   importStartRoute,
   importRoute,
 ] as const;

@@ -152,7 +152,11 @@ describe('milestones', () => {
       steps: own.steps,
     });
     answered(await keeper().call('milestone.dropTemplate', { id: 'road', revision }));
-    const back = answered(await keeper().call('milestone.templates')).templates;
+    const { templates: back, changes } = answered(await keeper().call('milestone.templates'));
+    expect(changes).toMatchObject([
+      { id: 'road', name: customary.name, before: 1, after: null },
+      { id: 'road', name: customary.name, before: null, after: 1 },
+    ]);
     expect(back.find((one: { id: string }) => one.id === 'road')).toEqual(customary);
   });
 

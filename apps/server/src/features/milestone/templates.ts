@@ -48,9 +48,45 @@ export async function listTemplates(view: View, { project }: { project?: string 
           .executeTakeFirst();
   return {
     templates,
+    changes: await changesOf(view),
     suits: facts ? (templateFor(templates, facts)?.id ?? null) : null,
     mayKeep: maintainsAs(view, await rulebookOf(view)) !== null,
   };
+}
+
+/** Changes that are shown; older ones stay in the journal. */
+const recentChanges = 50;
+
+/** Who changed which templates when, the latest first. */
+async function changesOf({ tx, server }: View) {
+  const own = server.jurisdiction.id;
+  const rows = await tx
+    .selectFrom('journal')
+    .leftJoin('person', (join) =>
+      join.onRef('person.id', '=', 'journal.person_id').on('person.jurisdiction_id', '=', own),
+    )
+    .select(['subject_id as id', 'at', 'person.name as by', 'before', 'after'])
+    .where('journal.jurisdiction_id', '=', own)
+    .where('subject_kind', '=', 'milestone-template')
+    .orderBy('journal.id', 'desc')
+    .limit(recentChanges)
+    .execute();
+  return rows.map(({ id, at, by, before, after }) => {
+    const [was, is] = [before, after] as unknown as (Said | null)[];
+    return {
+      id,
+      at: new Date(at).toISOString(),
+      by: by ?? '',
+      name: is?.name ?? was?.name ?? id,
+      before: was?.steps?.length ?? null,
+      after: is?.steps?.length ?? null,
+    };
+  });
+}
+
+interface Said {
+  name?: string;
+  steps?: unknown[];
 }
 
 /** Keeps the county's own steps for projects of a kind. Refuses steps that are no plan, and with `conflict`. */

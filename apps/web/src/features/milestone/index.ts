@@ -1,2 +1,3 @@
 export { Milestones } from './milestones.tsx';
 export { PlanPage } from './plan-page.tsx';
+export { TemplatesPage } from './templates-page.tsx';

@@ -97,6 +97,11 @@ const Actions = ({ search, mayMaintain }: ActionsProps) => {
       <Link to="/projects/month/$month" params={{ month }} className={styles.action}>
         {text('project.register.month')}
       </Link>
+      {mayMaintain && (
+        <Link to="/projects/templates" className={styles.action}>
+          {text('milestone.templates.title')}
+        </Link>
+      )}
       <Link to="/projects/figures" className={styles.action}>
         {text('project.register.figures')}
       </Link>
