@@ -3,7 +3,7 @@ import { taskDay } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { inFull, templateFor } from '../issued-paper/index.ts';
-import { bearersIn, postName, type Rulebook, rulebookOf, unitName } from '../mechanism/index.ts';
+import { bearersIn, postName, type Rulebook, unitName } from '../mechanism/index.ts';
 import { holderName, type MeetingOfSlot, postTitle } from '../meeting/index.ts';
 import { readingScope } from '../project/index.ts';
 import { findCandidates, findPlan, type GroundbreakingPlan, nothingPlanned } from './find.ts';

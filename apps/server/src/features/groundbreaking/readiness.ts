@@ -51,8 +51,6 @@ export async function readinessOf(
             where jurisdiction_id = ${own} and project_id = project.id
               and state <> all(${[...endedProblemStates]}::text[])) as problems
     from project
-    where project.jurisdiction_id = ${own} and project.id = any(${projectIds as string[]}::uuid[])`.execute(
-    tx,
-  );
+    where project.jurisdiction_id = ${own} and project.id = any(${projectIds}::uuid[])`.execute(tx);
   return new Map(rows.map((row) => [row.projectId, row]));
 }

@@ -97,7 +97,7 @@ function answerOf(rulebook: Rulebook, row: StoredRecord, files: Awaited<ReturnTy
     startedOn: row.startedOn,
     reason: row.reason,
     statisticsOn: row.statisticsOn,
-    completed: Number(row.completed ?? 0),
+    completed: row.completed ?? 0,
     files: row.fileIds.flatMap((id) => files.get(id) ?? []),
     by,
   };
