@@ -76,7 +76,9 @@ async function datedAndPlaced(ownerUrl: string): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    const { rows } = await owner.query<{ id: string }>('select jurisdiction_id as id from guatu.jurisdiction');
+    const { rows } = await owner.query<{ id: string }>(
+      'select jurisdiction_id as id from guatu.jurisdiction',
+    );
     await owner.query(`set app.jurisdiction_id = '${rows[0]?.id ?? ''}'`);
     await owner.query(`
       update guatu.project set planned_start = date '${year}-01-01' + (number % 300), actual_start = date '${year}-01-15' + (number % 300),

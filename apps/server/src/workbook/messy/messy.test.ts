@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Grid, understandList } from '@guatu/engine';
-import ExcelJS from '@protobi/exceljs';
+import { type Cell, writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { defaultLimits, readWorkbook } from '../index.ts';
 import { parseWorkbook } from '../parse-workbook.ts';
@@ -69,21 +69,30 @@ describe('text in the forms in which Chinese spreadsheets save it', () => {
 describe('what only a spreadsheet can do', () => {
   let grids: Grid[];
   beforeAll(async () => {
-    const workbook = new ExcelJS.Workbook();
-    const sheet = workbook.addWorksheet('表');
-    sheet.addRow(['序号', '项目名称', '总投资（万元）', '底稿', '开工时间']);
-    sheet.addRow([1, '甲路', { formula: '400+100', result: 500 }, 'x', new Date('2024-03-01')]);
-    sheet.addRow([2, '乙路', { formula: 'C2+1' }, 'x', '2024年3月']);
-    sheet.addRow([
-      3,
-      { richText: [{ text: '丙' }, { text: '路' }] },
-      { formula: 'A1/0', result: { error: '#DIV/0!' } },
-    ]);
-    sheet.addRow([4, { text: '丁路', hyperlink: 'https://example.org' }, 700, null, 45_352]);
-    sheet.getRow(3).hidden = true;
-    sheet.getColumn(4).hidden = true;
-    workbook.addWorksheet('字典', { state: 'hidden' }).addRow(['新建']);
-    grids = await readWorkbook(Buffer.from(await workbook.xlsx.writeBuffer()));
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: '表',
+          columns: [{}, {}, {}, { hidden: true }, {}],
+          rows: [
+            ['序号', '项目名称', '总投资（万元）', '底稿', '开工时间'],
+            [1, '甲路', null, 'x', new Date('2024-03-01')],
+            [2, '乙路', null, 'x', '2024年3月'],
+            [3, null, null],
+            [4, '丁路', 700, null, 45_352],
+          ],
+          rowDefs: new Map([[2, { hidden: true }]]),
+          cells: new Map<string, Partial<Cell>>([
+            ['1,2', { type: 'formula', formula: '400+100', formulaResult: 500 }],
+            ['2,2', { type: 'formula', formula: 'C2+1' }],
+            ['3,1', { type: 'richText', richText: [{ text: '丙' }, { text: '路' }] }],
+            ['3,2', { type: 'error', value: '#DIV/0!' }],
+          ]),
+        },
+        { name: '字典', hidden: true, rows: [['新建']] },
+      ],
+    });
+    grids = await readWorkbook(bytes);
   });
 
   test('formulas count by what they came to, and one without a result is told beside its cell', () =>
