@@ -7,15 +7,25 @@ import { startOutboxRelay } from './ledger/outbox-relay.ts';
 import { listen } from './http/listen.ts';
 import { openServer } from './open-server.ts';
 import { readSettings } from './settings.ts';
-import { historyOf } from './simulation/history.ts';
+import { historyOf, inBoth } from './simulation/history.ts';
 import { slowTopics, subscribers } from './subscribers.ts';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Composes the product and runs it until it is told to stop. */
 async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env);
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort(new Error(inBoth('start.interrupted')));
+  for (const signal of signals) process.once(signal, interrupt);
   const { server, firstPassword, close } = await openServer(settings, console.log, (opened) =>
-    settings.history === 'none' ? null : historyOf(opened, console.log),
+    settings.history === 'none' ? null : historyOf(opened, console.log, interrupted.signal),
   );
+  for (const signal of signals) process.off(signal, interrupt);
+  if (interrupted.signal.aborted) {
+    await close();
+    interrupted.signal.throwIfAborted();
+  }
   const app = await application(server, { log: true, secure: settings.secure });
   const stopRelay = startOutboxRelay(server, subscribers, slowTopics);
   const stopChores = startChores(server, chores, (feature, error) =>
@@ -26,7 +36,7 @@ async function main(): Promise<void> {
     await Promise.all([stopRelay(), stopChores()]);
     await close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  for (const signal of signals) {
     process.once(signal, () => {
       stop().then(
         () => process.exit(0),

@@ -14,13 +14,13 @@ const seed = 2018;
  * The demonstration's own past: from the day on which its mechanism comes into force to the eve of the day on which it
  * first opens. Interrupted, it goes on where it was.
  */
-export const historyOf = (server: Server, log: (line: string) => void): History => ({
+export const historyOf = (server: Server, log: (line: string) => void, signal?: AbortSignal): History => ({
   from,
   async play() {
     const eve = today(server.clock).subtract({ days: 1 }).toString();
     const to = eve < latest ? eve : latest;
     const last = await lastPlayed(server);
-    const span = { from: last === null ? from : dayAfter(last), to, seed };
+    const span = { from: last === null ? from : dayAfter(last), to, seed, signal };
     if (span.from > to) return;
     log(inBoth('start.simulation.history', { from: span.from, to }));
     await play(server, span, (month, sofar) => log(lineOf(month, sofar)));

@@ -18,6 +18,8 @@ export interface Span {
   from: string;
   to: string;
   seed: number;
+  /** Ends the play after the day in hand. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface Played {
@@ -38,7 +40,7 @@ export const dayPlayed = 'simulation.day';
  */
 export async function play(
   real: Server,
-  { from, to, seed }: Span,
+  { from, to, seed, signal }: Span,
   month: (month: string, sofar: Played) => void = () => {},
 ): Promise<Played> {
   const started = performance.now();
@@ -62,6 +64,7 @@ export async function play(
     Temporal.PlainDate.compare(today, last) <= 0;
     today = today.add({ days: 1 })
   ) {
+    signal?.throwIfAborted();
     clock.dawn(today);
     await doChores(server, chores, fail);
     await deliverOutbox(server, subscribers, { except: slowTopics });

@@ -5,8 +5,8 @@ import type { DeskFacts } from '../../ledger/desk-facts.ts';
 import { ruledOn, type Rulebook } from '../mechanism/index.ts';
 import { meetingLabel } from './rule.ts';
 
-/** How long a meeting that was held still shows as done. */
-const rememberedDays = 60;
+/** How long a meeting that was held is known to be, in days: a desk looks back for sixty, to the end of a window. */
+const rememberedDays = 100;
 
 /** A duty, and who met it when; `comes` with its slot, so that nothing has to set it off. */
 interface Duty {
