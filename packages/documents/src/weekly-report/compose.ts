@@ -110,13 +110,13 @@ const columns: readonly Column[] = [
     ({ stages }) => String(stages[stage]),
   ]),
   ['年度计划（万元）', 20, ({ annualPlan }) => wanyuan(annualPlan)],
-  ['本月完成（万元）', 18, ({ completedThisMonth }) => wanyuan(completedThisMonth)],
+  ['本月完成（万元）', 20, ({ completedThisMonth }) => wanyuan(completedThisMonth)],
   ['本年完成（万元）', 20, ({ completedThisYear }) => wanyuan(completedThisYear)],
-  ['完成率', 14, ({ annualPlan, completedThisYear }) => rate(completedThisYear, annualPlan)],
-  ['亮灯', 22, ({ lights }) => lightsOf(lights)],
-  ['未销号问题（个）', 14, ({ openProblems }) => String(openProblems)],
-  ['将到期督办（项）', 14, ({ mattersDue }) => String(mattersDue)],
-  ['逾期督办（项）', 13, ({ mattersOverdue }) => String(mattersOverdue)],
+  ['完成率', 15, ({ annualPlan, completedThisYear }) => rate(completedThisYear, annualPlan)],
+  ['亮灯', 28, ({ lights }) => lightsOf(lights)],
+  ['未销号问题', 14, ({ openProblems }) => String(openProblems)],
+  ['将到期督办', 14, ({ mattersDue }) => String(mattersDue)],
+  ['逾期督办', 13, ({ mattersOverdue }) => String(mattersOverdue)],
 ];
 
 const rate = (completed: number, plan: number): string =>

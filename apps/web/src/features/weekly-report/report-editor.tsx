@@ -35,6 +35,11 @@ export const ReportEditor = ({ report, reportRef, today }: ReportEditorProps) =>
   const { revision, may } = report;
   const ledgerWords = ({ sentence }: Line) => (sentence === null ? '' : say(sentence));
   const worded = report.lines.some(({ words }) => words !== null);
+  const readLatest = async () => {
+    await queries.invalidateQueries();
+    save.forget();
+    submit.forget();
+  };
   const handIn = (unchanged: boolean) => submit.run({ ...reportRef, revision, unchanged });
   return (
     <form
@@ -59,16 +64,7 @@ export const ReportEditor = ({ report, reportRef, today }: ReportEditorProps) =>
       {(save.conflict || submit.conflict) && (
         <p>
           {text('weeklyReport.editor.conflictKept')}{' '}
-          <Button
-            onClick={() =>
-              void queries.invalidateQueries().then(() => {
-                save.forget();
-                submit.forget();
-              })
-            }
-          >
-            {text('weeklyReport.editor.takeLatest')}
-          </Button>
+          <Button onClick={() => void readLatest()}>{text('weeklyReport.editor.takeLatest')}</Button>
         </p>
       )}
       <div className={`${styles.actions} never-printed`}>

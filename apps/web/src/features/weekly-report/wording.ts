@@ -33,7 +33,13 @@ export const changed = (typed: Typed, id: string, change: LineChange): Typed => 
 export const linesWith = ({ lines }: Pick<Report, 'lines'>, { changes, added, order }: Typed): Line[] => {
   const stored = lines.map((line): Line => ({ ...line, seen: false, ...changes[line.id] }));
   const own = added.map(({ id, section }): Line => ({
-    ...{ id, section, sentence: null, words: '', dropped: false, beneath: 'same', seen: false },
+    id,
+    section,
+    sentence: null,
+    words: '',
+    dropped: false,
+    beneath: 'same',
+    seen: false,
     ...changes[id],
   }));
   const all = [...stored, ...own].filter(({ sentence, dropped }) => sentence !== null || !dropped);
