@@ -30,6 +30,8 @@ export const returnKinds: Readonly<Record<string, ReturnKind>> = {
   'supervision.acknowledgeSeveral': { action: 'acknowledge-decision', by: 'click' },
   'supervision.reportBack': { action: 'carry-out-decision', by: 'fields' },
   'supervision.requestExtension': { action: 'request-extension', by: 'fields' },
+  'siteTour.savePlan': { action: 'plan-tour', by: 'draft' },
+  'siteTour.issuePlan': { action: 'plan-tour', by: 'click' },
   'groundbreaking.save': { action: 'plan-groundbreaking', by: 'draft' },
   'groundbreaking.submit': { action: 'plan-groundbreaking', by: 'click' },
   'groundbreaking.answer': { action: 'check-start', by: 'fields' },
