@@ -62,7 +62,15 @@ const unitLine = z.object({
   ...total,
   /** After final: as it was put right last; null where nothing was. */
   corrected: points.nullable(),
-  parts: z.array(z.object({ id: key, points: points.nullable(), soFar: points })),
+  parts: z.array(
+    z.object({
+      id: key,
+      points: points.nullable(),
+      soFar: points,
+      /** False where there was nothing of any of its items. */
+      applies: z.boolean(),
+    }),
+  ),
   unscored: z.number().int(),
   grade: z.string().nullable(),
   objections: z.object({ made: z.number().int(), unanswered: z.number().int() }),

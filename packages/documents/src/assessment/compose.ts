@@ -93,9 +93,9 @@ const partTable = ({ items }: ScorecardPaperPart, place: string): TableBlock => 
     [
       ['计分项', 44],
       ['依据', 14],
-      ['满分', 13],
-      ['得分', 13],
-      ['怎样得来', 72],
+      ['满分', 15],
+      ['得分', 17],
+      ['怎样得来', 66],
     ] as const
   ).map(([heading, width]) => ({ heading: printed('heiTi', heading, place), width })),
   rows: items.map(({ says, clause, marks, points, how }, index) =>

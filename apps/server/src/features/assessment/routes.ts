@@ -66,7 +66,7 @@ export function assessmentRoutes(app: FastifyInstance, server: Server): void {
         unit: name,
         points: String(points ?? soFar),
         corrected: corrected === null ? null : String(corrected),
-        parts: parts.map((part) => String(part.points ?? part.soFar)),
+        parts: parts.map((part) => (part.applies ? String(part.points ?? part.soFar) : '—')),
       })),
       {
         title,

@@ -76,7 +76,12 @@ async function lines(view: View, situation: Situation) {
       soFar: score.soFar,
       outOf: score.outOf,
       corrected: corrected.get(id) ?? null,
-      parts: score.parts.map(({ part, points: ofPart, soFar }) => ({ id: part, points: ofPart, soFar })),
+      parts: score.parts.map(({ part, points: ofPart, soFar, items }) => ({
+        id: part,
+        points: ofPart,
+        soFar,
+        applies: !items.some(isLeftOut) || soFar !== 0,
+      })),
       unscored: score.unscored.length,
       grade: gradeName(rules, score.grade?.grade ?? null),
       objections: { made: made.length, unanswered: made.filter(({ answered_on: on }) => on === null).length },
@@ -85,6 +90,10 @@ async function lines(view: View, situation: Situation) {
     };
   });
 }
+
+/** An item of which there was nothing, and no other that could take its points. */
+const isLeftOut = ({ why }: ScoredUnit['score']['parts'][number]['items'][number]): boolean =>
+  why.how === 'not-applicable' && why.becomes === 'left-out';
 
 /** What a final card said that the ledger no longer says. */
 export const driftIn = (kept: ScoredUnit, now: readonly ScoredUnit[]) => {

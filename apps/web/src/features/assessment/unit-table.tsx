@@ -34,7 +34,7 @@ export const UnitTable = ({ assessment }: { readonly assessment: Assessment }) =
       numeric: true,
       cell: ({ parts }) => {
         const part = parts.find((one) => one.id === id);
-        return part === undefined ? '—' : (part.points ?? part.soFar);
+        return part === undefined || !part.applies ? '—' : (part.points ?? part.soFar);
       },
     })),
     ...(ranking.shown
