@@ -79,25 +79,24 @@ const write = async (of: Page, progress: string, button: RegExp) => {
   await of.getByLabel('形象进度').fill(progress);
 };
 
-test('what was seen is there without a line, and says as of when', async () => {
-  await page.goto('/projects');
-  await page.getByText(project).first().click();
-  await page.getByRole('heading', { level: 1, name: project }).waitFor();
-  const address = new URL(page.url()).pathname;
-  await page.goto(month);
-  await page.getByRole('heading', { level: 2, name: project }).waitFor();
-  await page.goto('/');
+test('what was seen, and what is one’s own, is there without a line, and says as of when', async () => {
   await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
+  await page.waitForFunction(() => localStorage.getItem('guatu.readAhead') !== null);
   await device.setOffline(true);
-  for (const [name, path] of Object.entries({ desk: '/', register: '/projects', project: address, month })) {
+  for (const [name, path] of Object.entries({ desk: '/', month, register: '/projects' })) {
     await page.goto(path);
-    await away().waitFor();
     await page.getByText(/您看到的是 .* 时的内容/).waitFor();
     await inspect(page, `offline-${name}-by-telephone`);
   }
+  // Never opened before: read ahead, as a project of the clerk's own unit.
+  await page.getByText(project).first().click();
+  await page.getByRole('heading', { level: 1, name: project }).waitFor();
+  await page.getByText('钢结构安装50%').first().waitFor();
+  await inspect(page, 'offline-project-by-telephone');
+  await page.goto(month);
   await page.getByRole('heading', { level: 2, name: project }).waitFor();
 });
 
@@ -342,7 +341,7 @@ test('a new build is offered and never taken by itself, and the old page keeps a
     .poll(() => open.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: patience })
     .toBe(true);
   await open.getByRole('link', { name: '项目', exact: true }).click();
-  const words = open.getByLabel('搜索', { exact: false }).first();
+  const words = open.getByRole('searchbox').first();
   await words.fill('没有提交的字');
   expect(await open.getByText('系统有了新版本').count()).toBe(0);
   proxy.update();

@@ -14,7 +14,6 @@ const mayWait = {
 
 export type WaitingProcedure = keyof typeof mayWait;
 export type InputOf<Procedure extends WaitingProcedure> = Parameters<(typeof mayWait)[Procedure]>[0];
-export type OutputOf<Procedure extends WaitingProcedure> = Awaited<ReturnType<(typeof mayWait)[Procedure]>>;
 
 /** The call behind a name that was kept, perhaps by an earlier version of the page; undefined where it is no more. */
 export const waitingCall = (

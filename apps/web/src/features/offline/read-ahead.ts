@@ -21,6 +21,7 @@ export const readAhead = async (today: string): Promise<void> => {
   if (!telephone || connection?.saveData === true || localStorage.getItem(storageKey) === round) return;
   await queryClient.prefetchQuery(api.desk.show.queryOptions());
   await queryClient.prefetchQuery(api.project.choices.queryOptions());
+  await queryClient.prefetchQuery(api.project.filters.queryOptions());
   await queryClient.prefetchQuery(api.project.list.queryOptions({ input: {} }));
   const month = await queryClient.fetchQuery(
     api.project.month.queryOptions({ input: { month: today.slice(0, 7) } }),
@@ -30,6 +31,8 @@ export const readAhead = async (today: string): Promise<void> => {
     await queryClient.prefetchQuery(api.project.show.queryOptions({ input: { id } }));
     await queryClient.prefetchQuery(api.project.lights.queryOptions({ input: { id } }));
     await queryClient.prefetchQuery(api.milestone.show.queryOptions({ input: { id } }));
+    await queryClient.prefetchQuery(api.siteTour.visits.queryOptions({ input: { projectId: id } }));
+    await queryClient.prefetchQuery(api.groundbreaking.ofProject.queryOptions({ input: { projectId: id } }));
     if (!isReached()) return;
   }
   localStorage.setItem(storageKey, round);

@@ -32,7 +32,9 @@ export const registerWorker = async (): Promise<void> => {
     if (known) noteNewer();
     known = true;
   });
-  const registration = await serviceWorker.register('/sw.js');
+  // A browser may decline, as with a certificate that it does not trust; then pages need the server.
+  const registration = await serviceWorker.register('/sw.js').catch(() => undefined);
+  if (registration === undefined) return;
   const look = () => void registration.update().catch(() => {});
   setInterval(look, hour);
   onReachedChange(look);
