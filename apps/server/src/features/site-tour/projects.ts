@@ -50,7 +50,7 @@ export async function tourProjects(view: View, ids: readonly string[]): Promise<
         colour: worstOf(lights.flatMap(({ colour }) => colour ?? [])),
         milestones: milestones.map((one) => ({
           name: one.name,
-          on: one.actualOn ?? one.forecastOn,
+          on: one.actualOn ?? one.plannedOn,
           reached: one.actualOn !== null,
         })),
       };

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -17,8 +18,10 @@ type ProposalListProps = {
 export const ProposalList = ({ proposals, chosen, onChoose }: ProposalListProps) => {
   const text = useText();
   const reasons = useReasons();
+  // Open where there is nothing yet; what one then chooses does not shut it.
+  const [open] = useState(chosen.length === 0);
   return (
-    <details className={styles.proposals} open={chosen.length === 0 || undefined}>
+    <details className={styles.proposals} open={open}>
       <summary>
         <h3>{text('siteTour.proposal.title')}</h3>
       </summary>

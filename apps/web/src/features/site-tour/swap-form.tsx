@@ -6,6 +6,7 @@ import { Dropdown } from '../../design/dropdown.tsx';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Field } from '../../design/field.tsx';
 import { useText } from '../../text/use-text.ts';
+import { useToday } from '../session/index.ts';
 import { postName } from './post-name.ts';
 import styles from './site-tour.module.css';
 import type { TourInYear } from './tour-queries.ts';
@@ -16,8 +17,10 @@ type SwapFormProps = { readonly tours: readonly TourInYear[]; readonly onLeave: 
 export const SwapForm = ({ tours, onLeave }: SwapFormProps) => {
   const text = useText();
   const swap = useCommand(api.siteTour.swap.call, onLeave);
+  const today = useToday();
   const open = tours.filter(
-    ({ lead, meeting }) => lead !== null && (meeting === null || meeting.state === 'skipped'),
+    ({ lead, meeting, period }) =>
+      lead !== null && period.to >= today && (meeting === null || meeting.state === 'skipped'),
   );
   const [first, setFirst] = useState(open.find(({ maySwap }) => maySwap)?.slotKey ?? '');
   const [second, setSecond] = useState(open.find(({ slotKey }) => slotKey !== first)?.slotKey ?? '');

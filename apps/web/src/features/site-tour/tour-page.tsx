@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useLiveUpdates } from '../../api/live/index.ts';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { useMonth } from '../../text/use-month.ts';
 import { useText } from '../../text/use-text.ts';
@@ -22,7 +21,6 @@ const route = getRouteApi('/county/tours/$rule/$slotKey');
 /** One tour: its day, its plan, what was said on the road and what became of it. */
 export const TourPage = () => {
   const at = route.useParams();
-  useLiveUpdates(`${at.rule}/${at.slotKey}`);
   return <OneTour key={`${at.rule}/${at.slotKey}`} {...at} />;
 };
 
