@@ -297,7 +297,9 @@ const behindProxy = async () => {
   const { hostname, port } = new URL(product.url);
   const proxy: Server = createServer((asked, answer) => {
     if (updated && asked.url?.startsWith('/assets/')) return void answer.writeHead(404).end();
-    const { 'accept-encoding': _packed, ...headers } = asked.headers;
+    const headers = { ...asked.headers };
+    // The whole text, to be changed below.
+    for (const name of ['accept-encoding', 'if-none-match', 'if-modified-since']) delete headers[name];
     const passed = ask({ hostname, port, path: asked.url, method: asked.method, headers }, (got) => {
       if (!updated || asked.url !== '/sw.js') {
         answer.writeHead(got.statusCode ?? 502, got.headers);
