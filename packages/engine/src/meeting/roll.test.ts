@@ -81,3 +81,45 @@ describe('the roll (二（二）1)', () => {
     ]);
   });
 });
+
+describe('the rolls of Shilin’s tours and ground-breakings', () => {
+  const shilin = shippedMechanism('shilin-2018');
+  const founding = foundingOrganisation(shilin);
+  const withTown = {
+    ...founding,
+    units: [...founding.units, { id: 'a-town', name: '某街道', kind: 'town' as const }],
+    posts: [
+      ...founding.posts,
+      { id: 'a-town-head', unit: 'a-town', name: '主任', kind: 'principal' as const },
+    ],
+  };
+  const seatsOf = (id: string, chair: string, role: 'required' | 'invited') =>
+    rollOf(
+      { mechanism: shilin, organisation: withTown, date: '2018-06-12' },
+      slotRuleOf(shilin, id)!,
+      chair,
+      [],
+    )
+      .filter((seat) => seat.role === role)
+      .map(({ bearer }) => bearer.id);
+
+  test('a tour is gone on by magistrate, vice-magistrates and the heads of the group’s units (二（三）2)', () => {
+    const seats = seatsOf('site-tour', 'vice-magistrate-3', 'required');
+    expect(seats).toHaveLength(1 + 6 + 13 + 1);
+    expect(seats).toEqual(
+      expect.arrayContaining(['magistrate', 'vice-magistrate-5', 'land-head', 'a-town-head']),
+    );
+  });
+
+  test('ground is broken with the government’s leaders and all heads; three committees are invited (二（四）2)', () => {
+    const seats = seatsOf('groundbreaking', 'magistrate', 'required');
+    expect(seats).toEqual(
+      expect.arrayContaining(['magistrate', 'government-office-deputy', 'finance-head', 'a-town-head']),
+    );
+    expect(seatsOf('groundbreaking', 'magistrate', 'invited')).toEqual([
+      'party-committee',
+      'congress',
+      'consultative-conference',
+    ]);
+  });
+});
