@@ -117,7 +117,7 @@ test('a slot gets its day and moves: the program is told, each time by a higher 
 });
 
 test('revoked, the link is refused', async () => {
-  await magistrate.getByRole('button', { name: '停用《我的日历》的链接' }).click();
+  await magistrate.getByRole('button', { name: '停用：我的日历' }).click();
   await magistrate.getByRole('button', { name: /^确\s?定$/ }).click();
   await magistrate.getByText('还没有建过订阅链接').waitFor();
   const refused = await follow();
