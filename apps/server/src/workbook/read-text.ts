@@ -32,3 +32,14 @@ const looksWritten = (text: string): boolean =>
   !/[\u0000-\u0008\u000e-\u001f]/.test(text) &&
   !/^\s*(?:<|%PDF|\{|\[\s*[{["]|PK)/.test(text) &&
   /\S/.test(text);
+
+/** Whether bytes are a table as text: two lines at least that hold two cells. */
+export const isTextTable = (bytes: Uint8Array): boolean => {
+  const text = textIn(bytes);
+  if (text === null) return false;
+  const begin = readRows(text.slice(0, examined));
+  return begin.filter((row) => row.filter((cell) => cell.trim() !== '').length > 1).length > 1;
+};
+
+/** Characters enough to tell, titles and explanations above the table included. */
+const examined = 20_000;

@@ -1,8 +1,9 @@
-import { open } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { placeTaken, takenAt } from './camera.ts';
 import { decodeHeic } from './heic.ts';
 import { refuse } from '../../refusal/refusal.ts';
+import { isTextTable } from '../../workbook/index.ts';
 
 /** What a file turned out to be, judged by its bytes and never by its name. */
 export interface Recognised {
@@ -33,7 +34,7 @@ export const maximumPixels = 100_000_000;
 
 /**
  * Recognises the file at `path`.
- * Refuses with `file-type-refused` what is neither photograph, PDF, Word nor Excel, and with `image-unreadable` a
+ * Refuses with `file-type-refused` what is neither photograph, PDF, Word, Excel nor a table as text, and with `image-unreadable` a
  * picture that does not decode.
  */
 export async function recognise(path: string, name: string): Promise<Recognised> {
@@ -45,8 +46,15 @@ export async function recognise(path: string, name: string): Promise<Recognised>
     return { mediaType, width: size.width, height: size.height, ...(await camera(path)) };
   }
   if (mediaType && papers.has(mediaType)) return { mediaType, ...noPicture };
+  if (mediaType === null && (await isTable(path))) return { mediaType: 'text/csv', ...noPicture };
   return refuse('file-type-refused', { name });
 }
+
+/** Lists come as text too. What is larger is no list. */
+const largestTable = 20 * 1024 * 1024;
+
+const isTable = async (path: string): Promise<boolean> =>
+  (await stat(path)).size <= largestTable && isTextTable(await readFile(path));
 
 async function photograph(path: string, name: string): Promise<Omit<Recognised, 'mediaType'>> {
   // A server that is sent no picture does without it.

@@ -106,6 +106,13 @@ const factNames =
   `name nationalCode owner responsibleUnitId responsibleUnitText category place content nature startYear
   endYear stage totalInvestment remarks`.split(/\s+/);
 
+it('a list saved as text in the encoding of Chinese spreadsheets comes in like any other', async () => {
+  const text = await readFile(new URL('../../../fixtures/messy/list-gbk.csv', import.meta.url));
+  const preview = await shown(await previewed('清单.csv', text));
+  expect(preview.projects.map(({ name }: { name: string }) => name)).toEqual(['青石水库,一期', '红岩公路']);
+  expect((await office.upload('不是表.csv', Buffer.from('只有一行字'))).body.code).toBe('file-type-refused');
+});
+
 describe('a list of the mechanism', () => {
   it('is put on every project of the workbook', async () => {
     const id = await previewed('listed.xlsx', guilin);

@@ -37,7 +37,7 @@ export const TemplatesPage = () => {
             width: '14em',
             cell: ({ id, name }) =>
               mayKeep ? (
-                <Button type="link" onClick={() => setEdited(id)}>
+                <Button type="link" className={styles.templateName ?? ''} onClick={() => setEdited(id)}>
                   {name}
                 </Button>
               ) : (
@@ -64,15 +64,17 @@ export const TemplatesPage = () => {
         ]}
       />
       {mayKeep && (
-        <p>
-          <Button onClick={() => setEdited(`own-${v7()}`)}>
-            {text('milestone.templates.add')}
-          </Button>
+        <p className={styles.template}>
+          <Button onClick={() => setEdited(`own-${v7()}`)}>{text('milestone.templates.add')}</Button>
         </p>
       )}
       {open && mayKeep && (
-        <section key={open.id} aria-label={open.name || text('milestone.templates.add')}>
-          <h2 className={styles.subheading}>{open.name || text('milestone.templates.add')}</h2>
+        <section
+          key={open.id}
+          className={styles.template}
+          aria-label={open.name || text('milestone.templates.add')}
+        >
+          <h2>{open.name || text('milestone.templates.add')}</h2>
           <TemplateForm template={open} onDone={() => setEdited(null)} />
         </section>
       )}
