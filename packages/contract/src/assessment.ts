@@ -284,7 +284,13 @@ export const assessment = {
                 items: z.number().int(),
                 /** Of lights, how many of the unit's projects show a colour, or none that can be told; else measures. */
                 figures: z.array(
-                  z.object({ id: z.string(), name: z.string().nullable(), value: z.number().nullable() }),
+                  z.object({
+                    id: z.string(),
+                    name: z.string().nullable(),
+                    value: z.number().nullable(),
+                    /** How it is read. */
+                    unit: z.enum(['yuan', 'percent', 'number']),
+                  }),
                 ),
               }),
             ),

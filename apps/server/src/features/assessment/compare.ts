@@ -11,6 +11,7 @@ import {
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import type { Rulebook } from '../mechanism/index.ts';
+import { unitOf } from '../project/index.ts';
 import { factName } from './how.ts';
 import { type Gathered, gather } from './gather.ts';
 import { seesUnits } from './policy.ts';
@@ -25,7 +26,7 @@ interface Answer {
   points: number | null;
   unscored: number;
   items: number;
-  figures: { id: string; name: string | null; value: number | null }[];
+  figures: { id: string; name: string | null; value: number | null; unit: 'yuan' | 'percent' | 'number' }[];
 }
 
 /** One way of judging, and what it says of a unit. */
@@ -148,7 +149,7 @@ function lightColumn(asked: Asked, folder: string, mechanism: Mechanism): Column
         counts.set(id, (counts.get(id) ?? 0) + 1);
       }
     }
-    const figures = [...counts].map(([id, value]) => ({ id, name: null, value }));
+    const figures = [...counts].map(([id, value]) => ({ id, name: null, value, unit: 'number' as const }));
     return [unit, { ...nothing, figures }] as const;
   });
   return {
@@ -193,7 +194,12 @@ function figuresColumn(asked: Asked, folder: string, mechanism: Mechanism): Colu
   } satisfies Rules['card'];
   const scored = scoreUnits(asked, rulesOf(mechanism, card, 'own'), asked.rulebook.calendar, asked.units);
   const answers = scored.map(({ unit, measures: values }) => {
-    const figures = measures.map(({ id, name }) => ({ id, name, value: values[id] ?? null }));
+    const figures = measures.map(({ id, name }) => ({
+      id,
+      name,
+      value: values[id] ?? null,
+      unit: readAs(mechanism, id),
+    }));
     return [unit, { ...nothing, figures }] as const;
   });
   return {
@@ -204,6 +210,11 @@ function figuresColumn(asked: Asked, folder: string, mechanism: Mechanism): Colu
     answers: new Map(answers),
   };
 }
+
+const readAs = (mechanism: Mechanism, measure: string): Answer['figures'][number]['unit'] => {
+  const unit = unitOf(mechanism, { measure });
+  return unit === 'yuan' || unit === 'percent' ? unit : 'number';
+};
 
 const others = (folder: string, { title: document, assessment }: Mechanism) => ({
   id: folder,

@@ -57,7 +57,7 @@ export async function setRanking(act: Act, { shown, decidedBy, reason }: Ranking
   return { shown };
 }
 
-/** The place of each unit with points in its league. A card without leagues compares all of its units, once that is asked for. */
+/** The place of each unit with points, or a share of its full marks, in its league. A card without leagues compares all of its units, once that is asked for. */
 export function placesOf(
   rulebook: Rulebook,
   { card }: Rules,

@@ -64,8 +64,10 @@ async function lines(view: View, situation: Situation) {
     rankingOf(view, rulebook),
   ]);
   const corrected = new Map(corrections.map(({ unit_id: unit, points_after: after }) => [unit, after]));
-  const points = new Map(shown.map(({ unit, score }) => [unit, corrected.get(unit) ?? score.points]));
-  const places = ranking.shown ? placesOf(rulebook, rules, points, dayOf(period, view)) : null;
+  const shares = new Map(
+    shown.map(({ unit, score }) => [unit, shareOf(corrected.get(unit) ?? score.points, score.outOf)]),
+  );
+  const places = ranking.shown ? placesOf(rulebook, rules, shares, dayOf(period, view)) : null;
   return shown.map((scored) => {
     const { unit: id, score } = scored;
     const made = objections.filter(({ unit_id: unit }) => unit === id);
@@ -90,6 +92,12 @@ async function lines(view: View, situation: Situation) {
     };
   });
 }
+
+/** Of the full marks that a unit could have: who had nothing of a kind is not compared as if it had failed. */
+const shareOf = (points: number | null, outOf: number | null): number | null => {
+  if (points === null || outOf === 0) return null;
+  return outOf === null ? points : Math.round((points / outOf) * 10_000) / 100;
+};
 
 /** An item of which there was nothing, and no other that could take its points. */
 const isLeftOut = ({ why }: ScoredUnit['score']['parts'][number]['items'][number]): boolean =>

@@ -50,6 +50,7 @@ export { type MonthWrite, writeMonths } from './months/write-months.ts';
 export { projectRoutes } from './routes.ts';
 export { facts } from './facts.ts';
 export { type NamedLedger, projectLedgers } from './lights/ledgers.ts';
+export { unitOf } from './lights/unit-of.ts';
 export { unitReports } from './months/unit-reports.ts';
 export { projectsOf } from './registry/projects-of.ts';
 export { showProject } from './registry/show.ts';

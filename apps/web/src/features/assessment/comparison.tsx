@@ -2,7 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../design/data-table.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
-import { useText } from '../../text/use-text.ts';
+import { tenThousands } from '../../design/ten-thousands.ts';
+import { type Text, useLocale, useText } from '../../text/use-text.ts';
 import { type Wanted, comparisonQuery } from './assessment-queries.ts';
 import type { api } from '../../api/client.ts';
 import styles from './assessment.module.css';
@@ -87,6 +88,7 @@ export const Comparison = ({ wanted }: { readonly wanted: Wanted }) => {
 
 const Said = ({ document, answer }: { readonly document: Document; readonly answer: Answer | undefined }) => {
   const text = useText();
+  const locale = useLocale();
   if (answer === undefined) return '—';
   const { points, unscored, items, figures } = answer;
   if (document.kind === 'light') {
@@ -103,9 +105,9 @@ const Said = ({ document, answer }: { readonly document: Document; readonly answ
   if (document.kind === 'figures') {
     return (
       <ul className={styles.figures}>
-        {figures.map(({ id, name, value }) => (
+        {figures.map(({ id, name, ...figure }) => (
           <li key={id}>
-            {name} {value === null ? '—' : Math.round(value * 100) / 100}
+            {name} {figureSaid(figure, text, locale)}
           </li>
         ))}
       </ul>
@@ -115,6 +117,16 @@ const Said = ({ document, answer }: { readonly document: Document; readonly answ
   return unscored === 0
     ? text('assessment.compare.points', { points })
     : text('assessment.compare.partly', { points, unscored, items });
+};
+
+const figureSaid = (
+  { value, unit }: Pick<Answer['figures'][number], 'value' | 'unit'>,
+  text: Text,
+  locale: ReturnType<typeof useLocale>,
+): string => {
+  if (value === null) return '—';
+  if (unit === 'yuan') return text('assessment.money', { amount: tenThousands(value, locale) });
+  return `${Math.round(value * 100) / 100}${unit === 'percent' ? '%' : ''}`;
 };
 
 const Wants = ({ document: { missing, judged, open } }: { readonly document: Document }) => {

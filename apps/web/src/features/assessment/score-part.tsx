@@ -1,7 +1,7 @@
 import { type Column, DataTable } from '../../design/data-table.tsx';
 import { tenThousands } from '../../design/ten-thousands.ts';
 import { Link } from '@tanstack/react-router';
-import { useText } from '../../text/use-text.ts';
+import { type Text, useText } from '../../text/use-text.ts';
 import type { Scorecard, ScoredItem } from './assessment-queries.ts';
 import styles from './assessment.module.css';
 import { CardClause } from './card-clause.tsx';
@@ -104,7 +104,7 @@ const Projects = ({ item: { projects, facts } }: { readonly item: ScoredItem }) 
               {name}
             </Link>{' '}
             <small>
-              {known.map((fact) => `${names.get(fact.id) ?? fact.id} ${said(fact)}`).join('，')}
+              {known.map((fact) => `${names.get(fact.id) ?? fact.id} ${said(text, fact)}`).join('，')}
               {points !== null && ` → ${points}`}
             </small>
           </li>
@@ -122,7 +122,9 @@ const money = new Set([
   'completed-this-month',
 ]);
 
-const said = ({ id, value }: ScoredItem['projects'][number]['facts'][number]): string => {
+const said = (text: Text, { id, value }: ScoredItem['projects'][number]['facts'][number]): string => {
   if (value === null) return '—';
-  return typeof value === 'number' && money.has(id) ? `${tenThousands(value, 'zh-CN')}万元` : String(value);
+  return typeof value === 'number' && money.has(id)
+    ? text('assessment.money', { amount: tenThousands(value, 'zh-CN') })
+    : String(value);
 };
