@@ -18,7 +18,11 @@ void i18n.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
-/** Takes in a file of Chinese messages; the build calls it where a module writes a key of that file. */
+/**
+ * Takes in a file of Chinese messages; the build calls it where a module writes a key of that file.
+ *
+ * @public
+ */
 export const addTexts = (name: string, texts: object): void => {
   i18n.addResourceBundle('zh-CN', namespace, { [name]: texts }, true);
 };

@@ -61,7 +61,9 @@ function linksAmong(found: readonly DeskFacts[]): LinkOf {
   return (obligation) => {
     const own = known.filter(({ actions }) => actions.has(obligation.action));
     const [first] = own;
-    const [link] = own.flatMap(({ links }) => links[obligationId(obligation)] ?? links[obligation.slot] ?? []);
+    const [link] = own.flatMap(
+      ({ links }) => links[obligationId(obligation)] ?? links[obligation.slot] ?? [],
+    );
     return link ?? (first && { title: '', path: first.room });
   };
 }

@@ -62,7 +62,9 @@ export async function showProject(view: View, { id }: { id: string }, scope?: Sc
   const { today } = view;
   const rulebook = await rulebookOf(view);
   const { organisation } = rulebook;
-  const row = (await findProject(view, id, scope === undefined ? await readingScope(view) : scope)) ?? refuse('not-found');
+  const row =
+    (await findProject(view, id, scope === undefined ? await readingScope(view) : scope)) ??
+    refuse('not-found');
   const names = new Map(rulebook.mechanism.designations.map((list) => [list.id, list.name]));
   const facts = factsOf(row);
   const named = new Map([
