@@ -140,5 +140,4 @@ create table guatu.site_tour_remark (
   check (num_nonnulls(decision_id, supervision_item_id) = case outcome when 'decision' then 1 else 0 end)
 );
 create index site_tour_remark_of_slot on guatu.site_tour_remark (jurisdiction_id, rule, slot_key, written_at, id);
-create index site_tour_remark_files on guatu.site_tour_remark using gin (file_ids);
 call guatu.protect('site_tour_remark', 'select, insert, update');
