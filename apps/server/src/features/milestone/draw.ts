@@ -26,9 +26,9 @@ export async function drawPlan(act: Act, { id, revision, finish, steps, reason }
   const { tx, server, actor, now, today, record } = act;
   const own = server.jurisdiction.id;
   const rulebook = await rulebookOf(act);
-  const { facts, countable } = await findForChange(tx, own, id, null);
+  const { facts, countable, haltedOn } = await findForChange(tx, own, id, null);
   const { as } = mayReport(act, rulebook, facts.responsibleUnitId);
-  if (countable.halt === 'withdrawn') refuse('project-withdrawn');
+  if (countable.halt === 'withdrawn') refuse('project-withdrawn', { on: haltedOn ?? '' });
   const plans = await plansOf(tx, own, id);
   const before = plans.at(-1);
   if ((before?.revision ?? null) !== revision) {

@@ -10,7 +10,8 @@ export async function freezePlan(act: Act, { id, revision }: { id: string; revis
   const as = mayMaintain(act, await rulebookOf(act));
   const { tx, server, today, record } = act;
   const own = server.jurisdiction.id;
-  await findForChange(tx, own, id, null);
+  const { countable, haltedOn } = await findForChange(tx, own, id, null);
+  if (countable.halt === 'withdrawn') refuse('project-withdrawn', { on: haltedOn ?? '' });
   const plan = await planAt(tx, own, id, revision);
   if (plan.frozenOn) refuse('milestone-frozen', { date: plan.frozenOn });
   const frozenOn = today.toString();

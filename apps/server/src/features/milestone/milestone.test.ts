@@ -74,6 +74,25 @@ describe('milestones', () => {
     refused(await unit().call('milestone.draw', drop), 'milestone-reached', { name: '基础完工' });
   });
 
+  it('are left as they are once the project is withdrawn', async () => {
+    const { id, revision } = await drawn();
+    const project = answered(await keeper().call('project.show', { id }));
+    const halt = {
+      id,
+      revision: project.revision,
+      halt: 'withdrawn',
+      on: '2018-05-09',
+      reason: '投资方撤资',
+    };
+    answered(await keeper().call('project.halt', halt));
+    const record = { id, key: 'base', revision, actualOn: '2018-05-02' };
+    refused(await unit().call('milestone.record', record), 'project-withdrawn', { on: '2018-05-09' });
+    const again = await keeper().call('milestone.draw', { id, ...drawing, revision });
+    refused(again, 'project-withdrawn', { on: '2018-05-09' });
+    refused(await keeper().call('milestone.freeze', { id, revision }), 'project-withdrawn');
+    expect(await shown(id)).toMatchObject({ may: { draw: false, freeze: false, record: false } });
+  });
+
   it('are worked out backward, and say what slips what', async () => {
     const { id, revision } = await drawn();
     expect((await shown(id)).milestones).toMatchObject([
@@ -158,6 +177,19 @@ describe('milestones', () => {
       { id: 'road', name: customary.name, before: null, after: 1 },
     ]);
     expect(back.find((one: { id: string }) => one.id === 'road')).toEqual(customary);
+  });
+
+  it('lose nobody’s template when two write their first at once', async () => {
+    const template = { id: 'tea-garden', name: '茶园', suits: ['茶'], revision: null };
+    const write = (name: string) =>
+      keeper().call('milestone.keepTemplate', { ...template, steps: [{ ...steps[0], name }] });
+    const answers = await Promise.all([write('整地'), write('开沟')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    refused(
+      answers.find(({ status }) => status === 409)!,
+      'conflict',
+      { by: '余音' },
+    );
   });
 
   it('of many projects are told at once, within what one may see', async () => {

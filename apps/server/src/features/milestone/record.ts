@@ -15,12 +15,13 @@ interface Reaching {
   note: string | null;
 }
 
-/** Says when a milestone was reached. Refuses with `date-ahead` a day to come, and `not-found` a step of no plan. */
+/** Says when a milestone was reached. Refuses with `date-ahead` a day to come, `not-found`, and `project-withdrawn`. */
 export async function recordMilestone(act: Act, { id, key, revision, actualOn, note }: Reaching) {
   const { tx, server, actor, now, today, record } = act;
   const own = server.jurisdiction.id;
-  const { facts } = await findForChange(tx, own, id, null);
+  const { facts, countable, haltedOn } = await findForChange(tx, own, id, null);
   const { as, onBehalf } = mayReport(act, await rulebookOf(act), facts.responsibleUnitId);
+  if (countable.halt === 'withdrawn') refuse('project-withdrawn', { on: haltedOn ?? '' });
   const plan = await planAt(tx, own, id, revision);
   const step = plan.steps.find((one) => one.key === key) ?? refuse('not-found');
   if (actualOn !== null && actualOn > today.toString()) {

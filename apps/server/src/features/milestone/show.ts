@@ -15,7 +15,7 @@ export async function showMilestones(view: View, { id }: { id: string }) {
   const project =
     (await tx
       .selectFrom('project')
-      .select(['responsible_unit_id as unit', 'planned_finish as finish'])
+      .select(['responsible_unit_id as unit', 'planned_finish as finish', 'halt'])
       .where('jurisdiction_id', '=', own)
       .where('id', '=', id)
       .executeTakeFirst()) ?? refuse('not-found');
@@ -27,6 +27,7 @@ export async function showMilestones(view: View, { id }: { id: string }) {
   const earlier = earlierDates(plans);
   const maintains = maintainsAs(view, rulebook) !== null;
   const reports = reportsAs(view, rulebook, project.unit) !== null;
+  const goesOn = project.halt !== 'withdrawn';
   return {
     plan: plan
       ? {
@@ -47,9 +48,9 @@ export async function showMilestones(view: View, { id }: { id: string }) {
     versions: plans.map(versionOf),
     plannedFinish: project.finish,
     may: {
-      draw: maintains || (reports && (plan?.frozenOn ?? null) === null),
-      freeze: maintains && plan !== undefined && plan.frozenOn === null,
-      record: reports && plan !== undefined,
+      draw: goesOn && (maintains || (reports && (plan?.frozenOn ?? null) === null)),
+      freeze: goesOn && maintains && plan !== undefined && plan.frozenOn === null,
+      record: goesOn && reports && plan !== undefined,
     },
   };
 }

@@ -111,11 +111,21 @@ export async function keepTemplate(
     changed_by: actor.personId,
     changed_at: now.toString(),
   };
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('milestone_template')
     .values({ jurisdiction_id: own, id, ...kept })
-    .onConflict((same) => same.columns(['jurisdiction_id', 'id']).doUpdateSet(kept))
-    .execute();
+    // Of two who write a template for the first time, nothing was there to lock: the later is told here.
+    .onConflict((same) =>
+      same
+        .columns(['jurisdiction_id', 'id'])
+        .doUpdateSet(kept)
+        .where('milestone_template.revision', '=', revision ?? 0),
+    )
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows !== 1n) {
+    const first = await lockTemplate(act, id);
+    refuse('conflict', { by: first?.by ?? '', at: first?.changed_at ?? '' });
+  }
   const was = before && { name: before.name, steps: before.steps };
   record({ subject: ['milestone-template', id], as, before: was, after: { name, suits, steps } });
   return { id, revision: kept.revision };
