@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { textsByUse } from './apps/web/texts-by-use.ts';
 
 /** Starts the PostgreSQL that these tests share. */
 const globalSetup = './apps/server/test-database.ts';
@@ -32,5 +33,11 @@ const projects = [
 
 // Each after the one above it: what is quick to fail comes first, the thread through every room last.
 export default defineConfig({
-  test: { projects: projects.map((test, groupOrder) => ({ test: { ...test, sequence: { groupOrder } } })) },
+  test: {
+    projects: projects.map((test, groupOrder) => ({
+      // Modules of the web application are given their words when it is built.
+      plugins: test.name === 'web' ? [textsByUse()] : [],
+      test: { ...test, sequence: { groupOrder } },
+    })),
+  },
 });
