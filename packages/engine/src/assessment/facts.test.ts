@@ -140,9 +140,13 @@ test('every fact is the sum of what its entries add, in whatever order they stan
     fc.property(someUnitLedger, fc.boolean(), (ledger, excusing) => {
       const excused = new Set(excusing ? ledger.matters.map(({ id }) => `matter:${id}`) : []);
       const looking = { period, seenOn: '2018-07-03', excused };
-      const backwards = Object.fromEntries(
-        Object.entries(ledger).map(([kind, entries]) => [kind, [...entries].reverse()]),
-      ) as UnitLedger;
+      const backwards: UnitLedger = {
+        matters: [...ledger.matters].reverse(),
+        parts: [...ledger.parts].reverse(),
+        reports: [...ledger.reports].reverse(),
+        handIns: [...ledger.handIns].reverse(),
+        problems: [...ledger.problems].reverse(),
+      };
       const found = factsOfUnit(ledger, looking);
       expect(factsOfUnit(backwards, looking)).toEqual(found);
       for (const { value, entries } of found) {

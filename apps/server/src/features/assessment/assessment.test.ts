@@ -209,6 +209,18 @@ describe('a quarter from the draft to the correction', () => {
     expect(told.matter.path).toBe(`/assessment/water-bureau?card=${card}&period=${quarter}`);
   });
 
+  it('is seen by the leader in whose portfolio the unit is, and by no other', async () => {
+    const unitsOf = async (post: string) =>
+      answered(await county.as(post).call('assessment.show', { period: quarter })).units.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(await unitsOf('vice-magistrate-agriculture')).toEqual(['water-bureau']);
+    expect(await unitsOf('vice-magistrate-industry')).toEqual([]);
+    expect((await county.as('vice-magistrate-industry').call('assessment.scorecard', water)).body.code).toBe(
+      'not-found',
+    );
+  });
+
   it('is objected to with a file, which is read by the unit, the office and leaders alone, and answered once', async () => {
     const unit = county.as('water-clerk');
     const { body: file } = await unit.upload('汛期通告.pdf', pdf);
@@ -339,6 +351,9 @@ describe('a quarter from the draft to the correction', () => {
       places: [1, 2],
       ranking: { shown: true, decision: { decidedBy: '沈立新' } },
     });
+    // A unit sees no other's card, and yet its place among all.
+    const { units } = answered(await county.as('land-clerk').call('assessment.show', { period: quarter }));
+    expect(units).toMatchObject([{ id: 'land-bureau', rank: { place: 2 } }]);
     answered(
       await county
         .as(office)

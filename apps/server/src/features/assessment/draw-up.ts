@@ -2,7 +2,6 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { rulebookOf } from '../mechanism/index.ts';
-import { findOf } from './find.ts';
 import { mayAssess } from './policy.ts';
 import { isOver } from './show.ts';
 import { choose } from './wanted.ts';
@@ -16,9 +15,8 @@ export async function drawUp(act: Act, wanted: { card: string; period: string })
   if (rules.card.id !== wanted.card) refuse('not-found');
   const today = act.today.toString();
   if (!isOver(rules, period.to, today)) refuse('assessment-period-running', { until: period.to });
-  if (await findOf(act, wanted.card, period.key)) refuse('assessment-drawn-up');
   const id = uuidv7();
-  await act.tx
+  const { numInsertedOrUpdatedRows } = await act.tx
     .insertInto('assessment')
     .values({
       jurisdiction_id: act.server.jurisdiction.id,
@@ -37,7 +35,9 @@ export async function drawUp(act: Act, wanted: { card: string; period: string })
       changed_by: act.actor.personId,
       changed_at: act.now.toString(),
     })
-    .execute();
+    .onConflict((same) => same.columns(['jurisdiction_id', 'card', 'period']).doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) refuse('assessment-drawn-up');
   const { basis, document } = rules;
   act.record({ subject: ['assessment', id], as, after: { ...wanted, basis, document, state: 'preparing' } });
   return { id, state: 'preparing', revision: 1 };

@@ -38,7 +38,8 @@ export async function facts(
     const link = { title: row.rules.card.name, path: pathOf(row.card, row.period) };
     owe(
       `assessment:${row.card}:${row.period}`,
-      row.drawn_up_on,
+      // What was early, as only a card without a rhythm can be, is owed from then on.
+      row.to_on < row.drawn_up_on ? row.to_on : row.drawn_up_on,
       { ...link, title: `${link.title} ${row.period}` },
       done,
     );

@@ -1,7 +1,6 @@
 import type { Act } from '../../http/handler.ts';
 import { takeUp, type Versioned } from './find.ts';
-import { dayOf, scoreNow } from './situation.ts';
-import { scoredUnits } from './units.ts';
+import { scoreNow } from './situation.ts';
 import { type Changed, writeChange } from './write.ts';
 
 /** Makes an assessment final: every card is kept with all that it rests on, and no later change of the ledger moves it. */
@@ -9,20 +8,19 @@ export async function finish(act: Act, input: Versioned): Promise<Changed> {
   const taken = await takeUp(act, input, { kind: 'finish' });
   const { row, rulebook } = taken;
   const period = { key: row.period, from: row.from_on, to: row.to_on };
-  const units = scoredUnits(rulebook, row.rules.card, dayOf(period, act));
-  const cards = await scoreNow(act, rulebook, row.rules, period, row.id, units);
-  await act.tx
-    .insertInto('assessment_score')
-    .values(
-      cards.map((kept) => ({
+  const cards = await scoreNow(act, rulebook, row.rules, period, row.id);
+  for (const kept of cards) {
+    await act.tx
+      .insertInto('assessment_score')
+      .values({
         jurisdiction_id: row.jurisdiction_id,
         assessment_id: row.id,
         unit_id: kept.unit,
         points: kept.score.points,
         kept: JSON.stringify(kept),
-      })),
-    )
-    .execute();
+      })
+      .execute();
+  }
   const points = Object.fromEntries(cards.map(({ unit, score }) => [unit, score.points]));
   return writeChange(
     act,

@@ -55,7 +55,7 @@ export function earliestEnd(
 }
 
 async function lines(view: View, situation: Situation) {
-  const { rulebook, rules, row, units, shown, now, period } = situation;
+  const { rulebook, rules, row, units, shown, scored, now, period } = situation;
   const { tx, server } = view;
   const own = server.jurisdiction.id;
   const [objections, corrections, ranking] = await Promise.all([
@@ -65,11 +65,11 @@ async function lines(view: View, situation: Situation) {
   ]);
   const corrected = new Map(corrections.map(({ unit_id: unit, points_after: after }) => [unit, after]));
   const shares = new Map(
-    shown.map(({ unit, score }) => [unit, shareOf(corrected.get(unit) ?? score.points, score.outOf)]),
+    scored.map(({ unit, score }) => [unit, shareOf(corrected.get(unit) ?? score.points, score.outOf)]),
   );
   const places = ranking.shown ? placesOf(rulebook, rules, shares, dayOf(period, view)) : null;
-  return shown.map((scored) => {
-    const { unit: id, score } = scored;
+  return shown.map((one) => {
+    const { unit: id, score } = one;
     const made = objections.filter(({ unit_id: unit }) => unit === id);
     return {
       id,
@@ -87,7 +87,7 @@ async function lines(view: View, situation: Situation) {
       unscored: score.unscored.length,
       grade: gradeName(rules, score.grade?.grade ?? null),
       objections: { made: made.length, unanswered: made.filter(({ answered_on: on }) => on === null).length },
-      drifted: row?.state === 'final' && driftIn(scored, now) !== null,
+      drifted: row?.state === 'final' && driftIn(one, now) !== null,
       rank: places?.get(id) ?? null,
     };
   });

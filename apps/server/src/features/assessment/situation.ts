@@ -18,6 +18,8 @@ export interface Situation extends Chosen {
   /** The units that the person asking sees, in the order of the organisation. */
   units: { id: string; name: string }[];
   shown: ScoredUnit[];
+  /** The cards of all units, also of those that the person does not see: a place is one among all. */
+  scored: ScoredUnit[];
   /** What the ledger says today; of a final card, to be compared with what was kept. */
   now: ScoredUnit[];
 }
@@ -30,27 +32,31 @@ export async function situationOf(view: View, wanted: Wanted): Promise<Situation
   const rules = row?.rules ?? chosen.rules;
   const seen = seesUnits(view, rulebook);
   const hidden = seen !== null && (row === undefined || row.state === 'preparing');
+  const kept = row?.state === 'final' ? await keptOf(view.tx, view.server.jurisdiction.id, row.id) : null;
+  // Who was scored stays scored, whatever becomes of the organisation.
+  const known = kept
+    ? rulebook.organisation.units.filter(({ id }) => kept.has(id))
+    : scoredUnits(rulebook, rules.card, dayOf(period, view));
   const units = hidden
     ? []
-    : scoredUnits(rulebook, rules.card, dayOf(period, view)).filter(({ id }) => seen?.includes(id) ?? true);
-  const now = units.length === 0 ? [] : await scoreNow(view, rulebook, rules, period, row?.id, units);
-  const kept = row?.state === 'final' ? await keptOf(view.tx, view.server.jurisdiction.id, row.id) : null;
-  const shown = kept === null ? now : units.flatMap(({ id }) => kept.get(id) ?? []);
-  return { ...chosen, rules, rulebook, row, hidden, units, shown, now };
+    : known.filter(({ id }) => seen?.includes(id) ?? true).map(({ id, name }) => ({ id, name }));
+  const now = units.length === 0 ? [] : await scoreNow(view, rulebook, rules, period, row?.id);
+  const scored = kept ? [...kept.values()] : now;
+  const shown = units.flatMap(({ id }) => scored.find(({ unit }) => unit === id) ?? []);
+  return { ...chosen, rules, rulebook, row, hidden, units, shown, scored, now };
 }
 
 /** The day for which the organisation and the leagues are asked. */
 export const dayOf = ({ to }: AssessedPeriod, { today }: Pick<View, 'today'>): string =>
   to < today.toString() ? to : today.toString();
 
-/** The cards of units by the ledger of today, with what was given and excused. All who are judged together are scored. */
+/** The cards of all units by the ledger of today, with what was given and excused. */
 export async function scoreNow(
   view: Pick<View, 'tx' | 'server' | 'today'>,
   rulebook: Rulebook,
   rules: Rules,
   period: AssessedPeriod,
   assessmentId: string | undefined,
-  wanted: readonly { id: string }[],
 ): Promise<ScoredUnit[]> {
   const gathered = await gather(view, rulebook, [rules], period);
   const weighedOf =
@@ -58,8 +64,7 @@ export async function scoreNow(
       ? () => noWeighing
       : await weighedIn(view.tx, view.server.jurisdiction.id, assessmentId);
   const all = scoredUnits(rulebook, rules.card, dayOf(period, view)).map(({ id }) => id);
-  const scored = scoreUnits(gathered, rules, rulebook.calendar, all, weighedOf);
-  return scored.filter(({ unit }) => wanted.some(({ id }) => id === unit));
+  return scoreUnits(gathered, rules, rulebook.calendar, all, weighedOf);
 }
 
 export const idleAmong = (units: Situation['units'], shown: readonly ScoredUnit[]): Set<string> =>

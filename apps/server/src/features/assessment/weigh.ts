@@ -102,8 +102,8 @@ const against = new Set(['matters-sent-back', 'matters-extended']);
 /** Refuses to excuse what does not count against the unit, or is excused already. */
 async function requireDeducting(act: Act, { row, rulebook }: TakenUp, unitId: string, entry: EntryKey) {
   const period = { key: row.period, from: row.from_on, to: row.to_on };
-  const [scored] = await scoreNow(act, rulebook, row.rules, period, row.id, [{ id: unitId }]);
-  const found = (scored?.facts ?? []).flatMap(({ fact, entries }) =>
+  const all = await scoreNow(act, rulebook, row.rules, period, row.id);
+  const found = (all.find(({ unit }) => unit === unitId)?.facts ?? []).flatMap(({ fact, entries }) =>
     entries.filter((one) => one.entry === entry).map(({ excused }) => ({ fact, excused })),
   );
   if (found.some(({ excused }) => excused)) refuse('assessment-already-excused');

@@ -56,7 +56,14 @@ describe('the calendar', () => {
   beforeAll(async () => {
     county = await testCounty({ today: '2018-05-18' });
     await issueSomeMinutes(county, {
-      decisions: [{ requirement: '整治清溪河', leadUnitId: 'water-bureau', limitOn: '2018-06-15' }],
+      decisions: [
+        {
+          requirement: '整治清溪河',
+          leadUnitId: 'water-bureau',
+          assistingUnitIds: ['land-bureau'],
+          limitOn: '2018-06-15',
+        },
+      ],
     });
     await county.settle();
   });
@@ -234,6 +241,7 @@ describe('the calendar', () => {
       for (const { post, party } of [
         { post: 'magistrate', party: null },
         { post: 'water-clerk', party: 'unit:water-bureau' },
+        { post: 'land-clerk', party: null },
       ]) {
         const text = (await fetch((await link(post, party)).secret)).body.replaceAll('\r\n ', '');
         expect(text).toContain('二（二）');

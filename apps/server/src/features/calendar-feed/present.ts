@@ -144,7 +144,7 @@ export function presentDuty({ rulebook, owed: all, linkOf }: Presenting, entry: 
   };
 }
 
-/** What one case calls for by a day. */
+/** What one case calls for by a day. Only what is like no duty is said in the rule's words; other calls may say what was typed. */
 export const presentCall = ({ rulebook }: Presenting, call: Call): FeedEntry | [] =>
   call.due === null
     ? []
@@ -153,7 +153,7 @@ export const presentCall = ({ rulebook }: Presenting, call: Call): FeedEntry | [
         id: `call/${call.id}`,
         kind: 'duty',
         action: call.action,
-        says: call.says,
+        says: call.action === 'other' ? call.says : null,
         matter: call.title,
         path: call.path,
         from: call.due,
