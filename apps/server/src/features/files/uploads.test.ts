@@ -67,6 +67,15 @@ describe('an upload in pieces', () => {
     expect((await send(key, 0, picture)).body.file).toEqual(whole.body.file);
   });
 
+  it('is received once and harms nobody when it comes twice at the same moment, the page giving way to the report', async () => {
+    for (let nth = 0; nth < 5; nth += 1) {
+      const key = uuidv7();
+      const [one, other] = await Promise.all([send(key, 0, picture), send(key, 0, picture)]);
+      expect(one.body.file).toMatchObject({ width: 900 });
+      expect(other.body).toEqual(one.body);
+    }
+  });
+
   it('refuses what is no picture once it is whole, and keeps nothing of it', async () => {
     const key = uuidv7();
     const text = Buffer.from('no picture at all');

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -48,20 +47,36 @@ export async function takePiece(
   if (upload.size > uploadLimitBytes) refuse('too-large', { limit: megabytes(uploadLimitBytes) });
   const path = pathOf(server, actor, upload.key);
   const before = writing.get(path) ?? Promise.resolve();
-  const turn = before.catch(() => {}).then(() => append(server, path, upload, offset, content));
+  const turn = before.catch(() => {}).then(() => take(server, actor, path, upload, offset, content));
   writing.set(path, turn);
   try {
-    const arrived = await turn;
-    if (arrived < upload.size) return { offset: arrived, file: null };
-    const file = await receiveFile(server, actor, upload.key, upload.name, createReadStream(path));
-    await rm(path, { force: true });
-    return { offset: arrived, file };
-  } catch (error) {
-    // What is whole and refused would be refused again.
-    if ((await sizeOf(path)) >= upload.size) await rm(path, { force: true });
-    throw error;
+    return await turn;
   } finally {
     if (writing.get(path) === turn) writing.delete(path);
+  }
+}
+
+/** A piece, and with the last one the whole file: nobody else's turn begins while it is read. */
+async function take(
+  server: Server,
+  actor: Actor,
+  path: string,
+  upload: Upload,
+  offset: number,
+  content: Readable,
+): Promise<UploadState> {
+  const arrived = await append(server, path, upload, offset, content);
+  if (arrived < upload.size) return { offset: arrived, file: null };
+  // Opened before it is read, so that whatever is wrong with it is this turn's failure and not the server's.
+  const whole = await open(path);
+  const bytes = whole.createReadStream();
+  try {
+    const file = await receiveFile(server, actor, upload.key, upload.name, bytes);
+    return { offset: arrived, file };
+  } finally {
+    bytes.destroy();
+    // What is whole and refused would be refused again.
+    await rm(path, { force: true });
   }
 }
 
