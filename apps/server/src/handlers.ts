@@ -7,6 +7,7 @@ import { calendarFeedHandlers } from './features/calendar-feed/index.ts';
 import { clockHandlers } from './features/clock/index.ts';
 import { deskHandlers } from './features/desk/index.ts';
 import { docketHandlers } from './features/docket/index.ts';
+import { goToHandlers } from './features/go-to/index.ts';
 import { groundbreakingHandlers } from './features/groundbreaking/index.ts';
 import { issuedPaperHandlers } from './features/issued-paper/index.ts';
 import { arrangements, meetingHandlers } from './features/meeting/index.ts';
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   clock: clockHandlers,
   desk: deskHandlers,
   docket: docketHandlers,
+  goTo: goToHandlers,
   groundbreaking: groundbreakingHandlers,
   issuedPaper: issuedPaperHandlers,
   meeting: meetingHandlers(meetingPaper),

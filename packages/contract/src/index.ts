@@ -7,6 +7,7 @@ import { calendarFeed } from './calendar-feed.ts';
 import { clock } from './clock.ts';
 import { desk } from './desk.ts';
 import { issuedPaperProcedures } from './issued-paper.ts';
+import { goTo } from './go-to.ts';
 import { groundbreaking } from './groundbreaking.ts';
 import { mechanism } from './mechanism.ts';
 import { mechanismVersion } from './mechanism-version.ts';
@@ -42,6 +43,7 @@ export const contract = {
   milestone: milestoneProcedures,
   minutes,
   docket,
+  goTo,
   groundbreaking,
   organisation,
   problem,

@@ -35,6 +35,7 @@ export type { ScorecardEvidence, ScorecardPaper } from './assessment/scorecard.t
 export { scorecardDocx, scorecardPdf } from './assessment/paper.ts';
 export { type ScorecardLine, scorecardsWorkbook, scorecardWorkbook } from './assessment/workbook.ts';
 export { printedDate } from './wording/date.ts';
+export { slotsInWords } from './wording/slot-key.ts';
 export { stageWords } from './wording/stage.ts';
 export type { DocketPaper, DocketPaperKind, DocketPaperProblem, DocketPaperState } from './docket/docket.ts';
 export { docketDocx } from './docket/docx.ts';

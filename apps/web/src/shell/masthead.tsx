@@ -5,6 +5,7 @@ import { Bell } from '../features/reminder/index.ts';
 import { type Person } from '../features/session/index.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './masthead.module.css';
+import { WayAnywhere } from './way-anywhere.tsx';
 
 export type MastheadProps = {
   readonly county: string;
@@ -23,6 +24,7 @@ export const Masthead = ({ county, person }: MastheadProps) => {
           <span className={styles.subtitle}>{text('shell.subtitle')}</span>
         </Link>
         {person !== null && <Account person={person} />}
+        {person !== null && person.administrator === null && <WayAnywhere className={styles.action} />}
         <LanguageSwitch />
       </div>
     </header>

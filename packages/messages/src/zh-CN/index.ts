@@ -12,6 +12,7 @@ export { default as errors } from './errors.json' with { type: 'json' };
 export { default as explanation } from './explanation.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
 export { default as findings } from './findings.json' with { type: 'json' };
+export { default as goTo } from './go-to.json' with { type: 'json' };
 export { default as groundbreaking } from './groundbreaking.json' with { type: 'json' };
 export { default as import } from './import.json' with { type: 'json' };
 export { default as issuedPaper } from './issued-paper.json' with { type: 'json' };

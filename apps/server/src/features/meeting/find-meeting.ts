@@ -20,6 +20,9 @@ export const lockMeetingOfSlot = (tx: Tx, jurisdictionId: string, rule: string, 
     .forUpdate()
     .executeTakeFirst();
 
+/** Every meeting that was ever set or skipped. */
+export const findMeetings = (tx: Tx, jurisdictionId: string) => meetings(tx, jurisdictionId).execute();
+
 /** Every meeting whose slot bears a year's number. */
 export const findMeetingsOfYear = (tx: Tx, jurisdictionId: string, year: number) =>
   meetings(tx, jurisdictionId).where('slot_key', 'like', `${year}-%`).execute();

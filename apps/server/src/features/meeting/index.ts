@@ -24,6 +24,7 @@ export { findMeeting, findMeetingsOfYear as meetingsOfYear, type StoredMeeting }
 export { type MeetingOfSlot, meetingOfSlot } from './of-slot.ts';
 export { type MeetingInCalendar, meetingsAsking, meetingsInCalendar, whySkipped } from './in-calendar.ts';
 export { meetingsAhead } from './meetings-ahead.ts';
+export { meetingsNamed } from './named.ts';
 export { decide } from './decide.ts';
 export { photographBefore } from './file-before.ts';
 export { holderName, postTitle } from './names.ts';

@@ -33,6 +33,7 @@ export { hearMinutes } from './hear-minutes.ts';
 export { hearClosing, hearReopening } from './hear-supervision.ts';
 export { findProblem, type StoredProblem } from './find.ts';
 export { type Mover, moveProblem } from './move.ts';
+export { problemsNamed } from './named.ts';
 export { type OpenProblem, openProblems } from './open-problems.ts';
 export { addFiles } from './add-files.ts';
 export { raisesAs } from './policy.ts';

@@ -8,6 +8,7 @@ import { calendar } from './calendar.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { clock, desk, mechanism } from './county.ts';
 import { docket } from './docket.ts';
+import { goTo } from './go-to.ts';
 import { groundbreaking } from './groundbreaking.ts';
 import { issuedPaper } from './issued-paper.ts';
 import { mechanismVersion } from './mechanism-version.ts';
@@ -35,6 +36,7 @@ export const tables: { [Feature in keyof Contract]: Table<Feature> } = {
   clock,
   desk,
   docket,
+  goTo,
   groundbreaking,
   issuedPaper,
   mechanism,

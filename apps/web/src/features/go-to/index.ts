@@ -1,0 +1,2 @@
+export { GoTo } from './go-to.tsx';
+export type { NamedPage } from './results.ts';
