@@ -6,6 +6,8 @@ const files = new Map(Object.entries(zhCN));
 const prefix = 'virtual:texts/';
 const source = join(import.meta.dirname, 'src');
 const i18n = join(source, 'text', 'i18n.ts');
+/** Where keys are written that pages say: their own modules, and those of the messages' package that put sentences together. */
+const writers = [source, join(import.meta.dirname, '..', '..', 'packages', 'messages', 'src')];
 /** The beginning of a key as code writes it: a quote, the name of a file of messages, a point. */
 const keys = new RegExp(`['"\`](${[...files.keys()].join('|')})\\.[a-zA-Z$]`, 'g');
 
@@ -23,7 +25,7 @@ export const textsByUse = (): Plugin => ({
     return `import { addTexts } from ${JSON.stringify(i18n)};\naddTexts(${JSON.stringify(name)}, ${JSON.stringify(files.get(name))});`;
   },
   transform(code, id) {
-    if (!id.startsWith(source) || !/\.tsx?$/.test(id)) return undefined;
+    if (!writers.some((folder) => id.startsWith(folder)) || !/\.tsx?$/.test(id)) return undefined;
     const names = new Set([...code.matchAll(keys)].map(([, name]) => name));
     if (names.size === 0) return undefined;
     return {

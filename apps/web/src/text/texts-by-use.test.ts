@@ -26,6 +26,13 @@ test.each<[string, string, string[]]>([
   expect(imported(code)).toEqual(names);
 });
 
+test('a sentence that the messages put together brings the words of all its parts', () => {
+  const messages = join(import.meta.dirname, '..', '..', '..', '..', 'packages', 'messages', 'src');
+  expect(imported('text(`problem.state.${value}`)', join(messages, 'weekly-sentence.ts'))).toEqual([
+    'problem',
+  ]);
+});
+
 test('a library writes no keys of ours', () => {
   expect(imported(`text('wall.title')`, '/node_modules/antd/index.js')).toEqual([]);
 });
