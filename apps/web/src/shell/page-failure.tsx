@@ -2,6 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { ErrorNotice } from '../design/error-notice.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
 import { useText } from '../text/use-text.ts';
 
 /** In place of a page that could not be read; the head and the rooms stay. */
@@ -13,5 +14,10 @@ export const PageFailure = ({ error }: ErrorComponentProps) => {
     queries.reset();
     void router.invalidate();
   };
-  return <ErrorNotice error={error} actions={<Button onClick={retry}>{text('shell.error.retry')}</Button>} />;
+  return (
+    <>
+      <PageHeading title={text('shell.error.page')} />
+      <ErrorNotice error={error} actions={<Button onClick={retry}>{text('shell.error.retry')}</Button>} />
+    </>
+  );
 };
