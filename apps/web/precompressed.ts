@@ -27,7 +27,8 @@ export const precompressed = (): Plugin => {
     configResolved: ({ root, build }) => {
       folder = resolve(root, build.outDir);
     },
-    closeBundle: async () => {
+    // Not when the bundle closes, which one that failed does as well: there is nothing then, and its failure is to be told.
+    writeBundle: async () => {
       const files = await readdir(folder, { recursive: true });
       await Promise.all(
         files.filter((file) => text.has(extname(file))).map((file) => packed(join(folder, file))),

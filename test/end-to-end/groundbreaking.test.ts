@@ -49,7 +49,7 @@ test('the day is set in its part of the year, with the office that is answerable
   const page = await as(office);
   await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '集中开工' }).click();
   await page.getByRole('link', { name: '2018年第2季度' }).click();
-  await page.getByRole('button', { name: '定日子' }).click();
+  await page.getByRole('button', { name: '确定日期' }).click();
   await page.getByLabel('日期', { exact: true }).fill('2018-06-15');
   await page.getByLabel('时间').fill('09:00');
   await page.getByLabel('地点').fill('县政府广场');

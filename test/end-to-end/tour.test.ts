@@ -43,11 +43,11 @@ test('the rota says who leads each month, and two leaders change months with a r
     .getByRole('link', { name: '观摩', exact: true })
     .click();
   await page.getByRole('row').filter({ hasText: '5月' }).getByText('江晓岚').waitFor();
-  await page.getByRole('button', { name: '换月' }).click();
+  await page.getByRole('button', { name: '调换月份' }).click();
   await page.getByLabel('这个月', { exact: true }).selectOption({ label: '8月　副县长 叶静' });
-  await page.getByLabel('换成这个月', { exact: true }).selectOption({ label: '11月　副县长 江晓岚' });
-  await page.getByLabel('为什么换').fill('8月在省委党校学习');
-  await page.getByRole('button', { name: '换月', exact: true }).last().click();
+  await page.getByLabel('与这个月调换', { exact: true }).selectOption({ label: '11月　副县长 江晓岚' });
+  await page.getByLabel('调换原因').fill('8月在省委党校学习');
+  await page.getByRole('button', { name: '确认调换' }).click();
   await page.getByRole('row').filter({ hasText: '8月' }).getByText('江晓岚').waitFor();
   await page.getByText('8月在省委党校学习').first().waitFor();
   await inspect(page, 'tours');
@@ -56,9 +56,9 @@ test('the rota says who leads each month, and two leaders change months with a r
 test('the lead sets the day, and the desk of the deputy says that the plan is due', async () => {
   const page = await as(lead);
   await page.goto(room);
-  await page.getByLabel('哪一天').fill('2018-05-24');
-  await page.getByRole('form', { name: '定日子' }).getByLabel('集合地点').fill('县政府大院');
-  await page.getByRole('button', { name: '定下并通知' }).click();
+  await page.getByLabel('观摩日期').fill('2018-05-24');
+  await page.getByRole('form', { name: '确定日期' }).getByLabel('集合地点').fill('县政府大院');
+  await page.getByRole('button', { name: '确定并通知' }).click();
   await page.getByText('5月24日 周四 08:30').waitFor();
   const desk = await as(deputy);
   await desk.goto('/');
@@ -86,7 +86,7 @@ test('the deputy chooses among what the rules propose, orders it and fits it int
   await stops.getByLabel(`停留（分） ${first}`).fill('200');
   await page.getByText(/超出半天\d+分钟/).waitFor();
   await stops.getByLabel(`停留（分） ${first}`).fill('20');
-  await page.getByText('半天（4小时）以内。').waitFor();
+  await page.getByText('半天以内。').waitFor();
   await page.getByLabel('观摩目的').fill('看现场、找差距、解难题');
   await page.getByLabel('雨天预案').fill('遇大雨改看室内项目');
   await page.getByRole('button', { name: '加一项任务' }).click();
@@ -139,14 +139,14 @@ test('each remark becomes something by one click, and the meeting ends', async (
   await page.goto(room);
   await page.getByRole('button', { name: '对“管网要与主体同步建设”：转为问题' }).click();
   await page.getByText(/转给.*按问题办/).waitFor();
-  await page.getByRole('button', { name: '对“各项目每月晒一次进度”：不用办' }).click();
-  await page.getByText(/定：不用办/).waitFor();
+  await page.getByRole('button', { name: '对“各项目每月晒一次进度”：不需办理' }).click();
+  await page.getByText(/确定：不需办理/).waitFor();
   await inspect(page, 'tour-remarks');
   await page.getByRole('link', { name: /^会议/ }).click();
   await page.getByRole('button', { name: '结束会议' }).click();
   await page.getByRole('article', { name: '纪要全文' }).waitFor();
   await page.goto(room);
-  await page.getByText('（已开）').waitFor();
+  await page.getByText('（已召开）').waitFor();
 });
 
 test('the report is drafted from the ledger and goes out; the project says that it was visited', async () => {

@@ -1,4 +1,4 @@
-import { remarkOutcomes, tourLacks } from '@guatu/engine';
+import { remarkOutcomes, tourLacks, tourLengths } from '@guatu/engine';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { slotKey } from './docket.ts';
@@ -12,7 +12,7 @@ import { lightColour } from './supervision-item.ts';
 const slot = z.object({ rule: key, slotKey });
 const at = '/site-tours/{rule}/{slotKey}';
 const tags = ['site-tour'];
-/** Of something in half a day. */
+/** Of a part of a tour. */
 const minutes = z.number().int().min(0).max(240);
 /** Text that is still being written. */
 const draft = text.max(2_000);
@@ -179,6 +179,9 @@ export const siteTour = {
         /** The county's clock, by which a telephone sets the times of what it writes. */
         now: instant,
         days: z.object({ from: calendarDate, to: calendarDate }),
+        /** How long the mechanism has a tour last; null where it does not say. */
+        lasts: z.enum(tourLengths).nullable(),
+        /** Blank, as are the stops, to who does not see a draft. */
         plan: tourPlan.omit({ stops: true }),
         /** 0 while nobody has written anything. */
         revision: z.number().int().min(0),

@@ -4,6 +4,7 @@ import { paragraphs } from '../official-paper/paragraphs.ts';
 import { printedDate } from '../wording/date.ts';
 import { chineseNumeral } from '../wording/numeral.ts';
 import { titleLines } from '../wording/title-lines.ts';
+import { wanyuan } from '../wording/wanyuan.ts';
 import type { Groundbreaking, GroundbreakingPaperHead } from './groundbreaking.ts';
 import { taskTable } from './tables.ts';
 import { eventName, timeOf, whenHeld } from './words.ts';
@@ -64,7 +65,7 @@ function passages(event: Groundbreaking): Passage[] {
   ];
   const all = (label: string, names: string[]) =>
     names.length === 0 ? [] : [`${label}：${names.join('、')}`];
-  const numbered = (lines: readonly string[]) => lines.map((line, index) => `${index + 1}．${line}`);
+  const numbered = (lines: readonly string[]) => lines.map((line, index) => `${index + 1}.${line}`);
   return [
     {
       heading: '时间和地点',
@@ -93,7 +94,7 @@ function passages(event: Groundbreaking): Passage[] {
           [
             project,
             unit === '' ? '' : `责任单位${unit}`,
-            totalInvestment === null ? '' : `总投资${Math.round(totalInvestment / 10_000)}万元`,
+            totalInvestment === null ? '' : `总投资${wanyuan(totalInvestment)}万元`,
           ]
             .filter(Boolean)
             .join('，'),
@@ -104,9 +105,11 @@ function passages(event: Groundbreaking): Passage[] {
       heading: '活动议程',
       place: 'agenda',
       lines: numbered(
-        agenda.map(({ title, startsAt, by }) =>
-          [timeOf(startsAt), by === '' ? title : `${title}（${by}）`].filter(Boolean).join('　'),
-        ),
+        agenda.map(({ title, startsAt, by }) => {
+          // A time would run into the number before it.
+          const beside = [timeOf(startsAt), by].filter(Boolean).join('，');
+          return beside === '' ? title : `${title}（${beside}）`;
+        }),
       ),
     },
     {

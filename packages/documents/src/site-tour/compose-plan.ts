@@ -66,10 +66,12 @@ export function composePlan(plan: TourPlan): PaperComposition {
 /** 08:30 as 8:30. */
 const clock = (time: string): string => time.replace(/^0/, '');
 
-function when({ heldOn, startsAt, endsAt, gathersAt, lead, organiser }: TourPlan): string {
+const lengths = { 'half-day': '半天', day: '一天' } as const;
+
+function when({ heldOn, startsAt, endsAt, lasts, gathersAt, lead, organiser }: TourPlan): string {
   const day = heldOn === null ? '日期待定' : printedDate(heldOn);
   return [
-    `${day}${clock(startsAt)}至${clock(endsAt)}，半天`,
+    `${day}${clock(startsAt)}至${clock(endsAt)}${lasts === null ? '' : `，${lengths[lasts]}`}`,
     ...(gathersAt === '' ? [] : [`${clock(startsAt)}在${gathersAt}集合出发`]),
     ...(lead === null ? [] : [`由${lead}带队`]),
     ...(organiser === null ? [] : [`${organiser}负责统筹`]),
@@ -79,7 +81,7 @@ function when({ heldOn, startsAt, endsAt, gathersAt, lead, organiser }: TourPlan
 const whoComes = ({ participants }: TourPlan): string => participants.join('、');
 
 function route(plan: TourPlan): string[] {
-  const { stops, gathersAt, back, closing, total, over, estimate } = plan;
+  const { stops, gathersAt, back, closing, total, lasts, over, estimate } = plan;
   if (stops.length === 0) return [];
   const from = gathersAt === '' ? '集合地点' : gathersAt;
   return [
@@ -93,7 +95,7 @@ function route(plan: TourPlan): string[] {
       ].join(''),
     ),
     `返程约${back}分钟${closing === 0 ? '' : `，回到集合地点后开会${closing}分钟`}，全程约${inHours(total)}`,
-    over === 0 ? '' : `按以上安排，全程超出半天${over}分钟`,
+    over === 0 || lasts === null ? '' : `按以上安排，全程超出${lengths[lasts]}${over}分钟`,
     estimate === null
       ? ''
       : `未注明的路程时间，按直线距离的${estimate.roadFactor}倍、时速${estimate.kilometresPerHour}公里估算`,
@@ -109,16 +111,16 @@ const vehicle = ({ what, seats, carries }: TourPlan['vehicles'][number]): string
   `${what}${seats === null ? '' : `（${seats}座）`}${carries === '' ? '' : `：${carries}`}`;
 
 const task = ({ what, owner, dueOn }: TourPlan['tasks'][number], index: number): string =>
-  `${index + 1}．${what}，由${owner === '' ? '（待定）' : owner}负责${dueOn === null ? '' : `，${printedDate(dueOn)}前完成`}`;
+  `${index + 1}.${what}，由${owner === '' ? '（待定）' : owner}负责${dueOn === null ? '' : `，${printedDate(dueOn)}前完成`}`;
 
 type Column = readonly [heading: string, width: number, cell: (stop: TourStop, index: number) => string];
 
 const columns: readonly Column[] = [
   ['序号', 10, (_stop, index) => String(index + 1)],
-  ['路上', 16, ({ travel }) => `${travel}分`],
+  ['路程', 16, ({ travel }) => `${travel}分钟`],
   ['到达至离开', 26, ({ arrives, leaves }) => `${clock(arrives)}—${clock(leaves)}`],
   ['观摩点', 44, ({ name, unit }) => (unit === '' ? name : `${name}（${unit}）`)],
-  ['停留', 16, ({ stay }) => `${stay}分`],
+  ['停留', 16, ({ stay }) => `${stay}分钟`],
   ['介绍人', 34, ({ speaker }) => speaker || '—'],
 ];
 

@@ -42,6 +42,7 @@ export const sampleTourPlan = (otherwise: Partial<TourPlan> = {}): TourPlan => (
   back: 45,
   closing: 60,
   total: 230,
+  lasts: 'half-day',
   over: 0,
   estimate: { roadFactor: 1.4, kilometresPerHour: 40 },
   vehicles: [{ what: '一号中巴', seats: 19, carries: '县级领导、政府办' }],

@@ -25,8 +25,9 @@ export interface TourPlan {
   readonly back: number;
   /** Minutes of the meeting that closes it; 0 for none. */
   readonly closing: number;
-  /** Minutes of the whole, and by how many it is longer than half a day. */
+  /** Minutes of the whole, how long the mechanism has a tour last, and by how many minutes this one is longer. */
   readonly total: number;
+  readonly lasts: 'half-day' | 'day' | null;
   readonly over: number;
   /** How ways were estimated where nobody stated them. */
   readonly estimate: { readonly roadFactor: number; readonly kilometresPerHour: number } | null;

@@ -39,7 +39,7 @@ export function composeWeeklyPack(pack: WeeklyPaper): PaperComposition {
       words(whenAndWhere(pack), 'heldOn'),
       heading('一、上次会议议定事项办理情况', 'outcomes'),
       ...outcomesOf(pack),
-      heading('二、各位领导汇报', 'reports'),
+      heading('二、项目推进情况汇报', 'reports'),
       ...reports.flatMap(reportOf),
     ],
     signature: [],

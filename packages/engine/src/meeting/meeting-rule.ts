@@ -14,7 +14,10 @@ export const meetingKinds = [
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** As much of a rule as a meeting depends on. */
-export type MeetingRule = Pick<SlotRule, 'chair' | 'rota' | 'convenedAs' | 'attendance' | 'agenda' | 'recurs'> & {
+export type MeetingRule = Pick<
+  SlotRule,
+  'chair' | 'rota' | 'convenedAs' | 'attendance' | 'agenda' | 'recurs' | 'lasts'
+> & {
   /** Id of the slot rule. */
   rule: string;
   kind: MeetingKind;
@@ -47,7 +50,7 @@ export const isCalled = ({ recurs }: Pick<MeetingRule, 'recurs'>): boolean => 'u
 const fromSlot = (slot: SlotRule): MeetingRule | null => {
   const kind = kindOf(slot);
   if (kind === null) return null;
-  const { id, clause, label, chair, rota, convenedAs, attendance, agenda, recurs } = slot;
+  const { id, clause, label, chair, rota, convenedAs, attendance, agenda, recurs, lasts } = slot;
   return {
     rule: id,
     kind,
@@ -59,6 +62,7 @@ const fromSlot = (slot: SlotRule): MeetingRule | null => {
     ...(convenedAs && { convenedAs }),
     ...(attendance && { attendance }),
     ...(agenda && { agenda }),
+    ...(lasts && { lasts }),
   };
 };
 

@@ -1,8 +1,15 @@
 import type { Place } from '../project/index.ts';
 import { kilometresBetween, minutesBetween, travelTerms } from './travel.ts';
 
-/** Half a day (二（三）3), in minutes. */
-export const halfDayMinutes = 240;
+/** How long the mechanism has a tour last (二（三）3). */
+export const tourLengths = ['half-day', 'day'] as const;
+export type TourLength = (typeof tourLengths)[number];
+
+const lengthInMinutes: Record<TourLength, number> = { 'half-day': 240, day: 480 };
+
+/** Minutes by which a tour is longer than that; 0 where it fits, or where the mechanism says nothing (null). */
+export const minutesBeyond = (total: number, lasts: TourLength | null): number =>
+  lasts === null ? 0 : Math.max(0, total - lengthInMinutes[lasts]);
 
 /** A stop as it is planned: where it is, minutes there, and minutes on the way to it where somebody has stated them. */
 export type PlannedStop = { place: Place | null; stay: number; travel: number | null };
@@ -26,8 +33,6 @@ export type FittedTour = {
   back: Leg & { arrives: number };
   ends: number;
   total: number;
-  /** Minutes beyond half a day; 0 where it fits. */
-  over: number;
 };
 
 /** The times of a tour: each stop after the way to it, then the way back and the meeting that closes it. Nothing is squeezed. */
@@ -51,7 +56,6 @@ export const fitTour = ({ startsAt, stops, back, closing }: TourPlan): FittedTou
     back: { ...home, arrives: at + home.travel },
     ends,
     total,
-    over: Math.max(0, total - halfDayMinutes),
   };
 };
 

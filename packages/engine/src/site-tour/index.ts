@@ -3,11 +3,13 @@ export {
   type FittedStop,
   type FittedTour,
   fitTour,
-  halfDayMinutes,
   type Leg,
+  minutesBeyond,
   minutesOfDay,
   type PlannedStop,
   timeOfMinutes,
+  type TourLength,
+  tourLengths,
   type TourPlan,
 } from './fit-tour.ts';
 export {

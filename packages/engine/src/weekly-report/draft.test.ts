@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stages } from '../project/index.ts';
 import type { ProjectHappening, WeeklyFacts, WeeklyProject } from './facts.ts';
-import { someMatter, someProblem, someProject, someSpan, someWeek, thatWeek } from './facts.sample.ts';
+import { someMatter, someProblem, someProject, someSpan, someWeek, thatWeek } from './testing/facts.ts';
 import { draftWeekly, sentenceId, type WeeklySentence, weeklySections } from './index.ts';
 
 const before = '2018-05-04T02:00:00.000Z';

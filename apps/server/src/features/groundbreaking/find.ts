@@ -76,19 +76,27 @@ export async function lockPlan(
     .forUpdate()
     .executeTakeFirst();
   if (revision !== null && (row?.revision ?? 0) !== revision) {
-    const { name } = await tx
-      .selectFrom('person')
-      .select('name')
-      .where('jurisdiction_id', '=', own)
-      .where('id', '=', row?.changedBy ?? '')
-      .executeTakeFirstOrThrow();
-    refuse('conflict', { by: name, at: row?.changedAt ?? '' });
+    refuse('conflict', row ? { by: await nameOf(tx, own, row.changedBy), at: row.changedAt } : {});
   }
   return row && { ...row, plan: row.plan as unknown as GroundbreakingPlan };
 }
 
-/** The candidates of every event, in the order of each. */
-export const findCandidates = (tx: Tx, own: string, at?: SlotReference) => {
+async function nameOf(tx: Tx, own: string, id: string): Promise<string> {
+  const { name } = await tx
+    .selectFrom('person')
+    .select('name')
+    .where('jurisdiction_id', '=', own)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return name;
+}
+
+/** The candidates of one event, of every one, or a project as a candidate; in the order of each. */
+export const findCandidates = (
+  tx: Tx,
+  own: string,
+  of: SlotReference | { projectId: string } | null = null,
+) => {
   const all = tx
     .selectFrom('groundbreaking_candidate as candidate')
     .innerJoin('project', (join) =>
@@ -114,7 +122,8 @@ export const findCandidates = (tx: Tx, own: string, at?: SlotReference) => {
     ])
     .where('candidate.jurisdiction_id', '=', own)
     .orderBy('candidate.position');
-  return (
-    at ? all.where('candidate.rule', '=', at.rule).where('candidate.slot_key', '=', at.slotKey) : all
-  ).execute();
+  if (of === null) return all.execute();
+  return 'projectId' in of
+    ? all.where('candidate.project_id', '=', of.projectId).execute()
+    : all.where('candidate.rule', '=', of.rule).where('candidate.slot_key', '=', of.slotKey).execute();
 };

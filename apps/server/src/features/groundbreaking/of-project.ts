@@ -15,9 +15,8 @@ export async function startOfProject(view: View, { projectId }: { projectId: str
   const own = server.jurisdiction.id;
   const current = await rulebookOf(view);
   await requireSeen(view, projectId, scopeIn(view, current));
-  const declared = (await findCandidates(tx, own))
+  const declared = (await findCandidates(tx, own, { projectId }))
     .filter(isDeclared)
-    .filter((one) => one.projectId === projectId)
     .sort((one, other) => (one.declaredOn < other.declaredOn ? -1 : 1))
     .at(-1);
   if (!declared) return { start: null };

@@ -48,19 +48,9 @@ export async function openStart(
   const checks = checksSince(current, project.declaredOn ?? '');
   if (checks.every(({ duty }) => duty !== input.duty)) refuse('not-found');
   const record = records.find(({ duty }) => duty === input.duty);
-  if ((record?.revision ?? 0) !== input.revision) await refuseConflict(act, record);
+  if ((record?.revision ?? 0) !== input.revision) refuse('conflict');
   return { rulebook, project, record, as };
 }
 
 const sees = (scope: Scope, { unitId }: StoredCandidate): boolean =>
   scope === null || (unitId !== null && scope.includes(unitId));
-
-async function refuseConflict({ tx, server, now }: Act, record: StoredRecord | undefined): Promise<never> {
-  const person = await tx
-    .selectFrom('person')
-    .select('name')
-    .where('jurisdiction_id', '=', server.jurisdiction.id)
-    .where('id', '=', record?.foundBy ?? record?.answeredBy ?? '00000000-0000-0000-0000-000000000000')
-    .executeTakeFirst();
-  return refuse('conflict', { by: person?.name ?? '', at: now.toString() });
-}

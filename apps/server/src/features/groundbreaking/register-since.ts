@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { countyTimeZone } from '../../clock/clock.ts';
 import type { Tx } from '../../database/ledger-database.ts';
 
 /** What the register holds of a project since its declared start; nobody is asked for it again. */
@@ -28,7 +29,7 @@ export async function registerSince(
             where jurisdiction_id = ${own} and project_id = asked.id and statistics > 0) as "statisticsOn",
            project.actual_start as "actualStart",
            coalesce((select jsonb_agg(jsonb_build_object('fileId', file_id, 'month', month,
-                       'takenOn', (taken_at at time zone 'Asia/Shanghai')::date::text) order by month, position)
+                       'takenOn', (taken_at at time zone ${countyTimeZone})::date::text) order by month, position)
             from project_photo where jurisdiction_id = ${own} and project_id = asked.id
               and month >= left(asked.day, 7)), '[]'::jsonb) as photographs
     from unnest(${ids}::uuid[], ${days}::text[]) as asked (id, day)

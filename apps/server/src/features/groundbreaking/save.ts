@@ -34,7 +34,7 @@ export async function save(act: Act, input: Plan) {
         .where('groundbreaking.revision', '=', input.revision),
     )
     .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) refuse('conflict', { by: '', at: '' });
+  if (numInsertedOrUpdatedRows === 0n) refuse('conflict');
   await keepCandidates(act, input, candidates);
   record({
     subject: ['groundbreaking', `${rule}/${slotKey}`],

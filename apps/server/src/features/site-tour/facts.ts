@@ -26,7 +26,11 @@ export async function facts(
   const slots = slotsAcross(rulebook.eras, rulebook.calendar, since, until).filter(
     ({ occasion }) => occasion === 'site-tour',
   );
-  const done = await doneAt(tx, jurisdictionId);
+  const done = await doneAt(
+    tx,
+    jurisdictionId,
+    slots.map(({ key }) => key),
+  );
   for (const { rule, key, label, period } of slots) {
     found.links[key] = { title: `${label} ${key}`, path: pathOf({ rule, slotKey: key }) };
     const subject = { slot: { rule, key } };
@@ -35,9 +39,7 @@ export async function facts(
       found.fulfilments.push(...fulfilAcross(rulebook, trigger, { at, by }));
     }
   }
-  const put = (await findPut(tx, jurisdictionId)).filter(
-    ({ answeredOn }) => answeredOn === null || answeredOn >= since,
-  );
+  const put = await findPut(tx, jurisdictionId, since);
   return { ...found, calls: put.flatMap((remark) => callOf(rulebook, remark)) };
 }
 
@@ -47,13 +49,15 @@ interface Done extends SlotReference {
   by: string;
 }
 
-async function doneAt(tx: Tx, own: string): Promise<Done[]> {
+async function doneAt(tx: Tx, own: string, slotKeys: readonly string[]): Promise<Done[]> {
   const { rows } = await sql<Done>`
     select rule, slot_key as "slotKey", 'plan-tour' as action, planned_on as at, planned_by as by
-    from site_tour where jurisdiction_id = ${own} and planned_on is not null
+    from site_tour where jurisdiction_id = ${own} and slot_key = any(${[...slotKeys]}) and planned_on is not null
     union all
     select rule, slot_key, 'lead-tour', ended_on, ended_by
-    from meeting where jurisdiction_id = ${own} and state = 'ended'`.execute(tx);
+    from meeting where jurisdiction_id = ${own} and slot_key = any(${[...slotKeys]}) and state = 'ended'`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -24,11 +24,9 @@ export const blankPlan: Omit<TourPlan, 'stops'> = {
 };
 
 /** The plan of a slot; undefined while nobody has begun it. */
-export async function findTour(tx: Tx, own: string, at: SlotReference) {
-  const row = await tours(tx, own)
-    .where('rule', '=', at.rule)
-    .where('slot_key', '=', at.slotKey)
-    .executeTakeFirst();
+export async function findTour(tx: Tx, own: string, at: SlotReference, lock = false) {
+  const found = tours(tx, own).where('rule', '=', at.rule).where('slot_key', '=', at.slotKey);
+  const row = await (lock ? found.forUpdate() : found).executeTakeFirst();
   return row && fromRow(row);
 }
 
@@ -42,15 +40,11 @@ export async function lockTour(
   at: SlotReference,
   revision: number,
 ): Promise<StoredTour | undefined> {
-  const row = await tours(tx, server.jurisdiction.id)
-    .where('rule', '=', at.rule)
-    .where('slot_key', '=', at.slotKey)
-    .forUpdate()
-    .executeTakeFirst();
-  if ((row?.revision ?? 0) !== revision) {
-    refuse('conflict', { by: personName(rulebook, row?.changedBy ?? ''), at: row?.changedAt ?? '' });
+  const found = await findTour(tx, server.jurisdiction.id, at, true);
+  if ((found?.revision ?? 0) !== revision) {
+    refuse('conflict', found ? { by: personName(rulebook, found.changedBy), at: found.changedAt } : {});
   }
-  return row && fromRow(row);
+  return found;
 }
 
 const tours = (tx: Tx, own: string) =>
@@ -159,9 +153,12 @@ export const findRemarks = (tx: Tx, own: string, at: SlotReference) =>
     .orderBy('remark.id')
     .execute();
 
-/** Remarks that were put to units as problems. */
-export const findPut = (tx: Tx, own: string) =>
-  remarks(tx, own).where('remark.outcome', '=', 'problem').execute();
+/** Remarks that were put to units as problems, and await an answer or had one since a day (ISO). */
+export const findPut = (tx: Tx, own: string, since: string) =>
+  remarks(tx, own)
+    .where('remark.outcome', '=', 'problem')
+    .where((row) => row.or([row('remark.answered_on', 'is', null), row('remark.answered_on', '>=', since)]))
+    .execute();
 
 /** One of them, locked. Refuses with `not-found`, and with `conflict` what somebody settled or answered meanwhile. */
 export async function lockRemark(

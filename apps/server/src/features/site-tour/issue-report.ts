@@ -31,7 +31,7 @@ export const issueReport = (
       pdf: await bulletinPdf(model, { fontFolder }),
     }),
     async enter(act, { id, number }) {
-      const { tour, as } = await openReport(act, input);
+      const { tour, as } = await openReport(act, input, true);
       const { rule, slotKey } = tour.at;
       await act.tx
         .updateTable('site_tour')

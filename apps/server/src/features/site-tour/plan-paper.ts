@@ -1,5 +1,5 @@
 import type { TourPlan } from '@guatu/documents';
-import { tourLacksOf, timeOfMinutes, travelTerms } from '@guatu/engine';
+import { minutesBeyond, tourLacksOf, timeOfMinutes, travelTerms } from '@guatu/engine';
 import { render } from '@guatu/messages';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
@@ -36,6 +36,7 @@ export async function planPaper(view: View, tour: Tour, sequence: number | null)
   const template = await templateFor(view, current, 'tour-plan');
   const heldOn = dayOf(tour);
   const on = heldOn ?? today.toString();
+  const lasts = tour.slot.of.lasts ?? null;
   const roll = await tour.roll();
   const deputy = deputyOf(tour);
   const person = (post: string) => `${postTitle(current, post)}${holderName(current, post, on) ?? ''}`;
@@ -74,7 +75,8 @@ export async function planPaper(view: View, tour: Tour, sequence: number | null)
     back: times.back.travel,
     closing: plan.closingMinutes,
     total: times.total,
-    over: times.over,
+    lasts,
+    over: minutesBeyond(times.total, lasts),
     estimate: byDistance
       ? { roadFactor: travelTerms.roadFactor, kilometresPerHour: travelTerms.kilometresPerHour }
       : null,

@@ -1,18 +1,23 @@
-import type { Act } from '../../http/handler.ts';
+import type { Act, View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { personName } from '../mechanism/index.ts';
 import { findTour } from './find.ts';
 import { openTour, type SlotReference, type Tour } from './open-tour.ts';
 import { reportsOnAs } from './report.ts';
 
-/** Takes up the report on a tour that was held; refuses with `meeting-not-begun`, `conflict`, and `tour-report-issued`. */
+/**
+ * Takes up the report on a tour that was held; refuses with `tour-not-held`, `conflict`, and `tour-report-issued`.
+ *
+ * @param lock keeps others from writing or issuing it until the command is through
+ */
 export async function openReport(
-  act: Pick<Act, 'tx' | 'server' | 'actor' | 'today' | 'now'>,
+  act: View,
   input: SlotReference & { revision: number },
+  lock = false,
 ): Promise<{ tour: Tour; as: string }> {
   const tour = await openTour(act, input);
   const as = reportsOnAs(act, tour) ?? refuse('not-yours');
-  const stored = await findTour(act.tx, act.server.jurisdiction.id, tour.at);
+  const stored = await findTour(act.tx, act.server.jurisdiction.id, tour.at, lock);
   // What nobody planned was not travelled.
   if (tour.meeting?.state !== 'ended' || stored === undefined) refuse('tour-not-held');
   if (stored.reportPaperId !== null) refuse('tour-report-issued');
@@ -27,10 +32,10 @@ export async function saveReport(
   act: Act,
   input: SlotReference & { revision: number; words: Record<string, string> },
 ) {
-  const { tour, as } = await openReport(act, input);
+  const { tour, as } = await openReport(act, input, true);
   const { at } = tour;
   const revision = input.revision + 1;
-  const { numUpdatedRows } = await act.tx
+  await act.tx
     .updateTable('site_tour')
     .set({
       report_words: JSON.stringify(input.words),
@@ -41,10 +46,7 @@ export async function saveReport(
     .where('jurisdiction_id', '=', act.server.jurisdiction.id)
     .where('rule', '=', at.rule)
     .where('slot_key', '=', at.slotKey)
-    // Somebody may have saved a moment ago.
-    .where('report_revision', '=', input.revision)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) refuse('conflict');
+    .execute();
   act.record({
     subject: ['site-tour', `${at.rule}/${at.slotKey}`],
     as,

@@ -3,7 +3,7 @@ import type { View } from '../../http/handler.ts';
 import { scopeIn } from '../project/index.ts';
 import { recordsAs } from '../meeting/index.ts';
 import { keepsAs } from '../supervision/index.ts';
-import { findRemarks, findStops, findTour, planOf, type StoredRemark } from './find.ts';
+import { findRemarks, findStops, findTour, planOf, type StoredRemark, type StoredTour } from './find.ts';
 import { openTour, type SlotReference, type Tour } from './open-tour.ts';
 import { plansAs, settlesAs, swapsAs, travelsAs } from './policy.ts';
 import { papersOf, presentRemarks, presentTour } from './present.ts';
@@ -11,14 +11,18 @@ import { inBrief, openProjects, proposalsAmong, tourProjects } from './projects.
 import { findSwaps } from './swaps.ts';
 import type { Wall } from './wall.ts';
 
-/** A tour with its plan, fitted into half a day, and what was said on the road. */
+/**
+ * A tour with its plan and what was said on the road. A plan that has not gone out is shown to who travels or plans, and to
+ * who sees the whole county.
+ */
 export async function showTour(view: View, input: SlotReference, wall: Pick<Wall, 'findBoundary'>) {
   const { tx, server, now } = view;
   const own = server.jurisdiction.id;
   const tour = await openTour(view, input);
   const { at, current, slot, meeting } = tour;
-  const stored = await findTour(tx, own, at);
-  const stops = await findStops(tx, own, at);
+  const found = await findTour(tx, own, at);
+  const stored = seesPlan(view, tour, found) ? found : undefined;
+  const stops = stored ? await findStops(tx, own, at) : [];
   const plan = planOf(stored);
   const mayPlan = plansAs(view, tour) !== null;
   const open = mayPlan && meeting?.state !== 'ended' ? await openProjects(view) : [];
@@ -38,6 +42,7 @@ export async function showTour(view: View, input: SlotReference, wall: Pick<Wall
     ),
     now: new Date(now.epochMilliseconds).toISOString(),
     days: daysForMeeting(slot),
+    lasts: slot.of.lasts ?? null,
     plan,
     revision: stored?.revision ?? 0,
     stops: stops.flatMap((stop) => {
@@ -71,6 +76,12 @@ const dayToPlanFor = (view: View, tour: Tour): string => {
   const { from, to } = tour.slot.period;
   return dayOf(tour) ?? (from <= today && today <= to ? today : from);
 };
+
+const seesPlan = (view: View, tour: Tour, stored: Pick<StoredTour, 'planPaperId'> | undefined): boolean =>
+  stored?.planPaperId != null ||
+  tour.meeting?.state === 'ended' ||
+  travelsAs(view, tour) !== null ||
+  scopeIn(view, tour.current) === null;
 
 /** Those who go along hear everything; others what was said of the projects they see. */
 function seenBy(view: View, tour: Tour): (remark: StoredRemark) => boolean {

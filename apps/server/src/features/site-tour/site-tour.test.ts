@@ -62,6 +62,23 @@ describe('turns', () => {
     expect(tours.find(({ slotKey }: { slotKey: string }) => slotKey === '2018-06').lead).toBeNull();
   });
 
+  it('that two people swap at once go to one of them, and the other is told', async () => {
+    const both = await Promise.all([
+      swap(walkers.office, ['2018-08', '2018-09']),
+      swap(walkers.office, ['2018-08', '2018-10']),
+    ]);
+    const codes = both.map(code).map(([status]) => status);
+    expect(codes.toSorted()).toEqual([200, 409]);
+    const { tours } = answered(await county.as(walkers.office).call('siteTour.year', { year: 2018 }));
+    const leads = tours
+      .filter(({ slotKey }: { slotKey: string }) => ['2018-08', '2018-09', '2018-10'].includes(slotKey))
+      .map(({ lead }: { lead: { id: string } }) => lead.id);
+    // Nobody leads twice, and nobody lost a turn.
+    expect(new Set(leads)).toEqual(
+      new Set(['vice-magistrate-culture', 'vice-magistrate-agriculture', 'vice-magistrate-construction']),
+    );
+  });
+
   it('of which the day is set stand until that is taken back', async () => {
     const day = someDay({ chairPostId: 'standing-vice-magistrate' });
     const stale = await county.as('standing-vice-magistrate').call('meeting.convene', someDay());
@@ -127,7 +144,19 @@ describe('a plan', () => {
     answered(await deputy.call('siteTour.savePlan', plan));
     const early = await deputy.call('siteTour.issuePlan', { ...may, revision: 1 });
     expect(code(early)).toEqual([422, 'tour-plan-incomplete']);
-    expect(early.body.detail).toContain('开会的日子、雨天预案');
+    expect(early.body.detail).toContain('观摩日期、雨天预案');
+  });
+
+  it('is a draft until it goes out: who neither plans nor goes along sees neither its stops nor its words', async () => {
+    const seen = async (by: string) => {
+      const { revision, stops, plan } = answered(await county.as(by).call('siteTour.show', may));
+      const { tours } = answered(await county.as(by).call('siteTour.year', { year: 2018 }));
+      const month = tours.find(({ slotKey }: { slotKey: string }) => slotKey === '2018-05');
+      return { revision, stops: stops.length, purpose: plan.purpose, named: month.stops.length };
+    };
+    const whole = { revision: 1, stops: 2, purpose: '看现场、找差距、解难题', named: 2 };
+    expect(await seen(walkers.deputy)).toEqual(whole);
+    expect(await seen('water-clerk')).toEqual({ revision: 0, stops: 0, purpose: '', named: 0 });
   });
 
   it('that two people change tells the second who was first, and loses neither', async () => {

@@ -4,11 +4,13 @@ import { refuse } from '../../refusal/refusal.ts';
 import { postWithHolder } from '../mechanism/index.ts';
 import { openTour, type Tour } from './open-tour.ts';
 import { swapsAs } from './policy.ts';
+import { swapsInTurn } from './swaps.ts';
 
 /**
  * Two leaders change months (二（三）3); the duty to lead and the liaison's duty to plan follow. Refuses with `not-yours`,
- * with `tour-without-lead` a month that is nobody's, `tour-same-lead` two months of one leader, and
- * `tour-day-set` where a day was set already: it names a chair, and people were asked.
+ * with `tour-without-lead` a month that is nobody's, `tour-same-lead` two months of one leader, `tour-day-set` where a
+ * day was set already: it names a chair, and people were asked; and with `conflict` a month that somebody else has just
+ * swapped.
  */
 export async function swapTurns(
   act: Act,
@@ -25,6 +27,11 @@ export async function swapTurns(
     refuse('tour-same-lead', { lead: postWithHolder(first.current, one, today.toString()) });
   }
   const own = { jurisdiction_id: server.jurisdiction.id };
+  const swaps = await swapsInTurn(tx, server.jurisdiction.id);
+  for (const { at, lead } of [first, second]) {
+    const last = swaps.findLast((swap) => swap.rule === at.rule && swap.slotKey === at.slotKey);
+    if (last && last.lead !== lead) refuse('conflict');
+  }
   const id = uuidv7();
   await tx
     .insertInto('site_tour_swap')

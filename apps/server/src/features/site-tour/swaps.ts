@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../database/ledger-database.ts';
 
 export type StoredSwap = Awaited<ReturnType<typeof findSwaps>>[number];
@@ -22,3 +23,9 @@ export const findSwaps = (tx: Tx, own: string) =>
     .where('turn.jurisdiction_id', '=', own)
     .orderBy('swap.id')
     .execute();
+
+/** Of two people who swap turns the second waits for the first, and sees what that left. */
+export async function swapsInTurn(tx: Tx, own: string): Promise<StoredSwap[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`site-tour-swap/${own}`}, 0))`.execute(tx);
+  return findSwaps(tx, own);
+}

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { View } from '../../http/handler.ts';
 import { leadOfSlot, ruledOn, rulebookOf } from '../mechanism/index.ts';
 import { arrangements, meetingsOfYear } from '../meeting/index.ts';
+import { scopeIn } from '../project/index.ts';
 import { swapsAs } from './policy.ts';
 import { papersOf, presentTour } from './present.ts';
 import { findSwaps } from './swaps.ts';
@@ -31,6 +32,8 @@ export async function showYear(view: View, input: { year?: number | undefined })
     await findSwaps(tx, own),
   ];
   const papers = await papersOf(view, current, planned);
+  // What has not gone out is a draft.
+  const county = scopeIn(view, current) === null;
   const month = slots.find(({ period }) => period.from <= today.toString() && today.toString() <= period.to);
   return {
     year,
@@ -53,7 +56,7 @@ export async function showYear(view: View, input: { year?: number | undefined })
       const maySwap = open && tour.lead !== null && slot.period.to >= today.toString();
       return {
         ...presentTour(tour, plan, swaps, papers, maySwap && swapsAs(view, tour) !== null),
-        stops: plan?.stops ?? [],
+        stops: plan && (county || plan.planPaperId !== null || meeting?.state === 'ended') ? plan.stops : [],
         remarks: plan?.remarks ?? 0,
       };
     }),

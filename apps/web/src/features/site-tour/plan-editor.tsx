@@ -25,7 +25,7 @@ type PlanEditorProps = {
   readonly onTakeTheirs: () => void;
 };
 
-/** The liaison deputy's plan (二（三）1): stops proposed by rule, chosen and ordered by people, fitted into half a day. */
+/** The liaison deputy's plan (二（三）1): stops proposed by rule, chosen and ordered by people. */
 export const PlanEditor = ({ tour, initial, onTakeTheirs }: PlanEditorProps) => {
   const text = useText();
   const { rule, slotKey, paper } = tour;
@@ -57,7 +57,7 @@ export const PlanEditor = ({ tour, initial, onTakeTheirs }: PlanEditorProps) => 
     >
       <h3>{text('siteTour.stop.title')}</h3>
       <StopsEditor tour={tour} draft={draft} onChange={setDraft} />
-      <ScheduleLine draft={draft} times={timesOf(draft)} />
+      <ScheduleLine draft={draft} times={timesOf(draft)} lasts={tour.lasts} />
       <RouteMap map={tour.map} stops={draft.stops} />
       <ProposalList
         proposals={tour.proposals}

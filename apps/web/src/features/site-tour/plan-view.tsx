@@ -57,7 +57,7 @@ export const PlanView = ({ tour }: { readonly tour: Tour }) => {
           },
         ]}
       />
-      <ScheduleLine draft={draft} times={times} />
+      <ScheduleLine draft={draft} times={times} lasts={tour.lasts} />
       <RouteMap map={tour.map} stops={draft.stops} />
       <dl className={styles.words}>
         {words.map(

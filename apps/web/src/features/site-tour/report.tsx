@@ -1,8 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { ConflictNotice } from '../../design/conflict-notice.tsx';
 import { ErrorNotice } from '../../design/error-notice.tsx';
 import { Field } from '../../design/field.tsx';
 import { useDay } from '../../text/use-day.ts';
@@ -16,15 +17,20 @@ export const Report = ({ at }: { readonly at: TourReference }) => {
   const text = useText();
   const day = useDay(useToday());
   const report = useSuspenseQuery(tourReportQuery(at)).data;
-  const { paper, passages, revision } = report;
-  const path = `/api/site-tours/${at.rule}/${encodeURIComponent(at.slotKey)}`;
+  const { paper } = report;
+  const [begun, setBegun] = useState(0);
   return (
     <section className={styles.part} aria-labelledby="report">
       <h2 id="report">{text('siteTour.report.title')}</h2>
       {paper === null ? (
         <>
           <p className={styles.quiet}>{text('siteTour.report.lead')}</p>
-          <ReportEditor key={revision} at={at} passages={passages} revision={revision} path={path} />
+          <ReportEditor
+            key={begun}
+            at={at}
+            report={report}
+            onTakeTheirs={() => setBegun((count) => count + 1)}
+          />
         </>
       ) : (
         <p className={styles.papers}>
@@ -38,24 +44,34 @@ export const Report = ({ at }: { readonly at: TourReference }) => {
   );
 };
 
-type Passages = Awaited<ReturnType<typeof api.siteTour.report.call>>['passages'];
+type Report = Awaited<ReturnType<typeof api.siteTour.report.call>>;
+type Passages = Report['passages'];
 type ReportEditorProps = {
   readonly at: TourReference;
-  readonly passages: Passages;
-  readonly revision: number;
-  readonly path: string;
+  readonly report: Report;
+  /** Begins anew from what somebody else left. */
+  readonly onTakeTheirs: () => void;
 };
 
 const wordsOf = (passages: Passages): Record<string, string> =>
   Object.fromEntries(passages.flatMap(({ id, edited }) => (edited === null ? [] : [[id, edited]])));
 
-const ReportEditor = ({ at, passages, revision, path }: ReportEditorProps) => {
+const ReportEditor = ({ at, report, onTakeTheirs }: ReportEditorProps) => {
   const text = useText();
+  const { passages } = report;
   const [words, setWords] = useState(() => wordsOf(passages));
-  const save = useCommand(api.siteTour.saveReport.call);
+  const [kept, setKept] = useState(words);
+  const [revision, setRevision] = useState(report.revision);
+  const save = useCommand(api.siteTour.saveReport.call, ({ revision: next }) => setRevision(next));
   const issue = useCommand(api.siteTour.issueReport.call);
-  const unsaved = JSON.stringify(words) !== JSON.stringify(wordsOf(passages));
+  const latest = useQuery({ ...tourReportQuery(at), enabled: save.conflict, staleTime: 0 });
+  const unsaved = save.error !== null || JSON.stringify(words) !== JSON.stringify(kept);
   const { rule, slotKey } = at;
+  const path = `/api/site-tours/${rule}/${encodeURIComponent(slotKey)}`;
+  const send = (upon: number) => {
+    save.run({ rule, slotKey, revision: upon, words });
+    setKept(words);
+  };
   const say = (id: string, drawn: string, value: string) => {
     const { [id]: _before, ...others } = words;
     // What is as the ledger says is not kept, nor is nothing.
@@ -66,7 +82,7 @@ const ReportEditor = ({ at, passages, revision, path }: ReportEditorProps) => {
       className={styles.editor}
       onSubmit={(event) => {
         event.preventDefault();
-        save.run({ rule, slotKey, revision, words });
+        send(revision);
       }}
     >
       {passages.map(({ id, heading, drawn }) => (
@@ -86,7 +102,19 @@ const ReportEditor = ({ at, passages, revision, path }: ReportEditorProps) => {
           )}
         </Field>
       ))}
-      <ErrorNotice error={save.error ?? issue.error} />
+      {save.conflict && latest.data && !latest.isFetching ? (
+        <ConflictNotice
+          error={save.error}
+          differences={latest.data.passages.flatMap(({ id, heading, drawn, edited }) => {
+            const [theirs, mine] = [edited ?? drawn, words[id] ?? drawn];
+            return theirs === mine ? [] : { field: heading, theirs, mine };
+          })}
+          onKeepMine={() => send(latest.data.revision)}
+          onTakeTheirs={onTakeTheirs}
+        />
+      ) : (
+        <ErrorNotice error={save.error ?? issue.error} />
+      )}
       <div className={styles.buttons}>
         <Button
           htmlType="submit"

@@ -8,12 +8,12 @@ import { PageHeading } from '../../design/page-heading.tsx';
 import { useDay } from '../../text/use-day.ts';
 import { useMonth } from '../../text/use-month.ts';
 import { useText } from '../../text/use-text.ts';
-import { useToday } from '../session/index.ts';
 import { draftOf, timesOf } from './plan-draft.ts';
 import { RoadRemarks } from './road-remarks.tsx';
 import styles from './road.module.css';
 import { StopSheet } from './stop-sheet.tsx';
 import { sheetsQuery, type Tour, tourQuery } from './tour-queries.ts';
+import { dayInCounty, useCountyClock } from './use-county-clock.ts';
 
 const route = getRouteApi('/county/tours/$rule/$slotKey/road');
 
@@ -84,9 +84,10 @@ export const RoadPage = () => {
 };
 
 /** Why nothing can be written yet. */
-const WhenToWrite = ({ tour: { meeting } }: { readonly tour: Tour }) => {
+const WhenToWrite = ({ tour }: { readonly tour: Tour }) => {
   const text = useText();
-  const today = useToday();
+  const { meeting } = tour;
+  const today = dayInCounty(useCountyClock(tour)());
   const day = useDay(today);
   if (meeting?.heldOn == null || meeting.state === 'skipped') {
     return <Notice tone="amber" title={text('siteTour.road.noDay')} />;

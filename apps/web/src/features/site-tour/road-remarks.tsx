@@ -1,5 +1,4 @@
 import { Button, Input } from 'antd';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AttachmentField } from '../../design/attachment-field.tsx';
 import { AttachmentList } from '../../design/attachment-list.tsx';
@@ -10,9 +9,9 @@ import { useWaitingCommand } from '../../offline/use-waiting-command.ts';
 import { useWaitingUploads } from '../../offline/use-waiting-uploads.ts';
 import { useMoment } from '../../text/use-moment.ts';
 import { useText } from '../../text/use-text.ts';
-import { useToday } from '../session/index.ts';
 import styles from './road.module.css';
-import { type Tour, tourQuery } from './tour-queries.ts';
+import type { Tour } from './tour-queries.ts';
+import { dayInCounty, useCountyClock } from './use-county-clock.ts';
 
 type RoadRemarksProps = { readonly tour: Tour; readonly projectId: string | null };
 
@@ -20,7 +19,7 @@ type RoadRemarksProps = { readonly tour: Tour; readonly projectId: string | null
 export const RoadRemarks = ({ tour, projectId }: RoadRemarksProps) => {
   const text = useText();
   const moment = useMoment();
-  const today = useToday();
+  const today = dayInCounty(useCountyClock(tour)());
   const own = tour.remarks.filter(({ project }) => (project?.id ?? null) === projectId);
   const open =
     tour.meeting?.heldOn != null && tour.meeting.state !== 'skipped' && today >= tour.meeting.heldOn;
@@ -62,16 +61,11 @@ export const RoadRemarks = ({ tour, projectId }: RoadRemarksProps) => {
 
 const RemarkForm = ({ tour, projectId, onSent }: RoadRemarksProps & { readonly onSent: () => void }) => {
   const text = useText();
-  const queries = useQueryClient();
   const { rule, slotKey } = tour;
   const [content, setContent] = useState('');
   const uploads = useWaitingUploads(`site-tour ${rule} ${slotKey} ${projectId}`);
   const remark = useWaitingCommand('siteTour.remark', onSent);
-  /** The county's clock as it was when the tour was last read, and since then the telephone's. */
-  const writtenAt = () => {
-    const readAt = queries.getQueryState(tourQuery({ rule, slotKey }).queryKey)?.dataUpdatedAt ?? Date.now();
-    return new Date(Date.parse(tour.now) + Math.max(0, Date.now() - readAt)).toISOString();
-  };
+  const clock = useCountyClock(tour);
   const project = tour.stops.find((stop) => stop.projectId === projectId)?.project.name;
   return (
     <form
@@ -83,7 +77,7 @@ const RemarkForm = ({ tour, projectId, onSent }: RoadRemarksProps & { readonly o
           projectId,
           content,
           fileIds: uploads.files.map(({ id }) => id),
-          writtenAt: writtenAt(),
+          writtenAt: clock(),
         };
         remark.run(input, {
           // Remarks do not wait for one another: each says when it was written.

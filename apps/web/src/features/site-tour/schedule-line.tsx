@@ -1,13 +1,18 @@
-import { type FittedTour, halfDayMinutes, timeOfMinutes, travelTerms } from '@guatu/engine';
+import { type FittedTour, minutesBeyond, timeOfMinutes, type TourLength, travelTerms } from '@guatu/engine';
 import { useText } from '../../text/use-text.ts';
 import styles from './site-tour.module.css';
 
-type ScheduleLineProps = { readonly draft: { readonly startsAt: string }; readonly times: FittedTour };
+type ScheduleLineProps = {
+  readonly draft: { readonly startsAt: string };
+  readonly times: FittedTour;
+  readonly lasts: TourLength | null;
+};
 
-/** How long the whole takes; plainly, where it is longer than half a day. */
-export const ScheduleLine = ({ draft, times }: ScheduleLineProps) => {
+/** How long the whole takes; plainly, where it is longer than the mechanism has it. */
+export const ScheduleLine = ({ draft, times, lasts }: ScheduleLineProps) => {
   const text = useText();
-  const { ends, total, over } = times;
+  const { ends, total } = times;
+  const over = minutesBeyond(total, lasts);
   const { roadFactor: factor, kilometresPerHour: speed } = travelTerms;
   return (
     <p className={styles.schedule} data-over={over > 0 || undefined} aria-live="polite">
@@ -16,11 +21,14 @@ export const ScheduleLine = ({ draft, times }: ScheduleLineProps) => {
         starts: draft.startsAt,
         ends: timeOfMinutes(ends),
       })}{' '}
-      <strong>
-        {over > 0
-          ? text('siteTour.stop.over', { minutes: over })
-          : text('siteTour.stop.fits', { hours: halfDayMinutes / 60 })}
-      </strong>{' '}
+      {lasts !== null && (
+        <strong>
+          {text(over > 0 ? 'siteTour.stop.over' : 'siteTour.stop.fits', {
+            lasts: text(`siteTour.lasts.${lasts}`),
+            minutes: over,
+          })}
+        </strong>
+      )}{' '}
       <small>{text('siteTour.stop.terms', { factor, speed })}</small>
     </p>
   );

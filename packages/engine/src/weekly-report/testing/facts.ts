@@ -1,5 +1,5 @@
-import type { WeeklyFacts, WeeklyMatter, WeeklyProblem, WeeklyProject } from './facts.ts';
-import type { WeeklySpan } from './span.ts';
+import type { WeeklyFacts, WeeklyMatter, WeeklyProblem, WeeklyProject } from '../facts.ts';
+import type { WeeklySpan } from '../span.ts';
 
 /** A report on Monday 14 May 2018, in the morning, a week after the last one. */
 export const someSpan = (otherwise: Partial<WeeklySpan> = {}): WeeklySpan => ({
