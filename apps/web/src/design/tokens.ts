@@ -1,3 +1,8 @@
+const serif =
+  "'Source Han Serif SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', STSong, SimSun, NSimSun, serif";
+const sans =
+  "'Source Han Sans SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
 /**
  * Every colour, face, size and distance of the interface. They reach style sheets as CSS variables named after
  * their key (`colour.inkSoft` is `--colour-ink-soft`) and antd through `antd-theme.ts`; nothing else names a value.
@@ -52,15 +57,16 @@ export const tokens = {
     indigoWash: '#1c2742',
   },
   face: {
-    serif:
-      "'Source Han Serif SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', STSong, SimSun, NSimSun, serif",
-    sans: "'Source Han Sans SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+    serif,
+    sans,
     // Of the paper itself: body, levels and masthead as an office's machine has them.
     fangSong: "FangSong, STFangsong, FangSong_GB2312, 'Noto Serif SC', 'Noto Serif CJK SC', serif",
     heiTi: "SimHei, STHeiti, 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif",
     masthead: "'FZXiaoBiaoSong-B05S', 'Source Han Serif SC', 'Noto Serif SC', 'Noto Serif CJK SC', serif",
     mono: "'Sarasa Mono SC', 'Noto Sans Mono CJK SC', Consolas, Menlo, 'DejaVu Sans Mono', monospace",
   },
+  // The same with the quotes of a Latin face; base.css takes them where the page is in English.
+  english: { serif: `'Narrow quotes', ${serif}`, sans: `'Narrow quotes', ${sans}` },
   size: {
     small: '13px',
     text: '14px',

@@ -48,7 +48,8 @@ const Hall = () => {
   const leave = () => void navigate({ to: '/wall', search: filter });
   useKeys({ ArrowRight: () => turn(1), ArrowLeft: () => turn(-1), ' ': () => setHeld(!held), Escape: leave });
   return (
-    <main id="content" className={styles.hall} tabIndex={-1}>
+    // On a screen that is no hall's it scrolls, by the keys as well.
+    <main id="content" className={styles.hall} tabIndex={0}>
       <title>{`${text('wall.hall.title')} · ${county.name}`}</title>
       <HallHead bars={bars} at={at} count={pages.length} />
       <div className={styles.body} data-map-beside={layout.mapBeside}>
