@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FontBook, FontRole } from './font-book.ts';
+import { givePress, takePress } from './idle-press.ts';
 import type { BindOrder, PressOrder, PressReply, SetOrder } from './press-order.ts';
 
 /** Sets papers in a thread of its own, so that the caller's thread goes on answering. */
@@ -10,14 +11,12 @@ export interface Press {
   readonly bind: (order: Omit<BindOrder, 'kind'>) => Promise<Uint8Array>;
 }
 
-/** Opens a press for one piece of work and closes it after, whatever happens: its fonts and caches go with it. */
+/** Gives a press to one piece of work: the one that is still warm, or a new one. It ends once nobody has needed it for a while. */
 export async function withPress<Result>(
   fonts: FontBook,
   work: (press: Press) => Promise<Result>,
 ): Promise<Result> {
-  const worker = new Worker(new URL('./press-worker.ts', import.meta.url), {
-    workerData: { folders: fonts.folders },
-  });
+  const worker = takePress(fonts.folders);
   const ask = (order: PressOrder, given: readonly Uint8Array[]): Promise<Uint8Array> => {
     const answer = firstAnswer(worker);
     worker.postMessage(
@@ -27,7 +26,7 @@ export async function withPress<Result>(
     return answer;
   };
   try {
-    return await work({
+    const result = await work({
       set: (order) => ask({ kind: 'set', ...order }, []),
       bind: (order) =>
         ask(
@@ -35,8 +34,12 @@ export async function withPress<Result>(
           order.parts.map(({ bytes }) => bytes),
         ),
     });
-  } finally {
+    givePress(fonts.folders, worker);
+    return result;
+  } catch (error) {
+    // Whatever it was, the next piece of work begins afresh.
     await worker.terminate();
+    throw error;
   }
 }
 

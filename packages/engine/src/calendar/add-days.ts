@@ -1,11 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
 import { asLived, notBefore } from './as-lived.ts';
 import { dayKind } from './day-kind.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
-/** The ISO date `days` calendar days after `date`. */
+const millisecondsOfDay = 86_400_000;
+
+/** The ISO date `days` calendar days after `date`. By plain numbers, since a year of a county asks for it without end. */
 export const addCalendarDays = (date: string, days: number): string =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
 
 /**
  * The ISO date of the `days`-th working day after `date`, or before it where `days` is negative; `date` itself is not

@@ -1,8 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarYear, DayKind, WorkCalendar } from './work-calendar.ts';
-
-/** ISO weekday number of Saturday; Sunday is 7. */
-const saturday = 6;
 
 /**
  * What kind of day an ISO date is, by what was known on that day. A year without a notice has no working days and no
@@ -44,4 +40,4 @@ const isKnown = (recordedOn: string, date: string, knownOn: string): boolean =>
   recordedOn <= date && recordedOn <= knownOn;
 
 /** Whether an ISO date is a Saturday or a Sunday. */
-export const isWeekend = (date: string): boolean => Temporal.PlainDate.from(date).dayOfWeek >= saturday;
+export const isWeekend = (date: string): boolean => new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0;

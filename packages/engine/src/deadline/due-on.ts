@@ -1,7 +1,15 @@
 import { addCalendarDays, type WorkCalendar } from '../calendar/index.ts';
 import { holds } from '../judgement/index.ts';
 import type { DueRule, Mechanism, SlotRule } from '../mechanism/index.ts';
-import { type DayRange, daysAhead, daysOfKey, type Slot, slotRuleOf, slotsOf } from '../recurrence/index.ts';
+import {
+  type DayRange,
+  daysAhead,
+  daysOfKey,
+  overlap,
+  type Slot,
+  slotRuleOf,
+  slotsOf,
+} from '../recurrence/index.ts';
 import type { DueDate } from './due-date.ts';
 import { endOfHours, endOfPeriod, type HandlingPeriod } from './handling-period.ts';
 import { landed } from './landing.ts';
@@ -83,7 +91,7 @@ const next = (
     .reduce<DueDate | null>((first, due) => (first && first.date <= due.date ? first : due), null);
 };
 
-/** The slots around a day as they were last worked out: a county has hundreds of cases that wait for the same few. */
+/** The slots around a year as they were last worked out: a county has hundreds of cases that wait for the same few. */
 const workedOut = new WeakMap<
   WorkCalendar,
   { mechanism: Mechanism; arrangements: Occasioned['arrangements']; slots: Map<string, Slot[]> }
@@ -99,12 +107,20 @@ const slotsAround = (
   const same = last?.mechanism === mechanism && last.arrangements === arrangements;
   const known = same ? last : { mechanism, arrangements, slots: new Map<string, Slot[]>() };
   workedOut.set(calendar, known);
-  const key = `${rule.id} ${on}`;
-  const around = { from: addCalendarDays(on, -putOffInDays), to: addCalendarDays(on, horizonInDays) };
-  const slots = known.slots.get(key) ?? slotsOf(mechanism, calendar, rule, around, arrangements);
+  const year = on.slice(0, 4);
+  const key = `${rule.id} ${year}`;
+  const slots =
+    known.slots.get(key) ??
+    slotsOf(mechanism, calendar, rule, around(`${year}-01-01`, `${year}-12-31`), arrangements);
   known.slots.set(key, slots);
-  return slots;
+  const near = around(on, on);
+  return slots.filter(({ period }) => overlap(period, near));
 };
+
+const around = (from: string, to: string): DayRange => ({
+  from: addCalendarDays(from, -putOffInDays),
+  to: addCalendarDays(to, horizonInDays),
+});
 
 const counted = (
   rules: Rules,

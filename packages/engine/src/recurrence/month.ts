@@ -16,9 +16,7 @@ const partDays: Record<MonthPart, readonly [first: number, last: number]> = {
 
 /** A day of a month as an ISO date; the 31st of a shorter month is its last day. */
 export const dayOfMonth = (month: Temporal.PlainYearMonth, day: MonthDay): string =>
-  month
-    .toPlainDate({ day: day === 'last' ? month.daysInMonth : Math.min(day, month.daysInMonth) })
-    .toString();
+  `${month.toString()}-${String(day === 'last' ? month.daysInMonth : Math.min(day, month.daysInMonth)).padStart(2, '0')}`;
 
 /** The days of a part of a month, or of the whole month. */
 export const daysOf = (month: Temporal.PlainYearMonth, part?: MonthPart): DayRange => {
