@@ -18,7 +18,7 @@ export {
   classesOf,
   factsBehind,
   type FactValue,
-  figureOf,
+  measuresOf,
   measuresBehind,
   holds,
   type Observation,

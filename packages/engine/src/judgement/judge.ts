@@ -10,6 +10,21 @@ export const figureOf = (yardstick: Yardstick, subject: Subject, operand: Operan
   return figure && number(figure);
 };
 
+/** The same for several measures by their ids; what they share is worked out once. */
+export const measuresOf = (
+  yardstick: Yardstick,
+  subject: Subject,
+  ids: readonly string[],
+): Record<string, number | null> => {
+  const view = viewOf(yardstick, subject);
+  return Object.fromEntries(
+    ids.map((measure) => {
+      const figure = figureIn(view, { measure });
+      return [measure, figure && number(figure)];
+    }),
+  );
+};
+
 /** Whether a condition holds for a subject at its latest observation; null when what is missing could decide it. */
 export const holds = (yardstick: Yardstick, subject: Subject, condition: Condition): boolean | null =>
   holdsIn(viewOf(yardstick, subject), condition);
