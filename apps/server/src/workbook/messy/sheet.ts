@@ -1,6 +1,6 @@
 export type Cell = string | number | null;
 
-/** A sheet as some office keeps it, and what must be understood of it, written down by hand. */
+/** A sheet as some office keeps it, and what a clerk makes of its cells. */
 export interface MessySheet {
   /** The trouble, in the words of the catalogue. */
   name: string;

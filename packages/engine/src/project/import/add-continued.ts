@@ -1,12 +1,13 @@
 import type { PlacedRow } from './place-rows.ts';
 import { readAmount } from './read-amount.ts';
-import { loneSource, type MoneyShare } from './read-money-sources.ts';
+import { loneSource, type MoneyShare, shareOf } from './read-money-sources.ts';
 import { doubt, sourceCell } from './source-cell.ts';
 import type { Doubt, UnderstoodProject } from './understood.ts';
 
 /**
  * A project on several rows, each naming one source of its money: the rows' amounts are parts of one sum, and the sources
- * are known by it. Where the first row names no single source its amount is the whole.
+ * are known by it. Where the first row names no single source its amount is the whole, and where the amounts stand beside
+ * the sources the total is another column's.
  */
 export const withContinued = (
   projects: readonly UnderstoodProject[],
@@ -34,6 +35,10 @@ const addRows = (project: UnderstoodProject, rows: readonly PlacedRow[]): Unders
   const all = [own, ...rows.map(({ facts }) => facts.row)];
   const doubts: Doubt[] = project.doubts.filter(({ code }) => code !== 'sources-unreadable');
   const fields = { ...project.fields };
+  if (source.map.share !== null) {
+    const shares = all.flatMap((row) => shareOf(source, row) ?? []);
+    return { ...project, fields: { ...fields, sources: shares }, doubts };
+  }
   for (const field of ['totalInvestment', 'annualPlan'] as const) {
     const amounts = all.map((row) => readAmount(source, row, field).yuan);
     const stated = amounts.filter((amount) => amount !== null);

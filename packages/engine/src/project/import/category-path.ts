@@ -6,6 +6,10 @@ export type OpenSections = ReadonlyArray<{ style: SectionStyle; title: string }>
 const numberedDepth = sectionStyles.indexOf('dash');
 const depthOf = (style: SectionStyle): number => sectionStyles.indexOf(style);
 
+/** Whether a section's own numbering says how deep it stands. */
+export const isNumbered = (style: SectionStyle | undefined): boolean =>
+  style !== undefined && depthOf(style) <= numberedDepth;
+
 /**
  * The sections open after a section row. A style met before closes everything down to it; a new numbered style goes
  * under the numbered styles that are usually above it; a title without numbering goes under whatever is open.

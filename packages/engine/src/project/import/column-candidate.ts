@@ -81,12 +81,19 @@ export const columnCandidate = (
 const matchParts = (parts: readonly string[]): MatchedHeading | null => {
   const child = parts.at(-1) ?? '';
   const joined = matchHeading(parts.join(''));
-  if (parts.length < 2 || (joined && joined.match !== 'guessed')) return joined;
+  if (parts.length < 2) return joined ?? (plainChild(child) === '投资' ? bareInvestment : null);
+  if (joined && joined.match !== 'guessed') return joined;
   const parent = matchHeading(parts.slice(0, -1).join(''));
   const own = matchHeading(child);
   const whole = /^(?:小计|合计|总额|总计|金额|计划|投资|投资额|计划投资)$/.test(plainChild(child));
   if (whole && parent?.field === 'sources') return { ...parent, field: 'totalInvestment', match: 'guessed' };
   if (parent !== null && whole && isMoneyField(parent.field)) return { ...parent, match: 'guessed' };
+  if (parent?.field === 'completed') {
+    const field = completedPart(plainChild(child));
+    if (field !== null) return { ...parent, field, match: 'synonym' };
+  }
+  if (parent?.field === 'annualPlan' && /^20\d\d年?$/.test(plainChild(child)))
+    return { ...parent, year: Number(child.slice(0, 4)) };
   if (parent?.field !== 'annualPlan') {
     if (own || joined?.field !== 'annualPlan') return own;
     return joined;
@@ -94,6 +101,14 @@ const matchParts = (parts: readonly string[]): MatchedHeading | null => {
   if (own?.field === 'progress') return { ...own, field: 'annualGoal', match: 'guessed', year: parent.year };
   if (own?.field === 'content') return { ...own, field: 'annualGoal', match: 'guessed', year: parent.year };
   return own;
+};
+
+const bareInvestment: MatchedHeading = { field: 'totalInvestment', match: 'guessed', year: null };
+
+/** Below `本年完成投资`: the months up to now (`1-8月累计`), or the last of them (`其中：8月`). */
+const completedPart = (child: string): 'completed' | 'completedMonth' | null => {
+  if (/^(?:1[-—–~～至到]\d{1,2}月(?:份)?)?(?:累计)?(?:完成)?$/.test(child)) return 'completed';
+  return /^(?:其中[:：]?)?(?:\d{1,2}月(?:份)?|[本当]月)(?:完成)?$/.test(child) ? 'completedMonth' : null;
 };
 
 const plainChild = (child: string): string => child.replaceAll(/[（(](?:亿元|万元|千元|元)[)）]/g, '');

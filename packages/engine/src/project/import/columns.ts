@@ -19,6 +19,8 @@ export type ColumnMap = {
   sources: readonly { column: number; source: MoneySource; unit: MoneyUnit }[];
   permits: readonly { column: number; permit: Permit }[];
   plans: readonly { column: number; field: 'annualPlan' | 'annualGoal'; year: number; unit: MoneyUnit }[];
+  /** Amounts beside a column that names one source a row: `中央 | 2400`. */
+  share: { column: number; unit: MoneyUnit } | null;
   /** Where each row names its own unit of money, as in `1.2 | 亿元`. It holds for columns whose heading names none. */
   unitColumn: number | null;
   ownUnits: ReadonlySet<ImportField>;
@@ -48,16 +50,20 @@ export const understandColumns = (
     .map((heading) => columnCandidate(grid, heading, firstDataRow, chosen));
   const ofOneYear = keepOneYear(judged, listYear);
   const ofOneField = keepOneColumnAField(ofOneYear.candidates);
-  const kept = standInForOwner(ofOneField.candidates);
+  const unitOf = (heading: string) => declaredUnit(heading) ?? defaultUnit;
+  const alone = standInForOwner(ofOneField.candidates);
+  const share = shareBeside(ofOneYear.candidates, alone, unitOf);
+  const kept = alone.map((candidate): ColumnCandidate =>
+    candidate.column === share?.column ? { ...candidate, field: 'sources', match: 'guessed' } : candidate,
+  );
 
   const at = new Map(
     kept.flatMap((candidate) =>
-      candidate.field === null || standsBeside(candidate)
+      candidate.field === null || standsBeside(candidate) || candidate.column === share?.column
         ? []
         : [[candidate.field, candidate.column] as const],
     ),
   );
-  const unitOf = (heading: string) => declaredUnit(heading) ?? defaultUnit;
   const units = new Map(
     kept.flatMap((candidate) =>
       candidate.field !== null && isMoneyField(candidate.field) && !standsBeside(candidate)
@@ -65,6 +71,7 @@ export const understandColumns = (
         : [],
     ),
   );
+  const shareLetter = share && columnLetter(share.column);
   const columns = kept.map((candidate) => describe(grid, candidate, units, firstDataRow, defaultUnit));
   return {
     columns,
@@ -81,6 +88,7 @@ export const understandColumns = (
           ? [{ column, field, year, unit: unitOf(heading) }]
           : [],
       ),
+      share,
       unitColumn:
         kept.find(({ column, field }) => field === null && holdsUnits(valuesIn(grid, column, firstDataRow)))
           ?.column ?? null,
@@ -91,8 +99,26 @@ export const understandColumns = (
       ),
       extra: kept.filter(({ field }) => field === null).map(({ column }) => column),
     },
-    findings: [...ofOneYear.findings, ...ofOneField.findings, ...columns.flatMap(remarkOn)],
+    findings: [
+      ...ofOneYear.findings,
+      ...ofOneField.findings.filter(({ cell }) => cell === null || cell !== shareLetter),
+      ...columns.flatMap(remarkOn),
+    ],
   };
+};
+
+/** The column right of the sources' that says how much, where another column states the total. */
+const shareBeside = (
+  judged: readonly ColumnCandidate[],
+  kept: readonly ColumnCandidate[],
+  unitOf: (heading: string) => MoneyUnit,
+): ColumnMap['share'] => {
+  const sources = kept.find(({ field, source }) => field === 'sources' && source === null)?.column;
+  const beside = judged.find(({ column }) => column - 1 === sources);
+  const isSetAside = kept.some(({ column, field }) => column === beside?.column && field === null);
+  return beside && isSetAside && /^(?:其中[:：]?)?(?:投资|资金)?(?:金额|额|数额)/.test(beside.heading)
+    ? { column: beside.column, unit: unitOf(beside.heading) }
+    : null;
 };
 
 const describe = (

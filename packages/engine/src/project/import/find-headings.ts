@@ -11,9 +11,10 @@ type MergeAt = ReturnType<typeof mergeFinder>;
 /** Explanations above a table may fill pages. */
 const searchedRows = 300;
 const longestHeading = 30;
+const deepestHeadings = 4;
 
 /**
- * Where the headings of the first table stand: the row, or up to three rows, in which most fields are recognised, the
+ * Where the headings of the first table stand: the row, or up to four rows, in which most fields are recognised, the
  * name among them. Positions count from 0. Null when no row names at least two fields.
  */
 export const findHeadings = (grid: Grid, mergeAt: MergeAt): FoundHeadings | null => {
@@ -30,7 +31,8 @@ const headingsFrom = (grid: Grid, row: number, mergeAt: MergeAt): { found: Found
   const rows = [row];
   if (continuesBelow(grid, row, mergeAt)) {
     rows.push(row + 1);
-    if (isBelowParents(grid, row + 1, mergeAt)) rows.push(row + 2);
+    while (rows.length < deepestHeadings && isBelowParents(grid, row + rows.length - 1, mergeAt))
+      rows.push(row + rows.length);
   }
   const [longest, ...shorter] = rows
     .map((_, at) => headingsIn(grid, rows.slice(0, at + 1), mergeAt))

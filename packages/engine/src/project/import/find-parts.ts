@@ -4,7 +4,8 @@ import type { Doubt, UnderstoodProject } from './understood.ts';
 
 /**
  * Tells the parts of packages: `3-1` and `3.2` below 3, `其中：某某` below whatever stands above it, `（1）` below a
- * package that calls itself one (打捆, 打包). A part's money is in the package's, so only one of them may be counted.
+ * package that calls itself one (打捆, 打包) or is worth what they are together. A part's money is in the package's, so
+ * only one of them may be counted.
  */
 export const withParts = (
   projects: readonly UnderstoodProject[],
@@ -13,27 +14,60 @@ export const withParts = (
   const byRow = new Map(projects.map((project) => [project.row, project]));
   const parts = new Map<number, UnderstoodProject>();
   let whole: UnderstoodProject | null = null;
+  let sectionNumber = '';
+  const summed = summedParts(projects);
   for (const { facts, kind, source } of placed) {
-    if (kind.kind === 'section') whole = null;
+    if (kind.kind === 'section') {
+      whole = null;
+      sectionNumber = facts.number;
+    }
     const project = kind.kind === 'project' ? byRow.get(facts.row + 1) : undefined;
     if (!project) continue;
     const named = /^其中[:：、\s]*(.+)$/.exec(project.fields.name)?.[1];
-    if (whole !== null && (named !== undefined || isPartOf(facts.number, whole))) {
+    if (whole !== null && (named !== undefined || isPartOf(facts.number, whole) || summed.has(project.row))) {
       const isCounted = /\d/.test(facts.number);
       const column = source.map.at.get('number');
       const cell = isCounted && column !== undefined ? 'number' : 'name';
       parts.set(project.row, partOf(project, whole, named ?? project.fields.name, cell));
-    } else whole = project;
+    } else {
+      whole = project;
+      if (isWithin(facts.number, sectionNumber)) parts.set(project.row, withoutSubProject(project));
+    }
   }
   return projects.map((project) => parts.get(project.row) ?? project);
 };
 
+/** Rows `（1）`, `（2）` whose investments make exactly that of the plainly numbered project above them. */
+const summedParts = (projects: readonly UnderstoodProject[]): ReadonlySet<number> => {
+  const parts = new Set<number>();
+  projects.forEach(({ fields: { number, totalInvestment } }, at) => {
+    if (totalInvestment === undefined || !/^\d+$/.test(number ?? '')) return;
+    const after = projects.slice(at + 1);
+    const end = after.findIndex(({ fields }) => !isBelow(fields.number));
+    const below = after.slice(0, end < 0 ? after.length : end);
+    const sum = below.reduce((all, { fields }) => all + (fields.totalInvestment ?? 0), 0);
+    if (below.length > 1 && sum === totalInvestment) for (const { row } of below) parts.add(row);
+  });
+  return parts;
+};
+
+const isBelow = (number: string | undefined): boolean => /^(?:\(\d+\)|\d+\)|[①-⑳])$/.test(number ?? '');
+
 const isPartOf = (number: string, { fields }: UnderstoodProject): boolean => {
   const plain = halfWidth(number).trim();
   const whole = fields.number ?? '';
-  if (/^\d+$/.test(whole) && (plain.startsWith(`${whole}.`) || plain.startsWith(`${whole}-`))) return true;
-  return /^(?:\(\d+\)|\d+\)|[①-⑳])$/.test(plain) && /打捆|打包|项目包|等\d+个/.test(fields.name);
+  return isWithin(plain, whole) || (isBelow(plain) && /打捆|打包|项目包|等\d+个/.test(fields.name));
 };
+
+/** `3.2` and `3-1` are within 3. */
+const isWithin = (number: string, whole: string): boolean =>
+  /^\d+$/.test(whole) && (number.startsWith(`${whole}.`) || number.startsWith(`${whole}-`));
+
+/** Nobody wonders what `1.2` is a part of in the section numbered 1. */
+const withoutSubProject = (project: UnderstoodProject): UnderstoodProject => ({
+  ...project,
+  doubts: project.doubts.filter(({ code }) => code !== 'sub-project'),
+});
 
 const partOf = (
   project: UnderstoodProject,

@@ -5,6 +5,7 @@ import { halfWidth, withoutSpace } from './text.ts';
 /** Words by which a source of money is told, in a heading or in a cell; the first that fits counts. */
 const sourceWords: readonly (readonly [RegExp, MoneySource])[] = [
   [/专项债|政府债|债券/, 'special-bonds'],
+  [/其他|其它/, 'other'],
   [/贷款|融资/, 'bank-loan'],
   [/社会资本|招商|民间/, 'social-capital'],
   [/自筹|自有|企业|业主/, 'own-funds'],
@@ -12,7 +13,6 @@ const sourceWords: readonly (readonly [RegExp, MoneySource])[] = [
   [/省|自治区|兵团/, 'province'],
   [/县|区级|区财政|区本级|旗|本级/, 'county'],
   [/市|州|盟|地方/, 'city'],
-  [/其他|其它/, 'other'],
 ];
 
 /** The source of money that words name; null where they name none. @example sourceIn('省级以上补助') // 'province' */
@@ -67,7 +67,7 @@ const asksForPermit =
 export const permitOfHeading = (parts: readonly string[]): Permit | null => {
   const own = withoutUnit(parts.at(-1) ?? '');
   const above = parts.slice(0, -1).join('');
-  return asksForPermit.test(own) || /手续|审批/.test(above) ? permitIn(own) : null;
+  return asksForPermit.test(own) || /手续|审批|前期/.test(above) ? permitIn(own) : null;
 };
 
 const withoutUnit = (heading: string): string =>

@@ -22,6 +22,7 @@ export const matchHeading = (heading: string): MatchedHeading | null => {
     (fieldByWord.has(plain) ? null : completed && { field: completed, match: 'synonym' as const }) ??
     namedBy(plain) ??
     namedBy(plainHeading(heading, 'without year')) ??
+    (startAndFinish.test(plain) ? { field: 'years' as const, match: 'guessed' as const } : null) ??
     // Financial tables have a column of this heading too.
     (plain === '项目' ? { field: 'name' as const, match: 'guessed' as const } : containedIn(plain));
   return found && { ...found, year: year === undefined ? null : Number(year) };
@@ -31,6 +32,9 @@ export const matchHeading = (heading: string): MatchedHeading | null => {
 export const isHeadingWord = (text: string): boolean =>
   text.length <= 30 &&
   (fieldByWord.has(plainHeading(text)) || fieldByWord.has(plainHeading(text, 'without year')));
+
+/** `计划开、竣工日期`, `开工竣工时间`: both ends in one column. */
+const startAndFinish = /开工?[、,和及/]?(?:竣|完)工(?!率)/;
 
 type Words = Pick<MatchedHeading, 'field' | 'match'>;
 

@@ -29,6 +29,10 @@ export const declaredUnit = (text: string): MoneyUnit | null => {
   return word === undefined ? null : (unitWords[word] ?? null);
 };
 
+/** A line that says nothing but the unit, as it stands below a table too. */
+export const isUnitLine = (text: string): boolean =>
+  /^[(（]?(?:金额|计量)?单位[:：]/.test(withoutSpace(text)) && declaredUnit(text) !== null;
+
 const unitPlaces = [
   /单位:?\(?(?:[^:()]*[、,])?(?:人民币)?(亿元|万元|千元|元)/,
   /[([](?:[^()]*[、,:])?(?:人民币)?(亿元|万元|千元|元)[)\],、/]/,
@@ -40,6 +44,8 @@ export type ParsedMoney = {
   yuan: number;
   /** The unit written in the cell itself, if any. */
   unitInCell: MoneyUnit | null;
+  /** The cell says more than the amount: `约3500`, `3500（含征地）`, `暂定5000`, `500*`. */
+  isQualified: boolean;
 };
 
 /**
@@ -47,20 +53,21 @@ export type ParsedMoney = {
  * Bare numbers stand in `unit`. A 万 that counts things (5万亩, 2000万件) is not money; null for anything unreadable.
  */
 export const parseMoney = (raw: string | number, unit: MoneyUnit): ParsedMoney | null => {
-  if (typeof raw === 'number') return { yuan: toYuan(raw, unit), unitInCell: null };
+  if (typeof raw === 'number') return { yuan: toYuan(raw, unit), unitInCell: null, isQualified: false };
   if (raw.length > longestSearched) return null;
   const found = amount.exec(
     withoutSpace(halfWidth(raw))
       .replace(/^['`’]/, '')
       .replaceAll(/(?<=\d)[,，](?=\d{3})/g, ''),
   );
-  if (!found?.[1]) return null;
-  const unitInCell = found[2] === undefined ? null : (unitWords[found[2]] ?? null);
-  return { yuan: toYuan(Number(found[1]), unitInCell ?? unit), unitInCell };
+  if (!found?.[2]) return null;
+  const unitInCell = found[3] === undefined ? null : (unitWords[found[3]] ?? null);
+  const isQualified = (found.groups?.['before'] ?? '') + (found.groups?.['after'] ?? '') !== '';
+  return { yuan: toYuan(Number(found[2]), unitInCell ?? unit), unitInCell, isQualified };
 };
 
 /** The whole cell must be the amount: what follows the number decides whether it is money at all. */
 const amount =
-  /^(?:[^\d:-]*(?:投资|资金|金额)[^\d:-]*:?)?(?:人民币)?[约¥￥]*(-?\d+(?:\.\d+)?)(亿元|万元|千元|元|亿|万)?(?:左右|人民币)?$/;
+  /^(?:[^\d:-]*(?:投资|资金|金额)[^\d:-]*:?)?(?:人民币)?[¥￥]*(?<before>(?:大约|约|暂定|暂估|估算|预计)?)[¥￥]*(-?\d+(?:\.\d+)?)(亿元|万元|千元|元|亿|万)?(?:人民币)?(?<after>左右|[*★▲#]+|\([^()]*\))?$/;
 
 const toYuan = (amount: number, unit: MoneyUnit): number => Math.round(amount * yuanPer[unit]);

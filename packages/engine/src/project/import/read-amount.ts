@@ -46,7 +46,9 @@ export const readCellAmount = (from: SourceCell, unit: MoneyUnit): ReadAmount =>
   const parsed = parseMoney(typeof cell.value === 'number' ? cell.value : cell.text, unit);
   if (!parsed || !Number.isSafeInteger(parsed.yuan) || parsed.yuan < 0)
     return { yuan: null, doubts: [doubt(from, 'money-unreadable', '')] };
-  const { yuan, unitInCell } = parsed;
+  const { yuan, unitInCell, isQualified } = parsed;
+  if (isQualified)
+    doubts.push(doubt(from, 'money-qualified', String(yuan), { yuan, tenThousandYuan: yuan / 10_000 }));
   if (unitInCell !== null && unitInCell !== unit)
     doubts.push(doubt(from, 'money-unit-in-cell', String(yuan), { yuan, tenThousandYuan: yuan / 10_000 }));
   return { yuan, doubts };

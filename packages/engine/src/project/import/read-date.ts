@@ -36,12 +36,16 @@ export const readDate = (source: Source, row: number, field: DateField): ReadDat
   return { date: parsed.date, year: Number(parsed.date.slice(0, 4)), doubts };
 };
 
+/** `预计2023.12`, `2021年3月开工`, `力争2024年6月底前建成投产`. */
+const aroundDays =
+  /^(?:预计|计划|拟|约|力争|争取|暂定|已?于)+:?|(?:正式)?(?:开工|动工|竣工|完工|建成|投产|投用|通车|交付)+(?:建设|使用)?$/g;
+
 type ParsedDay = { date: string; said: 'day' | 'month' | 'serial' };
 
 /** `2024-10-01`, `2024年10月1日`, `2024.10`, `202410`, `20241001`, a date's serial number; null for a year alone. */
 export const parseDay = (cell: GridCell, ends: boolean): ParsedDay | null => {
   if (cell.text.length > longestSearched) return null;
-  const plain = withoutSpace(halfWidth(cell.text));
+  const plain = withoutSpace(halfWidth(cell.text)).replaceAll(aroundDays, '');
   if (cell.kind === 'date') return plain >= '1950' ? { date: plain.slice(0, 10), said: 'day' } : null;
   if (/^\d{5}(?:\.\d+)?$/.test(plain)) {
     const serial = Math.floor(Number(plain));
@@ -50,7 +54,9 @@ export const parseDay = (cell: GridCell, ends: boolean): ParsedDay | null => {
     return { date, said: 'serial' };
   }
   const [, year, month, day] =
-    /^((?:19|20)\d\d)[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月份?)?(?:前|底|初|左右)?$/.exec(plain) ??
+    /^((?:19|20)\d\d)[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月份?)?(?:之?前|[底初末]前?|左右)?$/.exec(
+      plain,
+    ) ??
     /^((?:19|20)\d\d)(\d\d)(\d\d)?$/.exec(plain) ??
     [];
   if (year === undefined || month === undefined || Number(month) < 1 || Number(month) > 12) return null;

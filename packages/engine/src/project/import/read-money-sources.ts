@@ -1,7 +1,7 @@
 import type { MoneySource } from '../money-source.ts';
 import { sourceIn } from './heading-detail.ts';
 import { parseMoney } from './money.ts';
-import { readCellAmount } from './read-amount.ts';
+import { readAmount, readCellAmount } from './read-amount.ts';
 import { cellOf, doubt, nothingIn, type Source, sourceCell } from './source-cell.ts';
 import type { Doubt } from './understood.ts';
 
@@ -25,6 +25,8 @@ export const readShares = (source: Source, row: number): ReadShares => {
 const linesIn = (source: Source, row: number): ReadShares => {
   const from = sourceCell(source, row, 'sources');
   if (!from || from.isShared) return { shares: [], doubts: [] };
+  const share = sourceIn(from.cell.text) === null ? null : shareOf(source, row);
+  if (share) return { shares: [share], doubts: [] };
   const { isNothing, doubts } = nothingIn(from);
   if (isNothing) return { shares: [], doubts };
   const lines = from.cell.text.split(/[\n；;，、]|,(?!\d{3})/).filter((line) => line.trim() !== '');
@@ -37,6 +39,17 @@ const linesIn = (source: Source, row: number): ReadShares => {
   });
   if (shares.length === lines.length) return { shares, doubts };
   return { shares: [], doubts: [...doubts, doubt(from, 'sources-unreadable', '')] };
+};
+
+/** Of a cell that names one source without an amount: what stands beside it, else the row's whole total. */
+export const shareOf = (source: Source, row: number): MoneyShare | null => {
+  const from = loneSource(source, row);
+  const { share } = source.map;
+  if (from === null) return null;
+  const { yuan } = share
+    ? readCellAmount(cellOf(source, row, share.column, 'sources'), share.unit)
+    : readAmount(source, row, 'totalInvestment');
+  return yuan === null || yuan === 0 ? null : { source: from, amount: yuan };
 };
 
 /** The one source that a cell names without an amount, as where each source has a row of its own. */

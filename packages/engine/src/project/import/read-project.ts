@@ -55,7 +55,7 @@ export const readProject = (
   const plans = readOtherPlans(source, row);
   const fields: ProjectFields = {
     name: name.value ?? lead,
-    ...present('number', halfWidth(number) || null),
+    ...present('number', halfWidth(number).replace(/[.、．]$/, '') || null),
     ...present('projectCode', code.value),
     ...present('owner', owner.value),
     ...present('owners', owner.several.length > 1 ? owner.several : null),

@@ -28,7 +28,8 @@ export const readUnit = (
   const { value, doubts } = readText(source, row, field, cut);
   const from = sourceCell(source, row, field);
   if (value === null || !from) return { value, doubts, id: null, several: [] };
-  const whole = find(value);
+  // `住建局 张三`: the unit with who answers for it there.
+  const whole = find(value) ?? find(/^\S+(?=\s)/.exec(from.cell.text.trim())?.[0] ?? value);
   const several = whole ? [] : splitUnits(from.cell.text);
   const id = (whole ?? several.map(find).find((unit) => unit !== undefined))?.id ?? null;
   if (several.length > 1)

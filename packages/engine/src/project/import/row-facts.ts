@@ -19,7 +19,7 @@ export type RowFacts = {
   /** Column of `lead`. */
   leadColumn: number;
   isCounted: boolean;
-  /** The words by which a row is a total, where they stand beside a blank name or in the number's place. */
+  /** The words by which a row is a total, where they stand before the name or beside a blank one. */
   total: string;
   /** Facts that only a project has: an owner, a place, content, years. Counts and placeholders are none. */
   evidence: number;
@@ -47,26 +47,28 @@ export const rowFacts = (grid: Grid, row: number, map: ColumnMap): RowFacts => {
   const numberText = numberColumn === undefined ? '' : halfWidth(cellAt(grid, row, numberColumn).text).trim();
   const counts = isCount(numberText) || loneNumbering(numberText) !== null;
   const nameText = cellAt(grid, row, nameColumn).text.trim();
-  const leads =
+  const leadColumn =
     nameText !== '' ? nameColumn : leadingColumn(grid, row, nameColumn, counts ? numberColumn : undefined);
+  const beforeName = (grid.rows[row] ?? []).slice(0, nameColumn).map(({ text }) => text.trim());
   return {
     row,
     cells,
     number: counts || nameText !== '' ? numberText : '',
-    lead: cellAt(grid, row, leads).text.trim(),
-    leadColumn: leads,
+    lead: cellAt(grid, row, leadColumn).text.trim(),
+    leadColumn,
     isCounted: isCount(numberText),
     total:
-      [numberText, ...(nameText === '' ? cells.map(({ text }) => text.trim()) : [])].find(
-        (text) => isTotal(text) || (text === numberText && endsAsTotal(text)),
-      ) ?? '',
-    evidence: evidenceFields.filter((field) => isEvidence(grid, row, field, map)).length,
+      beforeName.find((text) => isTotal(text) || endsAsTotal(text)) ??
+      (nameText === '' ? (cells.find(({ text }) => isTotal(text.trim()))?.text.trim() ?? '') : ''),
+    evidence: evidenceFields.filter(
+      (field) => map.at.get(field) !== leadColumn && isEvidence(grid, row, field, map),
+    ).length,
   };
 };
 
 /** `3`, `1.2` and `1-2` count rows; a date that a spreadsheet made of `1-2` does too. */
 const isCount = (text: string): boolean =>
-  /^\d{1,5}(?:[.-]\d{1,3})*$/.test(text) || /^\d{4}-\d\d-\d\d$/.test(text);
+  /^\d{1,5}(?:[.-]\d{1,3})*[.、．]?$/.test(text) || /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** In a row without a name: the first cell up to the name's column that is not a count. */
 const leadingColumn = (grid: Grid, row: number, nameColumn: number, except: number | undefined): number => {
@@ -82,7 +84,12 @@ const isEvidence = (grid: Grid, row: number, field: ImportField, map: ColumnMap)
   if (isBlank(cell) || isBroken(cell.text)) return false;
   if (isYearField(field)) return parseYears(cell) !== null;
   const plain = withoutSpace(halfWidth(cell.text));
-  return !isPlaceholder(plain) && !isTotal(plain) && !/^[\d.,%]+(?:个|项|万元|亿元)?$/.test(plain);
+  return (
+    !isPlaceholder(plain) &&
+    !isTotal(plain) &&
+    !endsAsTotal(plain) &&
+    !/^[\d.,%]+(?:个|项|万元|亿元)?$/.test(plain)
+  );
 };
 
 /** How the list as a whole is kept, so that one row can be judged against the others. */

@@ -2,6 +2,7 @@ import { isBroken, isPlaceholder } from './placeholder.ts';
 import type { ListHabits, RowFacts } from './row-facts.ts';
 import { loneNumbering, plainSection, type SectionMarker, sectionMarker } from './section-marker.ts';
 import { endsAsTotal, isNote, isTotal } from './telling-words.ts';
+import { isUnitLine } from './money.ts';
 import { longestSearched, withoutSpace } from './text.ts';
 import type { IgnoredReason } from './understood.ts';
 
@@ -19,6 +20,8 @@ export type RowContext = {
   followsProject: boolean;
   /** A note came right before: its second line is one too. */
   followsNote: boolean;
+  /** The next row counts on below this one: `1.1` after `1`. */
+  headsParts: boolean;
   /** The name's cell is merged with the row above. */
   nameContinues: boolean;
 };
@@ -31,11 +34,15 @@ export const rowKind = (facts: RowFacts, context: RowContext): RowKind => {
   const figures = figuresOnly(facts);
   if (figures !== null && !(lead === '' && context.followsProject && number === '')) return ignored(figures);
   if (isTotalRow(facts)) return ignored('total');
-  if (isNote(lead || (facts.cells[0]?.text.trim() ?? ''))) return ignored('note');
+  const first = facts.cells[0]?.text.trim() ?? '';
+  if (isNote(lead || first) || (!isCounted && evidence === 0 && isNote(first))) return ignored('note');
+  if (facts.cells.length === 1 && isUnitLine(first)) return ignored('unit-line');
   if (context.followsNote && facts.cells.length === 1 && goesOnCounting(facts.cells[0]?.text ?? ''))
     return ignored('note');
   if (lead === '' || isPlaceholder(lead) || isBroken(lead)) return nameless(facts, context);
 
+  if (context.headsParts && evidence === 0 && facts.cells.length === 2 && !/打捆|打包|项目包/.test(lead))
+    return { kind: 'section', marker: { ...plainSection(lead), style: 'arabic' }, doubtful: true };
   const marker = markerOf(facts, context.habits);
   if (marker && evidence === 0) return { kind: 'section', marker, doubtful: false };
   if (isCounted)

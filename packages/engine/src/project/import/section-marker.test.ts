@@ -12,7 +12,7 @@ test.each<[string, SectionStyle, string, number | null]>([
   ['II.港口', 'roman', '港口', null],
   ['① 交通项目7个', 'circled', '交通项目', 7],
   ['-1 信息基础设施', 'hyphen-number', '信息基础设施', null],
-  ['【预备】(1个)', 'bracketed', '预备', 1],
+  ['【预备】(1个)', 'stage', '预备', 1],
   ['4.房地产开发', 'arabic', '房地产开发', null],
   ['（1）市政道路', 'arabic-in-brackets', '市政道路', null],
   ['第一部分 续建项目', 'part', '续建项目', null],

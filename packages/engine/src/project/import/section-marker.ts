@@ -49,14 +49,16 @@ export const sectionMarker = (text: string): SectionMarker | null => {
     const found = pattern.exec(plain);
     if (!found) continue;
     const titled = withoutCount((found.groups?.['inner'] ?? '') + plain.slice(found[0].length));
-    return titled.title === '' ? null : { style, ...titled };
+    if (titled.title === '') return null;
+    // `【预备】` follows 续建 at its level.
+    return { ...titled, style: style === 'bracketed' && isStage(titled.title) ? 'stage' : style };
   }
   return null;
 };
 
 /** A numbering that stands alone in the number column: `一`, `（二）`, `Ⅲ`, or a range of rows as in `428-442`. */
 export const loneNumbering = (text: string): SectionStyle | null => {
-  const plain = halfWidth(text).replaceAll(/\s/g, '');
+  const plain = halfWidth(text).replaceAll(/\s|[、.．,]+$/g, '');
   if (new RegExp(`^${chineseNumber}$`).test(plain)) return 'chinese';
   if (/^\d+[-—–~]\d+$/.test(plain)) return 'arabic';
   const marker = sectionMarker(`${plain}、x`) ?? sectionMarker(`${plain}x`);
@@ -69,6 +71,9 @@ export const plainSection = (text: string): SectionMarker => {
   const style = plainStyles.find(([, pattern]) => pattern.test(titled.title))?.[0] ?? 'plain';
   return { style, ...titled };
 };
+
+const isStage = (title: string): boolean =>
+  plainStyles.some(([style, pattern]) => style === 'stage' && pattern.test(title));
 
 const plainStyles: ReadonlyArray<readonly [SectionStyle, RegExp]> = [
   [
@@ -87,7 +92,8 @@ const countPatterns = [
   /(?:共|合计|[:,]|\s)*(\d+)\s*[个项]\s*$/,
 ];
 
-const withoutCount = (text: string): { title: string; declaredCount: number | null } => {
+const withoutCount = (written: string): { title: string; declaredCount: number | null } => {
+  const text = written.trim().replace(/[:：]$/, '');
   if (text.length > longestSearched) return { title: oneLine(text), declaredCount: null };
   for (const pattern of countPatterns) {
     const found = pattern.exec(text);

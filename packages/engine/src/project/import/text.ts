@@ -37,10 +37,13 @@ export const trimLines = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-const markSigns = /[★☆▲△●■◆※]/g;
+/** An asterisk is a mark at an end of a name only. */
+const markSigns = /[★☆▲△●■◆※]|^\s*[*＊]+|[*＊]+\s*$/g;
 
 /** The marks (★, ▲ …) standing in a name, each once. */
-export const marksIn = (name: string): string[] => [...new Set(name.match(markSigns) ?? [])];
+export const marksIn = (name: string): string[] => [
+  ...new Set((name.match(markSigns) ?? []).map((mark) => mark.trim())),
+];
 
 /** A name without its marks, otherwise as it was written. */
 export const withoutMarks = (name: string): string => name.replaceAll(markSigns, '');

@@ -1,20 +1,21 @@
 import { understandColumns } from './columns.ts';
 import { withContinued } from './add-continued.ts';
 import { withCategoryAbove } from './category-above.ts';
-import type { OpenSections } from './category-path.ts';
+import { openSection, type OpenSections } from './category-path.ts';
 import { cutLength } from './cut-off.ts';
 import type { ImportField } from './field.ts';
 import { findHeadings, type FoundHeadings, headingsIn } from './find-headings.ts';
 import { withParts } from './find-parts.ts';
 import { type Table, tablesIn } from './find-tables.ts';
-import { columnLetter, type Grid, isBlank, mergeFinder } from './grid.ts';
+import { address, columnLetter, type Grid, isBlank, mergeFinder } from './grid.ts';
 import { hiddenIn, legendsAbove, rowFindings, titleFindings, withListDoubts } from './list-findings.ts';
 import { monthOf } from './list-month.ts';
-import { declaredUnit } from './money.ts';
+import { declaredUnit, isUnitLine } from './money.ts';
 import { placeRows, type PlacedRow } from './place-rows.ts';
 import type { Preamble } from './preamble.ts';
 import { readProject } from './read-project.ts';
 import { unitFinder } from './read-unit.ts';
+import { sectionMarker } from './section-marker.ts';
 import { sourceCell } from './source-cell.ts';
 import { leavesPlan } from './stage-words.ts';
 import { compareTotal, sumSections, totalOf } from './sum-sections.ts';
@@ -39,7 +40,7 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
   const hidden = hiddenIn(grid);
   if (!headings) return withoutHeadings(grid, hidden);
 
-  const tables = tablesIn(grid, headings, mergeAt).map((table) => ({ ...table, ...unitOf(table) }));
+  const tables = tablesIn(grid, headings, mergeAt).map((table) => ({ ...table, ...unitOf(grid, table) }));
   const [{ preamble, unit } = { preamble: emptyPreamble, unit: assumedUnit }] = tables;
   const understood = tables.map((table, at) =>
     understandColumns({ ...grid, rows: grid.rows.slice(0, table.end) }, table.headings, table.first, {
@@ -49,11 +50,16 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
     }),
   );
   const [first] = understood;
-  let open: OpenSections = [];
+  const holdMoney = understood.some(({ map }) => map.units.size + map.sources.length + map.plans.length > 0);
+  let open: OpenSections = titleSection(preamble.title);
   const placedIn = tables.map((table, at): readonly PlacedRow[] => {
     const map = understood[at]?.map;
     if (!map) return [];
-    const rows = placeRows({ grid, map, mergeAt }, table, table.preamble.title === null ? open : []);
+    const rows = placeRows(
+      { grid, map, mergeAt },
+      table,
+      at === 0 || table.preamble.title === null ? open : titleSection(table.preamble.title),
+    );
     open = rows.open;
     return rows.placed;
   });
@@ -97,7 +103,7 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
     findings: [
       ...hidden,
       ...titleFindings(preamble.title),
-      ...(tables[0]?.findings ?? []),
+      ...(tables[0]?.findings ?? []).filter(({ code }) => code !== 'unit-assumed' || holdMoney),
       ...(first?.findings ?? []),
       ...tables.slice(1).map((table) =>
         finding('headings-change', `A${Math.min(...table.headings.rows) + 1}`, {
@@ -112,6 +118,12 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
       ...rowFindings(grid, placed),
     ],
   };
+};
+
+/** `一、续建项目清单` right above the headings is the first section, as `二、…` further down is the second. */
+const titleSection = (title: string | null): OpenSections => {
+  const marker = title === null ? null : sectionMarker(title);
+  return marker?.style === 'chinese' ? openSection([], marker) : [];
 };
 
 const chosenHeadings = (
@@ -143,10 +155,10 @@ const emptyPreamble: Preamble = { title: null, year: null, unit: null, rows: new
 const assumedUnit: UnderstoodUnit = { unit: 'tenThousandYuan', source: 'assumed', cell: null };
 
 /** A heading that names its unit overrules the line above the table, for its own column. */
-const unitOf = ({
-  preamble,
-  headings: { headings },
-}: Table): { unit: UnderstoodUnit; findings: ImportFinding[] } => {
+const unitOf = (
+  grid: Grid,
+  { preamble, headings: { headings }, first, end }: Table,
+): { unit: UnderstoodUnit; findings: ImportFinding[] } => {
   const inHeadings = headings.flatMap(({ parts, column }) => {
     const unit = declaredUnit(parts.join(''));
     return unit === null ? [] : [{ unit, cell: columnLetter(column) }];
@@ -158,6 +170,13 @@ const unitOf = ({
     return { unit: { ...preamble.unit, source: 'line' }, findings };
   }
   if (heading) return { unit: { ...heading, source: 'heading' }, findings: [] };
+  const below = grid.rows.slice(first, end).flatMap((cells, at) => {
+    const column = cells.findIndex((cell) => !isBlank(cell));
+    const text = cells[column]?.text ?? '';
+    const unit = isUnitLine(text) ? declaredUnit(text) : null;
+    return unit === null ? [] : [{ unit, cell: address(first + at, column) }];
+  })[0];
+  if (below) return { unit: { ...below, source: 'line' }, findings: [] };
   return {
     unit: assumedUnit,
     findings: [finding('unit-assumed', null, {})],

@@ -23,6 +23,7 @@ export const doubtCodes = [
   'continued-below',
   'money-unreadable',
   'money-unit-in-cell',
+  'money-qualified',
   'money-implausible',
   'money-merged',
   'plan-exceeds-total',
