@@ -53,7 +53,7 @@ export const TourYearPage = () => {
       />
       {swapping && <SwapForm tours={tours} onLeave={() => setSwapping(false)} />}
       {ours && <CurrentTour tour={ours} />}
-      <h2>{text('siteTour.year.rota')}</h2>
+      <h2 className={styles.rota}>{text('siteTour.year.rota')}</h2>
       {nobodys.length > 0 && (
         <Notice
           tone="amber"
