@@ -406,4 +406,13 @@ describe('looks that keep nothing', () => {
       { matter: { path: `/assessment?card=${card}&period=${quarter}` } },
     ]);
   });
+
+  it('of a final card say nothing new when nothing but days has gone by', async () => {
+    const { id, revision } = await sentOut(county);
+    county.setDate('2018-07-11');
+    answered(await county.as(office).call('assessment.finish', { id, revision }));
+    county.setDate('2018-07-25');
+    const { units } = answered(await county.as(office).call('assessment.show', { period: quarter }));
+    expect(units.map(({ drifted }: { drifted: boolean }) => drifted)).toEqual([false, false]);
+  });
 });

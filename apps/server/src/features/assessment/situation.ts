@@ -1,4 +1,5 @@
 import type { AssessedPeriod } from '@guatu/engine';
+import { Temporal } from 'temporal-polyfill';
 import type { View } from '../../http/handler.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { findOf, keptOf, weighedIn } from './find.ts';
@@ -20,7 +21,7 @@ export interface Situation extends Chosen {
   shown: ScoredUnit[];
   /** The cards of all units, also of those that the person does not see: a place is one among all. */
   scored: ScoredUnit[];
-  /** What the ledger says today; of a final card, to be compared with what was kept. */
+  /** What the ledger says today; of a final card, what it says by now of the day on which that was made final. */
   now: ScoredUnit[];
 }
 
@@ -40,7 +41,9 @@ export async function situationOf(view: View, wanted: Wanted): Promise<Situation
   const units = hidden
     ? []
     : known.filter(({ id }) => seen?.includes(id) ?? true).map(({ id, name }) => ({ id, name }));
-  const now = units.length === 0 ? [] : await scoreNow(view, rulebook, rules, period, row?.id);
+  // That another day has gone by is no change of the ledger.
+  const sight = row?.final_on ? { ...view, today: Temporal.PlainDate.from(row.final_on) } : view;
+  const now = units.length === 0 ? [] : await scoreNow(sight, rulebook, rules, period, row?.id);
   const scored = kept ? [...kept.values()] : now;
   const shown = units.flatMap(({ id }) => scored.find(({ unit }) => unit === id) ?? []);
   return { ...chosen, rules, rulebook, row, hidden, units, shown, scored, now };
