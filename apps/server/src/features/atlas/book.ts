@@ -7,6 +7,7 @@ import {
   longestTexts,
   stageWords,
 } from '@guatu/documents';
+import { render } from '@guatu/messages';
 import type { Rulebook } from '../mechanism/index.ts';
 import type { PrintedEdition } from './edition.ts';
 import { groupOf } from './order-projects.ts';
@@ -76,7 +77,7 @@ const bookProject = (project: SelectedProject): AtlasProject => ({
   isNew: false,
   before: {},
   doneByMonth: doneByMonth(project),
-  stage: stageWords[project.stage],
+  stage: stageOf(project),
   content: project.content,
   totalInvestment: project.totalInvestment,
   annualPlan: project.annualPlan,
@@ -93,6 +94,12 @@ const bookProject = (project: SelectedProject): AtlasProject => ({
     before,
   })),
 });
+
+/** A project that rests says so on its page. */
+const stageOf = ({ stage, halt }: SelectedProject): string =>
+  halt === 'suspended'
+    ? `${stageWords[stage]}（${render('zh-CN', 'project.halt.suspended')}）`
+    : stageWords[stage];
 
 function yearsOf({ startYear, endYear }: SelectedProject): string | null {
   if (startYear === null && endYear === null) return null;

@@ -13,6 +13,8 @@ export interface Candidate {
   place: string | null;
   content: string | null;
   stage: Stage;
+  /** Absent in what was printed before it was kept. */
+  halt?: 'suspended' | null;
   totalInvestment: number | null;
   annualPlan: number | null;
   enteredOn: string;
@@ -60,7 +62,7 @@ export async function candidatesOf(
   const { rows } = await sql<Candidate>`
     select project.id, project.name, project.responsible_unit_id as "unitId",
       coalesce(unit.name, responsible_unit_text) as "unitName", place, content, stage,
-      owner, start_year as "startYear", end_year as "endYear", category[1] as sector,
+      halt, owner, start_year as "startYear", end_year as "endYear", category[1] as sector,
       total_investment as "totalInvestment", plan.planned_investment as "annualPlan", entered_on as "enteredOn",
       listed.lists, reported.progress, reported.completed as "completedThisMonth",
       done.this_year as "completedThisYear", case when completed_before is null then done.since_start

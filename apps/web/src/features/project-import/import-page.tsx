@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Button, Checkbox } from 'antd';
+import { Button, Radio } from 'antd';
 import { useState, useTransition } from 'react';
 import { api } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -12,13 +12,22 @@ import { useText } from '../../text/use-text.ts';
 import { ApplyForm } from './apply-form.tsx';
 import { ColumnsTable } from './columns-table.tsx';
 import styles from './import-page.module.css';
-import { type Decision, importQuery } from './import-query.ts';
+import { type Decision, importQuery, type PreviewRow } from './import-query.ts';
 import { RowsTable } from './rows-table.tsx';
 import { FindingsTable, IgnoredTable, SectionsTable } from './side-tables.tsx';
 import { UndoForm } from './undo-form.tsx';
 import { WholeList } from './whole-list.tsx';
 
 const route = getRouteApi('/county/projects/import/$importId');
+
+/** Which lines of the workbook one looks at. */
+const sights = {
+  all: () => true,
+  changing: ({ outcome }: PreviewRow) => outcome !== 'same',
+  doubtful: ({ doubts, outcome }: PreviewRow) => doubts.length > 0 || outcome === 'aside',
+};
+type Sight = keyof typeof sights;
+const sightNames = Object.keys(sights) as Sight[];
 
 /** What was understood of a workbook, and what taking it over would do; once it is taken over, what it did. */
 export const ImportPage = () => {
@@ -29,7 +38,6 @@ export const ImportPage = () => {
   const [asked, setAsked] = useState<{ year?: number; month?: number }>({});
   const [, startAsking] = useTransition();
   const [decided, setDecided] = useState<Record<string, Decision>>({});
-  const [onlyDoubtful, setOnlyDoubtful] = useState(false);
   const preview = useSuspenseQuery(importQuery(importId, asked)).data;
   const reread = useCommand(api.projectImport.preview.call, ({ id }) => {
     void navigate({ to: '/projects/import/$importId', params: { importId: id } });
@@ -37,9 +45,12 @@ export const ImportPage = () => {
   const applied = preview.state !== 'previewed';
   const { fileId, undone, otherSheets, findings } = preview;
   const remembered = findings.some(({ code }) => code === 'mapping-remembered');
-  const rows = onlyDoubtful
-    ? preview.projects.filter(({ doubts, outcome }) => doubts.length > 0 || outcome === 'aside')
-    : preview.projects;
+  const { counts } = preview;
+  // Of a register that was edited and comes back, what somebody wrote is looked for among hundreds of lines.
+  const [sight, setSight] = useState<Sight>(
+    counts.same > 0 && counts.new + counts.changed + counts.aside > 0 ? 'changing' : 'all',
+  );
+  const rows = preview.projects.filter(sights[sight]);
   const decide = (row: number, decision: Decision | undefined) =>
     setDecided(({ [String(row)]: _before, ...others }) =>
       decision === undefined ? others : { ...others, [String(row)]: decision },
@@ -115,9 +126,12 @@ export const ImportPage = () => {
       <section className={styles.section}>
         <div className={styles.headed}>
           <h2>{text('project.import.projects')}</h2>
-          <Checkbox checked={onlyDoubtful} onChange={({ target }) => setOnlyDoubtful(target.checked)}>
-            {text('project.import.onlyDoubtful')}
-          </Checkbox>
+          <Radio.Group
+            aria-label={text('project.import.sight.label')}
+            value={sight}
+            onChange={({ target }) => setSight(target.value as Sight)}
+            options={sightNames.map((value) => ({ value, label: text(`project.import.sight.${value}`) }))}
+          />
         </div>
         <RowsTable rows={rows} decided={decided} onDecide={applied ? undefined : decide} />
       </section>
