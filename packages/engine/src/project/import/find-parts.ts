@@ -42,9 +42,9 @@ const summedParts = (projects: readonly UnderstoodProject[]): ReadonlySet<number
   const parts = new Set<number>();
   projects.forEach(({ fields: { number, totalInvestment } }, at) => {
     if (totalInvestment === undefined || !/^\d+$/.test(number ?? '')) return;
-    const after = projects.slice(at + 1);
-    const end = after.findIndex(({ fields }) => !isBelow(fields.number));
-    const below = after.slice(0, end < 0 ? after.length : end);
+    let end = at + 1;
+    while (isBelow(projects[end]?.fields.number)) end++;
+    const below = projects.slice(at + 1, end);
     const sum = below.reduce((all, { fields }) => all + (fields.totalInvestment ?? 0), 0);
     if (below.length > 1 && sum === totalInvestment) for (const { row } of below) parts.add(row);
   });
