@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ReportLine } from './weekly-queries.ts';
-import { changed, isTyped, type Line, linesWith, moved, nothingTyped, toSend } from './wording.ts';
+import {
+  changed,
+  differencesOf,
+  isTyped,
+  type Line,
+  linesWith,
+  moved,
+  nothingTyped,
+  toSend,
+} from './wording.ts';
 
 const line = (id: string, otherwise: Partial<ReportLine> = {}): ReportLine => ({
   id,
@@ -65,5 +74,13 @@ test('what was typed stands over a later reading: of a line that is still there,
   expect(linesWith(later, typed).map(({ id, words }) => [id, words])).toEqual([
     ['x', null],
     ['a', '正在协调'],
+  ]);
+});
+
+test('what was typed is held against what somebody else wrote meanwhile, line by line', () => {
+  const typed = changed(changed(nothingTyped, 'a', { words: '正在协调' }), 'c', { words: '' });
+  const later = { lines: [line('a', { words: '对方写的' }), line('b', { words: '对方改的' }), line('c')] };
+  expect(differencesOf(later, typed, ledger)).toEqual([
+    { section: 'problems', theirs: '对方写的', mine: '正在协调' },
   ]);
 });

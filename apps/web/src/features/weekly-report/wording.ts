@@ -61,6 +61,24 @@ export const moved = (typed: Typed, lines: readonly Line[], id: string, steps: 1
   return { ...typed, order: lines.map((one) => swap[one.id] ?? one.id) };
 };
 
+/** Where what was typed is not what is stored by now. */
+export const differencesOf = (
+  report: Pick<Report, 'lines'>,
+  typed: Typed,
+  ledgerWords: (line: Line) => string,
+): { section: Section; theirs: string; mine: string }[] => {
+  const theirs = new Map(linesWith(report, nothingTyped).map((line) => [line.id, line]));
+  const said = (line: Line | undefined) => {
+    if (line === undefined || line.dropped) return '';
+    const words = line.words?.trim() ?? '';
+    return words === '' ? ledgerWords(line) : words;
+  };
+  return linesWith(report, typed).flatMap((line) => {
+    const [stored, mine] = [said(theirs.get(line.id)), said(line)];
+    return stored === mine ? [] : { section: line.section, theirs: stored, mine };
+  });
+};
+
 /** What is sent: words that say what the ledger says are left to the ledger, and an empty added sentence to nobody. */
 export const toSend = (
   ref: ReportRef,
