@@ -54,6 +54,15 @@ describe('who may not', () => {
     expect(await refused('water-clerk', 'assessment.scorecard', water)).toBe('not-found');
   });
 
+  it('a leader sees the units of the portfolio ahead, and no others', async () => {
+    const ahead = async (post: string) => {
+      const { hidden, units } = answered(await county.as(post).call('assessment.show', { period: quarter }));
+      return { hidden, units: units.map(({ id }: { id: string }) => id) };
+    };
+    expect(await ahead('vice-magistrate-agriculture')).toEqual({ hidden: false, units: ['water-bureau'] });
+    expect(await ahead('vice-magistrate-industry')).toEqual({ hidden: false, units: [] });
+  });
+
   it('nothing is drawn up before its period is over, or twice', async () => {
     const running = { card, period: '2018-Q3' };
     expect(await refused(office, 'assessment.drawUp', running)).toBe('assessment-period-running');

@@ -32,6 +32,10 @@ export function seesUnits(who: Who, rulebook: Rulebook): readonly string[] | nul
   return [...new Set(who.actor.posts.flatMap(({ unitId }) => wholeOf(rulebook.organisation, unitId)))];
 }
 
+/** Whether somebody sees cards before the draft goes out: whoever assesses, and leaders. */
+export const seesAhead = (who: Who, rulebook: Rulebook): boolean =>
+  assessesAs(who, rulebook) !== null || leads(who, rulebook);
+
 /** A unit objects to its own card, by any of its posts. */
 export const objectsAs = ({ actor }: Who, { organisation }: Rulebook, unitId: string): string | null =>
   wholeOf(organisation, unitId)
