@@ -81,6 +81,33 @@ test('meetings with their minutes, matters in every state and two editions of th
   ]);
 });
 
+test('two months were toured and reported, June’s event is begun as a draft, and the first quarter is assessed', async () => {
+  const { people } = await asked<{ people: Person[] }>('/session/demonstration-people');
+  const cookie = await enterAs(people.find(({ name }) => name === '方正清') ?? { id: '', name: '' });
+  const { tours } = await asked<{
+    tours: {
+      slotKey: string;
+      stops: string[];
+      remarks: number;
+      meeting: { state: string } | null;
+      report: unknown;
+    }[];
+  }>('/site-tours?year=2018', cookie);
+  const toured = tours.filter(({ meeting, report }) => meeting?.state === 'ended' && report !== null);
+  expect(toured.map(({ slotKey }) => slotKey)).toEqual(['2018-03', '2018-04']);
+  expect(toured.every(({ remarks, stops }) => remarks > 0 && stops.length > 1)).toBe(true);
+  expect(tours.find(({ slotKey }) => slotKey === '2018-05')?.stops.length).toBeGreaterThan(1);
+  const { events } = await asked<{ events: { slotKey: string; sites: number; state: string }[] }>(
+    '/groundbreakings?year=2018',
+    cookie,
+  );
+  const june = events.find(({ slotKey }) => slotKey === '2018-Q2');
+  expect(june).toMatchObject({ state: 'draft' });
+  expect(june?.sites).toBeGreaterThan(1);
+  const card = await asked<{ standing: { state: string } | null }>('/assessment?period=2018-Q1', cookie);
+  expect(card.standing).toMatchObject({ state: 'final' });
+});
+
 test('every room has something in it, and anybody can use it', async () => {
   const page = await sitDown(browser, product.url, '方正清');
   const links = page.getByRole('navigation', { name: '栏目' }).getByRole('link');

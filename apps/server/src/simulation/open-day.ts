@@ -2,7 +2,7 @@ import { type Action, bearersOf, holderOn } from '@guatu/engine';
 import type { Temporal } from 'temporal-polyfill';
 import { daysUntil } from './dates.ts';
 import { gather } from '../features/desk/index.ts';
-import { loadRulebook, type Rulebook } from '../features/mechanism/index.ts';
+import { loadRulebook, rememberRulebook, type Rulebook } from '../features/mechanism/index.ts';
 import { heldPosts } from '../features/session/index.ts';
 import type { Actor as Person } from '../ledger/actor.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -48,7 +48,7 @@ export async function openDay(
     slots: seen.slots,
     calls: seen.calls.filter(({ done }) => done === null),
     owed: (...actions) => open.filter(({ action }) => actions.includes(action)),
-    as: remembered((post) => clientOf(server, personIn(held, rulebook, post), watch.sent)),
+    as: remembered((post) => clientOf(server, personIn(held, rulebook, date, post), watch.sent)),
     away,
     clerkOf,
     deskFor: (action) => deskFor(rulebook, date, action, clerkOf),
@@ -87,15 +87,18 @@ function remembered(make: (post: string) => Client): (post: string) => Client {
 type Held = Awaited<ReturnType<ReturnType<typeof heldPosts>['execute']>>;
 
 /** The holder of a post, with all posts that person holds (一). */
-function personIn(held: Held, { organisation }: Rulebook, post: string): Person {
+function personIn(held: Held, rulebook: Rulebook, date: string, post: string): Person {
   const personId = held.find(({ id }) => id === post)?.personId;
   if (personId === undefined) throw new Error(`Nobody holds the post ${post}.`);
+  const posts = held.filter((one) => one.personId === personId);
+  // Who is who changes at the end of a day.
+  rememberRulebook(posts, date, rulebook);
   return {
     personId,
-    name: organisation.people.find(({ id }) => id === personId)?.name ?? '',
+    name: rulebook.organisation.people.find(({ id }) => id === personId)?.name ?? '',
     mustChangePassword: false,
     administrator: null,
-    posts: held.filter((one) => one.personId === personId),
+    posts,
     address: null,
   };
 }

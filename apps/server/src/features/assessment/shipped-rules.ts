@@ -6,24 +6,31 @@ const folder = new URL('../../../../../mechanisms/', import.meta.url);
 /** The document by which is scored where a county's own does not say how. */
 export const defaultScoring = 'default-assessment';
 
-let read: Promise<ReadonlyMap<string, Mechanism>> | undefined;
+/** They do not change while the server runs: each is read once, and not before somebody asks for it. */
+const read = new Map<string, Promise<Mechanism | null>>();
 
-/** Every document that ships with the product, by its folder. They do not change while the server runs. */
-export const shippedDocuments = (): Promise<ReadonlyMap<string, Mechanism>> => (read ??= readAll());
+function documentIn(name: string): Promise<Mechanism | null> {
+  const document =
+    read.get(name) ??
+    readFile(new URL(`${name}/mechanism.yaml`, folder), 'utf8').then((text) => readMechanism(text).mechanism);
+  read.set(name, document);
+  return document;
+}
 
-async function readAll(): Promise<ReadonlyMap<string, Mechanism>> {
+/** Every document that ships with the product, by its folder. */
+export async function shippedDocuments(): Promise<ReadonlyMap<string, Mechanism>> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found = entries
     .filter((entry) => entry.isDirectory())
     .map(async ({ name }) => {
-      const { mechanism } = readMechanism(await readFile(new URL(`${name}/mechanism.yaml`, folder), 'utf8'));
+      const mechanism = await documentIn(name);
       return mechanism === null ? [] : [[name, mechanism] as const];
     });
   return new Map((await Promise.all(found)).flat());
 }
 
 export async function defaultDocument(): Promise<Mechanism> {
-  const document = (await shippedDocuments()).get(defaultScoring);
-  if (document === undefined) throw new Error(`mechanisms/${defaultScoring} is missing or cannot be read.`);
+  const document = await documentIn(defaultScoring);
+  if (document === null) throw new Error(`mechanisms/${defaultScoring} cannot be read.`);
   return document;
 }

@@ -11,7 +11,7 @@ export { findSource } from './find-source.ts';
 export { leadOfSlot } from './lead-of-slot.ts';
 export { doerOf, personName, postName, postWithHolder, unitName } from './names.ts';
 export { loadRulebook, type Rulebook } from './load.ts';
-export { rulebookOf } from './rulebook-of.ts';
+export { rememberRulebook, rulebookOf } from './rulebook-of.ts';
 export { ruledAt, ruledOn } from './ruled.ts';
 
 /** @param arrangements what the meetings know of the slots' days; they lean on the rulebook, and not the other way round */

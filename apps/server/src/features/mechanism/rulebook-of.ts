@@ -19,3 +19,7 @@ export async function rulebookOf({ tx, server, actor, today }: View): Promise<Ru
   remembered.set(actor.posts, { date, rulebook });
   return rulebook;
 }
+
+/** Tells by which rulebook somebody's requests are judged for the moment, where it is at hand. */
+export const rememberRulebook = (posts: readonly HeldPost[], date: string, rulebook: Rulebook): void =>
+  void remembered.set(posts, { date, rulebook });

@@ -87,7 +87,7 @@ const chairsOf = (day: Day, rule: string): string[] => {
 };
 
 /** Whoever is asked answers, most of them at once; who is away sends somebody. */
-async function answer(day: Day, meetingId: string) {
+export async function answer(day: Day, meetingId: string) {
   const office = day.as(day.deskFor('record-decisions'));
   const { roll, asked, chair, slotKey } = await office.meeting.show({ meetingId });
   for (const { postId, unitId, reply } of roll) {

@@ -59,6 +59,8 @@ const involvedIn = ({ rulebook }: Day, { involved }: Matter, unit: string): stri
 export const matterOf = (title: string): Matter =>
   matters.find((one) => title.endsWith(one.title)) ?? (matters[0] as Matter);
 
+export const someMatter = (drawn: number): Matter => pick(matters, drawn);
+
 /** The next step of a problem, by whose it is. */
 async function goOn(day: Day, owed: Owed, id: string) {
   const post = postOf(day, owed.bearer);

@@ -85,8 +85,9 @@ async function verify(day: Day, { case: [, id = ''], bearer, name }: Owed) {
 /** What the ladder calls for: a notice in writing, or a word that it was done. */
 async function urge(day: Day) {
   for (const { called, id, path, title, bearers } of day.calls) {
-    if (called.to !== 'act' || called.step === 'opinion') continue;
-    if (called.step === 'part') {
+    const [kind, rungId = ''] = id.split(':');
+    if (called.to !== 'act' || (kind !== 'rung' && kind !== 'part')) continue;
+    if (kind === 'part') {
       const [unit] = bearers;
       if (unit !== undefined && day.chance('part', day.date, title, unit.id) < 0.15)
         await day.work(() => doPart(day, path.split('/').at(-1) ?? '', postOf(day, unit)));
@@ -94,7 +95,6 @@ async function urge(day: Day) {
     }
     if (day.chance('urged', day.date, title, called.step) > 0.6) continue;
     const office = day.as(day.deskFor('verify-decision')).supervision;
-    const [, rungId = ''] = id.split(':');
     await day.work(async () => {
       if (called.step === 'notice') {
         const itemId = new URL(path, 'http://county').searchParams.get('items') ?? '';
