@@ -76,10 +76,14 @@ const tenThousands = (locale: Locale, yuan: number): string =>
   );
 
 /** A date or a month (`2018-04`). */
-const dayIn = (locale: Locale, asOf: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    month: 'long',
-    ...(date.length > 7 && { day: 'numeric' }),
-    ...(date.slice(0, 4) !== asOf.slice(0, 4) && { year: 'numeric' }),
+const dayIn = (locale: Locale, asOf: string, date: string): string => {
+  const isMonth = date.length === 7;
+  const ofThisYear = date.slice(0, 4) === asOf.slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    // A month that stands alone would be spelt out in Chinese: 五月, beside 5月3日.
+    month: isMonth && ofThisYear && locale === 'zh-CN' ? 'numeric' : 'long',
+    ...(!isMonth && { day: 'numeric' }),
+    ...(!ofThisYear && { year: 'numeric' }),
     timeZone: 'UTC',
-  }).format(new Date(date.length > 7 ? date : `${date}-01`));
+  }).format(new Date(isMonth ? `${date}-01` : date));
+};
