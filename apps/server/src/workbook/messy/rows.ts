@@ -278,8 +278,8 @@ export const rows: readonly MessySheet[] = [
     told: [
       'A3 part-of-package',
       'A4 part-of-package',
-      'A6 part-of-package',
       'B2 packaged-project',
+      'B6 part-of-package',
       'unit-assumed',
     ],
     ignored: [],

@@ -1,6 +1,7 @@
 import type { PlacedRow } from './place-rows.ts';
 import { halfWidth } from './text.ts';
-import type { Doubt, UnderstoodProject } from './understood.ts';
+import { doubt, type SourceCell, sourceCell } from './source-cell.ts';
+import type { UnderstoodProject } from './understood.ts';
 
 /**
  * Tells the parts of packages: `3-1` and `3.2` below 3, `其中：某某` below whatever stands above it, `（1）` below a
@@ -25,10 +26,9 @@ export const withParts = (
     if (!project) continue;
     const named = /^其中[:：、\s]*(.+)$/.exec(project.fields.name)?.[1];
     if (whole !== null && (named !== undefined || isPartOf(facts.number, whole) || summed.has(project.row))) {
-      const isCounted = /\d/.test(facts.number);
-      const column = source.map.at.get('number');
-      const cell = isCounted && column !== undefined ? 'number' : 'name';
-      parts.set(project.row, partOf(project, whole, named ?? project.fields.name, cell));
+      const counted = facts.number === '' ? null : sourceCell(source, facts.row, 'number');
+      const from = counted ?? sourceCell(source, facts.row, 'name');
+      if (from) parts.set(project.row, partOf(project, whole, named ?? project.fields.name, from));
     } else {
       whole = project;
       if (isWithin(facts.number, sectionNumber)) parts.set(project.row, withoutSubProject(project));
@@ -73,21 +73,15 @@ const partOf = (
   project: UnderstoodProject,
   whole: UnderstoodProject,
   name: string,
-  field: 'number' | 'name',
+  from: SourceCell,
 ): UnderstoodProject => {
-  const told = project.doubts.find(({ code }) => code === 'sub-project');
-  const doubt: Doubt = {
-    cell: told?.cell ?? `A${project.row}`,
-    field,
-    code: 'part-of-package',
-    params: { name: whole.fields.name, row: whole.row },
-    raw: told?.raw ?? project.fields.name,
-    understoodAs: name,
-  };
   return {
     ...project,
     fields: { ...project.fields, name },
     partOf: whole.row,
-    doubts: [...project.doubts.filter((one) => one !== told), doubt],
+    doubts: [
+      ...withoutSubProject(project).doubts,
+      doubt(from, 'part-of-package', name, { name: whole.fields.name, row: whole.row }),
+    ],
   };
 };
