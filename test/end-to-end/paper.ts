@@ -2,13 +2,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** The words of a PDF without spaces and line ends; throws where it is none. */
-export async function wordsOfPdf(bytes: Uint8Array): Promise<string> {
+export const wordsOfPdf = async (bytes: Uint8Array): Promise<string> => (await pagesOfPdf(bytes)).join('');
+
+/** The same, page by page. */
+export async function pagesOfPdf(bytes: Uint8Array): Promise<string[]> {
   const file = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const pages = Array.from({ length: file.numPages }, async (_, index) => {
     const { items } = await (await file.getPage(index + 1)).getTextContent();
-    return items.map((item) => ('str' in item ? item.str : '')).join('');
+    const words = items.map((item) => ('str' in item ? item.str : '')).join('');
+    return words.replaceAll(/\s/g, '');
   });
-  return (await Promise.all(pages)).join('').replaceAll(/\s/g, '');
+  return Promise.all(pages);
 }
 
 /** The words of a Word document; throws where it is no zip, or holds no document. */
