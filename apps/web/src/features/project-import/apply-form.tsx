@@ -19,12 +19,14 @@ const monthsOfYear = Array.from({ length: 12 }, (_, at) => at + 1);
 export type ApplyFormProps = {
   readonly preview: Preview;
   readonly decided: Readonly<Record<string, Decision>>;
+  /** Columns were chosen otherwise, and what is shown is still the old reading. */
+  readonly awaitsReading: boolean;
   /** Another year of plans, another month (0: none): the preview is compared anew. */
   readonly onAsk: (asked: { year?: number; month?: number }) => void;
 };
 
 /** What the workbook does not say, and the button that takes it over. */
-export const ApplyForm = ({ preview, decided, onAsk }: ApplyFormProps) => {
+export const ApplyForm = ({ preview, decided, awaitsReading, onAsk }: ApplyFormProps) => {
   const text = useText();
   const queries = useQueryClient();
   const [stage, setStage] = useState(preview.stage);
@@ -97,9 +99,15 @@ export const ApplyForm = ({ preview, decided, onAsk }: ApplyFormProps) => {
           />
         )}
       </Field>
-      <Button type="primary" htmlType="submit" loading={apply.pending} disabled={preview.found.count === 0}>
+      <Button
+        type="primary"
+        htmlType="submit"
+        loading={apply.pending}
+        disabled={preview.found.count === 0 || awaitsReading}
+      >
         {text('project.import.apply')}
       </Button>
+      {awaitsReading && <p role="status">{text('project.import.rereadFirst')}</p>}
       <ErrorNotice error={apply.error} />
     </form>
   );

@@ -1,7 +1,6 @@
 import { importFields } from '@guatu/engine';
 import type { MessageKey } from '@guatu/messages';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { DataTable } from '../../design/data-table.tsx';
 import { Dropdown } from '../../design/dropdown.tsx';
 import { type Text, useText } from '../../text/use-text.ts';
@@ -13,15 +12,17 @@ export type Reading = Record<string, Field | null>;
 
 export type ColumnsTableProps = {
   readonly columns: readonly Column[];
+  /** What somebody chose otherwise and was not read again yet, by column. */
+  readonly chosen: Reading;
+  readonly onChoose: (chosen: Reading) => void;
   readonly pending: boolean;
   /** Has the workbook read again with a person's own reading of its columns. */
   readonly onReread: ((reading: Reading) => void) | undefined;
 };
 
 /** How each heading was understood and why; whoever knows better says so and has it read again. */
-export const ColumnsTable = ({ columns, pending, onReread }: ColumnsTableProps) => {
+export const ColumnsTable = ({ columns, chosen, onChoose, pending, onReread }: ColumnsTableProps) => {
   const text = useText();
-  const [chosen, setChosen] = useState<Reading>({});
   const options = [
     { value: '', label: text('project.import.leaveOut') },
     ...importFields.map((field) => ({ value: field, label: text(`import.field.${field}`) })),
@@ -62,7 +63,7 @@ export const ColumnsTable = ({ columns, pending, onReread }: ColumnsTableProps) 
                   value={said(column) ?? ''}
                   options={options}
                   onChoose={(value) =>
-                    setChosen({
+                    onChoose({
                       ...chosen,
                       [column.column]: importFields.find((field) => field === value) ?? null,
                     })

@@ -10,7 +10,7 @@ import { PageHeading } from '../../design/page-heading.tsx';
 import { useMoment } from '../../text/use-moment.ts';
 import { useText } from '../../text/use-text.ts';
 import { ApplyForm } from './apply-form.tsx';
-import { ColumnsTable } from './columns-table.tsx';
+import { ColumnsTable, type Reading } from './columns-table.tsx';
 import styles from './import-page.module.css';
 import { type Decision, importQuery, type PreviewRow } from './import-query.ts';
 import { RowsTable } from './rows-table.tsx';
@@ -38,8 +38,10 @@ export const ImportPage = () => {
   const [asked, setAsked] = useState<{ year?: number; month?: number }>({});
   const [, startAsking] = useTransition();
   const [decided, setDecided] = useState<Record<string, Decision>>({});
+  const [chosen, setChosen] = useState<Reading>({});
   const preview = useSuspenseQuery(importQuery(importId, asked)).data;
   const reread = useCommand(api.projectImport.preview.call, ({ id }) => {
+    setChosen({});
     void navigate({ to: '/projects/import/$importId', params: { importId: id } });
   });
   const applied = preview.state !== 'previewed';
@@ -80,6 +82,7 @@ export const ImportPage = () => {
         <ApplyForm
           preview={preview}
           decided={decided}
+          awaitsReading={Object.keys(chosen).length > 0}
           onAsk={(next) => startAsking(() => setAsked({ ...asked, ...next }))}
         />
       )}
@@ -114,6 +117,8 @@ export const ImportPage = () => {
         <h2>{text('project.import.columns')}</h2>
         <ColumnsTable
           columns={preview.columns}
+          chosen={chosen}
+          onChoose={setChosen}
           pending={reread.pending}
           onReread={
             applied
