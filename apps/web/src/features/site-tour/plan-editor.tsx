@@ -94,7 +94,9 @@ export const PlanEditor = ({ tour, initial, onTakeTheirs }: PlanEditorProps) => 
         </Button>
         <Button
           type={unsaved ? 'default' : 'primary'}
-          disabled={unsaved || failed || lacks.length > 0 || (paper !== null && !tour.outdated)}
+          disabled={
+            unsaved || save.pending || failed || lacks.length > 0 || (paper !== null && !tour.outdated)
+          }
           loading={issue.pending}
           onClick={() => issue.run({ ...at, revision })}
         >

@@ -65,7 +65,7 @@ const ReportEditor = ({ at, report, onTakeTheirs }: ReportEditorProps) => {
   const save = useCommand(api.siteTour.saveReport.call, ({ revision: next }) => setRevision(next));
   const issue = useCommand(api.siteTour.issueReport.call);
   const latest = useQuery({ ...tourReportQuery(at), enabled: save.conflict, staleTime: 0 });
-  const unsaved = save.error !== null || JSON.stringify(words) !== JSON.stringify(kept);
+  const unsaved = save.pending || save.error !== null || JSON.stringify(words) !== JSON.stringify(kept);
   const { rule, slotKey } = at;
   const path = `/api/site-tours/${rule}/${encodeURIComponent(slotKey)}`;
   const send = (upon: number) => {
