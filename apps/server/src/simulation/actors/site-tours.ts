@@ -104,7 +104,7 @@ async function travel(day: Day, { rule, key: slotKey, lead }: Slot) {
     await day.as(post).siteTour.remark({
       ...at,
       projectId,
-      content: pick(words.remarks, drawn('remark')),
+      content: pick(words.remarks, drawn('remark')).says,
       fileIds: [],
       writtenAt: new Date(day.server.clock.now().epochMilliseconds).toISOString(),
     });
@@ -118,18 +118,14 @@ async function followUp(day: Day, { rule, key: slotKey }: Slot) {
   const { remarks, meeting, report } = await office.show(at);
   if (meeting?.state !== 'ended' || report !== null) return;
   const open = remarks.filter(({ outcome }) => outcome === null);
-  for (const { id, revision, project } of open) {
-    const drawn = day.chance('outcome', slotKey, project?.name ?? '');
-    await (drawn < 0.35
-      ? office.settle({ id, revision, outcome: 'problem' })
-      : drawn < 0.75
-        ? office.settle({
-            id,
-            revision,
-            outcome: 'decision',
-            limitOn: workingDayAfter(day.rulebook, dayAfter(day.date, 20), 1),
-          })
-        : office.settle({ id, revision, outcome: 'nothing' }));
+  for (const { id, revision, content } of open) {
+    const becomes = words.remarks.find(({ says }) => says === content)?.becomes;
+    if (becomes === 'decision') {
+      const limitOn = workingDayAfter(day.rulebook, dayAfter(day.date, 20), 1);
+      await office.settle({ id, revision, outcome: becomes, limitOn });
+    } else if (becomes === 'problem' || becomes === 'nothing') {
+      await office.settle({ id, revision, outcome: becomes });
+    }
   }
   if (open.length > 0) return;
   const writer = day.as(day.deskFor('record-decisions')).siteTour;
