@@ -49,7 +49,10 @@ export const deskDuty = duty.extend({
   done: z.object({ on: calendarDate, by: z.string() }).nullable(),
   /** No duty of the document but what one case calls for: to act, or to know, by a step of a ladder; null for a duty. */
   called: z
-    .object({ to: z.enum(['act', 'know']), step: z.enum([...ladderStep.options, 'part', 'opinion', 'objection', 'tour-remark', 'evidence']) })
+    .object({
+      to: z.enum(['act', 'know']),
+      step: z.enum([...ladderStep.options, 'part', 'opinion', 'objection', 'tour-remark', 'evidence']),
+    })
     .nullable(),
 });
 

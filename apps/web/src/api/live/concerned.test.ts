@@ -6,7 +6,9 @@ test('a decision concerns the meeting alone', () => {
 });
 
 test('several kinds concern what each of them does', () => {
-  expect(concernedBy([['decision'], ['atlas']])).toEqual(new Set(['meeting', 'atlas', 'desk', 'calendarFeed']));
+  expect(concernedBy([['decision'], ['atlas']])).toEqual(
+    new Set(['meeting', 'atlas', 'desk', 'calendarFeed']),
+  );
 });
 
 test('what nobody has thought of concerns everything', () => {

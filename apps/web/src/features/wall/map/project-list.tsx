@@ -31,7 +31,8 @@ export const ProjectList = ({ projects, chosen, onChoose }: ProjectListProps) =>
             <button type="button" aria-pressed={project.id === chosen} onClick={() => onChoose(project.id)}>
               <span className={styles.name}>{project.name}</span>
               <small>
-                <LightMark light={project.light} byHand={project.lightByHand} /> {project.unitName ?? text('wall.noUnit')}
+                <LightMark light={project.light} byHand={project.lightByHand} />{' '}
+                {project.unitName ?? text('wall.noUnit')}
               </small>
             </button>
           </li>

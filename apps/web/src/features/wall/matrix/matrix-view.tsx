@@ -129,7 +129,8 @@ const Lead = ({ project }: { readonly project: MonthsProject }) => {
         {project.name}
       </Link>
       <span className={styles.unit}>
-        <LightMark light={project.light} byHand={project.lightByHand} /> {project.unitName ?? text('wall.noUnit')}
+        <LightMark light={project.light} byHand={project.lightByHand} />{' '}
+        {project.unitName ?? text('wall.noUnit')}
         {!project.counted && ` · ${text('wall.matrix.notCounted')}`}
       </span>
     </div>
