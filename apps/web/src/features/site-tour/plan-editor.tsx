@@ -57,7 +57,7 @@ export const PlanEditor = ({ tour, initial, onTakeTheirs }: PlanEditorProps) => 
     >
       <h3>{text('siteTour.stop.title')}</h3>
       <StopsEditor tour={tour} draft={draft} onChange={setDraft} />
-      <ScheduleLine draft={draft} times={timesOf(draft)} lasts={tour.lasts} />
+      {draft.stops.length > 0 && <ScheduleLine draft={draft} times={timesOf(draft)} lasts={tour.lasts} />}
       <RouteMap map={tour.map} stops={draft.stops} />
       <ProposalList
         proposals={tour.proposals}
