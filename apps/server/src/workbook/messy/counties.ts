@@ -303,7 +303,9 @@ export const counties: readonly MessySheet[] = [
       'E6 money-unit-in-cell',
       'F3 sources-unreadable',
       'F5 sources-unreadable',
+      'G3 months-left-out',
       'G5 year-unreadable',
+      'H3 months-left-out',
       'H5 placeholder',
       'I reported-monthly',
     ],
@@ -601,6 +603,7 @@ export const counties: readonly MessySheet[] = [
       'H6 unknown-unit',
       'H8 unknown-unit',
       'H9 unknown-unit',
+      'I5 months-left-out',
       'I8 year-unreadable',
     ],
     ignored: ['1 title', '3 total', '4 total', '7 total'],
@@ -667,6 +670,7 @@ export const counties: readonly MessySheet[] = [
     ],
     told: [
       'D3 money-unit-in-cell',
+      'G3 months-left-out',
       'G4 year-unreadable',
       'I3 unknown-unit',
       'I4 unknown-unit',
@@ -742,7 +746,7 @@ export const counties: readonly MessySheet[] = [
       '3 城市公园 2021-2022 城投公司 E=43,200,000.00',
       '4 二水厂 2023-2023 水投公司 E=120500000',
     ],
-    told: ['F heading-guessed'],
+    told: ['F heading-guessed', 'F2 months-left-out'],
     ignored: ['5 total', '6 unit-line'],
   },
   {
@@ -806,7 +810,7 @@ export const counties: readonly MessySheet[] = [
       '3 灌区续建配套 3000 central2400 province300 county300 2022- 水务局',
       '6 老旧小区改造 1500 central1000 own-funds500 2022- 住建局',
     ],
-    told: ['B3 continued-below', 'B6 continued-below', 'F heading-guessed'],
+    told: ['B3 continued-below', 'B6 continued-below', 'F heading-guessed', 'G3 months-left-out'],
     ignored: ['1 unit-line', '4 continues-project', '5 continues-project', '7 continues-project'],
   },
   {
@@ -847,7 +851,7 @@ export const counties: readonly MessySheet[] = [
       '4 甲水库 5000 计划2000 2021-2023 水投公司 E=1200 F=800 I=张三 13900001111',
       '5 乙灌区 3000 计划1000 2022-2023 水投公司 E=500 F=500 I=李四 13900002222',
     ],
-    told: [],
+    told: ['G4 months-left-out'],
     ignored: ['1 unit-line', '3 total'],
   },
   {

@@ -299,6 +299,7 @@ export const headings: readonly MessySheet[] = [
       'D heading-guessed',
       'E heading-guessed',
       'F heading-guessed',
+      'F2 months-left-out',
     ],
     ignored: [],
   },

@@ -98,7 +98,14 @@ describe('what only a spreadsheet can do', () => {
   test('formulas count by what they came to, and one without a result is told beside its cell', () =>
     expect(understood(grids.slice(0, 1))).toEqual({
       projects: ['2 甲路 500 2024- D=x', '3 乙路 2024- D=x', '4 丙路', '5 丁路 700 2024-'],
-      told: ['C3 formula-unsaved', 'C4 broken-cell', 'E5 year-from-serial', 'hidden-columns', 'hidden-rows'],
+      told: [
+        'C3 formula-unsaved',
+        'C4 broken-cell',
+        'E2 months-left-out',
+        'E5 year-from-serial',
+        'hidden-columns',
+        'hidden-rows',
+      ],
       ignored: [],
     }));
 

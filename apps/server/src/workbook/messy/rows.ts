@@ -502,7 +502,7 @@ export const rows: readonly MessySheet[] = [
     ],
     merges: ['C1:D1'],
     projects: ['3 甲路 1000 2023-2025', '4 乙路 1000 2023-2025'],
-    told: ['unit-assumed'],
+    told: ['C3 months-left-out', 'D4 months-left-out', 'unit-assumed'],
     ignored: [],
   },
   {

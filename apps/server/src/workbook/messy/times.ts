@@ -47,6 +47,7 @@ export const times: readonly MessySheet[] = [
       'C13 years-reversed',
       'C14 year-unreadable',
       'C17 year-unreadable',
+      'C5 months-left-out',
       'C8 year-from-serial',
     ],
     ignored: [],

@@ -1,8 +1,10 @@
-import { address, columnLetter, type Grid } from './grid.ts';
+import { yearFields } from './field.ts';
+import { address, columnLetter, type Grid, type GridCell } from './grid.ts';
 import type { PlacedRow } from './place-rows.ts';
 import { isBroken } from './placeholder.ts';
 import type { Preamble } from './preamble.ts';
-import { nameKey } from './text.ts';
+import { sourceCell } from './source-cell.ts';
+import { halfWidth, nameKey, withoutSpace } from './text.ts';
 import type { Doubt, ImportFinding, UnderstoodProject } from './understood.ts';
 
 /** What rows that give no project still have to tell. */
@@ -32,6 +34,27 @@ const brokenCells = (grid: Grid, row: number): ImportFinding[] =>
       ? [{ code: 'broken-cell' as const, cell: address(row, column), params: { raw: cell.text } }]
       : [],
   );
+
+/** Columns of years whose cells name months, which years leave out; told once a column, at the first such cell. */
+export const monthsLeftOut = (placed: readonly PlacedRow[]): ImportFinding[] =>
+  yearFields.flatMap((field) => {
+    const cells = placed.flatMap(({ facts, kind, source }) => {
+      const from = kind.kind === 'project' ? sourceCell(source, facts.row, field) : null;
+      return from !== null && namesMonth(from.cell) ? [from] : [];
+    });
+    const [first] = cells;
+    if (first === undefined) return [];
+    const params = { count: cells.length, raw: first.cell.text };
+    return [{ code: 'months-left-out' as const, cell: first.address, params }];
+  });
+
+/** `2021年3月`, `2021.3`, `202103` or a day; not `2021-2023`, nor a bare year in a cell made for dates. */
+const namesMonth = ({ kind, text }: GridCell): boolean =>
+  kind === 'date'
+    ? text >= '1950'
+    : /(?<!\d)(?:19|20)\d\d(?:[年.\-/]?(?:1[0-2]|0[1-9])|[年.\-/][1-9])(?=\D|$)/.test(
+        withoutSpace(halfWidth(text)),
+      );
 
 /** What a spreadsheet does not show, and is read all the same. Rows and columns as people count them. */
 export const hiddenIn = ({ sheet, hidden, hiddenRows = [], hiddenColumns = [] }: Grid): ImportFinding[] => [

@@ -8,7 +8,14 @@ import { findHeadings, type FoundHeadings, headingsIn } from './find-headings.ts
 import { withParts } from './find-parts.ts';
 import { type Table, tablesIn } from './find-tables.ts';
 import { address, columnLetter, type Grid, isBlank, mergeFinder } from './grid.ts';
-import { hiddenIn, legendsAbove, rowFindings, titleFindings, withListDoubts } from './list-findings.ts';
+import {
+  hiddenIn,
+  legendsAbove,
+  monthsLeftOut,
+  rowFindings,
+  titleFindings,
+  withListDoubts,
+} from './list-findings.ts';
 import { monthOf } from './list-month.ts';
 import { declaredUnit, isUnitLine } from './money.ts';
 import { placeRows, type PlacedRow } from './place-rows.ts';
@@ -115,6 +122,7 @@ export const understandList = (grid: Grid, { knownUnits, mapping }: UnderstandOp
       ...totalFindings,
       ...sectionFindings,
       ...tables.flatMap((table) => legendsAbove(grid, table.preamble)),
+      ...monthsLeftOut(placed),
       ...rowFindings(grid, placed),
     ],
   };

@@ -96,6 +96,7 @@ export const importFindingCodes = [
   'exit-list',
   'revised-list',
   'mark-explained',
+  'months-left-out',
   'reported-monthly',
   'headings-change',
   'other-sheets',
