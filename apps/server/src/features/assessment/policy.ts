@@ -2,7 +2,7 @@ import { actsFor, bearersOf } from '@guatu/engine';
 import type { View } from '../../http/handler.ts';
 import { refuse } from '../../refusal/refusal.ts';
 import { entitledAs, type Rulebook } from '../mechanism/index.ts';
-import { scopeIn, wholeOf } from '../project/index.ts';
+import { wholeOf } from '../project/index.ts';
 
 type Who = Pick<View, 'actor' | 'today'>;
 
@@ -22,19 +22,11 @@ const leads = ({ actor }: Who, { organisation }: Rulebook): boolean =>
       (kind === 'leader' || organisation.units.some((one) => one.id === unit && one.kind === 'government')),
   );
 
-/**
- * Units whose cards somebody sees: all (null) for whoever assesses, those of the portfolio for a leader, which are all
- * for one who leads the whole, and else the own unit's.
- */
-export function seesUnits(who: Who, rulebook: Rulebook): readonly string[] | null {
-  if (assessesAs(who, rulebook) !== null) return null;
-  if (leads(who, rulebook)) return scopeIn(who, rulebook);
-  return [...new Set(who.actor.posts.flatMap(({ unitId }) => wholeOf(rulebook.organisation, unitId)))];
-}
-
-/** Whether somebody sees cards before the draft goes out: whoever assesses, and leaders. */
-export const seesAhead = (who: Who, rulebook: Rulebook): boolean =>
-  assessesAs(who, rulebook) !== null || leads(who, rulebook);
+/** Units whose cards somebody sees: everybody's for whoever assesses and for leaders (null), else the own unit's. */
+export const seesUnits = (who: Who, rulebook: Rulebook): readonly string[] | null =>
+  assessesAs(who, rulebook) !== null || leads(who, rulebook)
+    ? null
+    : [...new Set(who.actor.posts.flatMap(({ unitId }) => wholeOf(rulebook.organisation, unitId)))];
 
 /** A unit objects to its own card, by any of its posts. */
 export const objectsAs = ({ actor }: Who, { organisation }: Rulebook, unitId: string): string | null =>

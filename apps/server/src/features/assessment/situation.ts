@@ -4,7 +4,7 @@ import type { View } from '../../http/handler.ts';
 import { type Rulebook, rulebookOf } from '../mechanism/index.ts';
 import { findOf, keptOf, weighedIn } from './find.ts';
 import { gather } from './gather.ts';
-import { seesAhead, seesUnits } from './policy.ts';
+import { seesUnits } from './policy.ts';
 import type { Rules } from './rules.ts';
 import { isIdle, noWeighing, type ScoredUnit, scoreUnits } from './score.ts';
 import { scoredUnits } from './units.ts';
@@ -32,7 +32,7 @@ export async function situationOf(view: View, wanted: Wanted): Promise<Situation
   const row = await findOf(view, chosen.rules.card.id, period.key);
   const rules = row?.rules ?? chosen.rules;
   const seen = seesUnits(view, rulebook);
-  const hidden = !seesAhead(view, rulebook) && (row === undefined || row.state === 'preparing');
+  const hidden = seen !== null && (row === undefined || row.state === 'preparing');
   const kept = row?.state === 'final' ? await keptOf(view.tx, view.server.jurisdiction.id, row.id) : null;
   // Who was scored stays scored, whatever becomes of the organisation.
   const known = kept

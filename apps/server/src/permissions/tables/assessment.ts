@@ -4,9 +4,14 @@ import type { TestCounty } from '../../testing/county.ts';
 import { as, everyone, type Kind, supervisors, unit } from '../kinds.ts';
 import type { Table } from '../row.ts';
 
-/** Whoever assesses or leads the whole sees the cards of all units, a leader those of the portfolio, a unit its own (三（三）). */
-const overseers: readonly Kind[] = ['magistrate', 'standingViceMagistrate', ...supervisors];
-const seers: readonly Kind[] = [...overseers, 'portfolioLeader'];
+/** Leaders and whoever assesses see the cards of all units; everybody else the own unit's (三（三）). */
+const seers: readonly Kind[] = [
+  'magistrate',
+  'standingViceMagistrate',
+  'portfolioLeader',
+  'otherLeader',
+  ...supervisors,
+];
 const others = everyone.filter((kind) => !seers.includes(kind));
 /** The unit's own posts see its card; to posts of other units there is none. */
 const strangers = others.filter((kind) => !(unit as readonly Kind[]).includes(kind));
@@ -19,8 +24,8 @@ export const assessment: Table<'assessment'> = {
     hiddenFrom: strangers,
     ready: async (county) => ({ card, period: (await out(county)).period, unitId }),
   },
-  whatIf: { may: overseers, ready: () => ({ points: 'in-time:40' }) },
-  compare: { may: overseers, ready: () => ({}) },
+  whatIf: { may: seers, ready: () => ({ points: 'in-time:40' }) },
+  compare: { may: seers, ready: () => ({}) },
   drawUp: { may: supervisors, ready: async (county) => ({ card, period: await nextQuarter(county) }) },
   sendOut: {
     may: supervisors,
