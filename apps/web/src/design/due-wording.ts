@@ -28,13 +28,30 @@ export const dueWording = (due: string, asOf: string): DueWording => {
 
 /** A date's parts in words; the year only where it is not the county's present one. */
 export const dateParts = (date: string, asOf: string, locale: Locale) => {
-  const said = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' }).format(
-      midnight(date),
-    );
   const sameYear = date.slice(0, 4) === asOf.slice(0, 4);
   return {
-    monthDay: said({ month: 'long', day: 'numeric', ...(sameYear ? {} : { year: 'numeric' }) }),
-    weekday: said({ weekday: 'short' }),
+    monthDay: formatOf(locale, sameYear ? 'day' : 'dayOfYear').format(midnight(date)),
+    weekday: formatOf(locale, 'weekday').format(midnight(date)),
   };
+};
+
+const parts = {
+  day: { month: 'long', day: 'numeric' },
+  dayOfYear: { year: 'numeric', month: 'long', day: 'numeric' },
+  weekday: { weekday: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A chart says thousands of dates, and making a format takes longer than using it. */
+const formatOf = (locale: Locale, part: keyof typeof parts): Intl.DateTimeFormat => {
+  const key = `${locale} ${part}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    ...parts[part],
+    timeZone: 'UTC',
+  });
+  formats.set(key, made);
+  return made;
 };
