@@ -40,7 +40,9 @@ test('bars: a row a project, moved along by keys, zoomed, and opened', async () 
   await page.getByRole('link', { name: '挂图' }).click();
   const chart = page.getByRole('grid', { name: '横道图' });
   await chart.getByRole('row', { name: /临溪县第一中学新校区/ }).waitFor();
-  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('共 24 个项目');
+  await expect
+    .poll(() => page.getByRole('main').getByRole('status').first().textContent())
+    .toContain('共 24 个项目');
   await inspectEverywhere(page, 'wall-bars');
   await chart.focus();
   await page.keyboard.press('ArrowDown');
@@ -59,7 +61,7 @@ test('one filter for the three views, kept under a name of one’s own', async (
   const page = await as('余音');
   await page.goto('/wall');
   await page.getByRole('combobox', { name: '全部单位' }).selectOption({ label: '县水务局' });
-  const said = page.getByRole('status').first();
+  const said = page.getByRole('main').getByRole('status').first();
   await expect.poll(() => said.textContent()).toContain('共 2 个项目');
   await page.getByRole('navigation', { name: '看法' }).getByRole('link', { name: '月度' }).click();
   const matrix = page.getByRole('grid', { name: '月度图' });
